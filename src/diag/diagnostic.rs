@@ -1,0 +1,88 @@
+//! One diagnostic.
+
+use super::{Level, Rule};
+use crate::source::Span;
+
+/// A place and what is to be said about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// A few words shown beside the underline; may be empty.
+    pub text: String,
+}
+
+/// What was found. The rule gives code, level and provision; the check gives the particulars.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    /// The rule that was broken.
+    pub rule: &'static Rule,
+    /// The level in force, after the repository's own levels.
+    pub level: Level,
+    /// What is wrong, one sentence without full stop, in plain English.
+    pub message: String,
+    /// Where; `None` when no file has the place.
+    pub primary: Option<Label>,
+    /// Further places that help to understand.
+    pub secondary: Vec<Label>,
+    /// Why it matters; the rule's citations are added by the printers.
+    pub notes: Vec<String>,
+    /// What to write or do.
+    pub help: Option<String>,
+    /// The text to write at the primary place instead of what stands there, where one is certain.
+    pub replacement: Option<String>,
+    /// The policy that was being compiled, by id, if there was one.
+    pub policy: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic of `rule`; use [`Rule::at`] or [`Rule::nowhere`].
+    pub(super) fn new(rule: &'static Rule, span: Option<Span>, message: String) -> Self {
+        Diagnostic {
+            rule,
+            level: rule.level,
+            message,
+            primary: span.map(|span| Label { span, text: String::new() }),
+            secondary: Vec::new(),
+            notes: Vec::new(),
+            help: None,
+            replacement: None,
+            policy: None,
+        }
+    }
+
+    /// Words beside the primary place.
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        if let Some(primary) = &mut self.primary {
+            primary.text = text.into();
+        }
+        self
+    }
+
+    /// A further place.
+    pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.secondary.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// Why it matters.
+    pub fn note(mut self, text: impl Into<String>) -> Self {
+        self.notes.push(text.into());
+        self
+    }
+
+    /// What to write.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// The name that was probably meant: becomes help and a replacement.
+    pub fn did_you_mean(mut self, name: Option<&str>) -> Self {
+        if let Some(name) = name {
+            self.help = Some(format!("did you mean `{name}`?"));
+            self.replacement = Some(name.to_owned());
+        }
+        self
+    }
+}

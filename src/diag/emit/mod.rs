@@ -1,0 +1,1 @@
+//! Printers: one file per form, all fed the same [`super::Report`].

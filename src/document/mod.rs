@@ -1,0 +1,3 @@
+//! Policy and catalog to [`tree::Document`]: every word chosen, one language, no format.
+
+pub mod tree;

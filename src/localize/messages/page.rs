@@ -1,0 +1,10 @@
+//! Words around the document.
+
+use crate::localize::message::messages;
+
+messages! {
+    page_contents();
+    page_languages();
+    page_skip();
+    page_top();
+}

@@ -1,0 +1,3 @@
+//! Fluent files to words.
+pub mod message;
+pub mod messages;
