@@ -17,7 +17,11 @@ pub struct Citation {
 impl Citation {
     /// `Article 13(1)(c) GDPR`, or for a court `C-673/17 Planet49`.
     pub fn reference(&self) -> String {
-        if self.act.is_empty() { self.provision.to_owned() } else { format!("{} {}", self.provision, self.act) }
+        if self.act.is_empty() {
+            self.provision.to_owned()
+        } else {
+            format!("{} {}", self.provision, self.act)
+        }
     }
 }
 
