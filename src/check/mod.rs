@@ -1,0 +1,3 @@
+//! Rules, and what they find.
+
+pub mod templates;

@@ -1,0 +1,3 @@
+//! All tests that need no more than the public interface, in one binary.
+
+mod render;

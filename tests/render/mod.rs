@@ -1,0 +1,4 @@
+//! Rendering through the public interface.
+
+mod golden;
+mod sample;
