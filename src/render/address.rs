@@ -4,12 +4,15 @@
 /// Authors' addresses are checked where they are written; this is the last gate, and it trusts nobody.
 pub fn allowed(url: &str) -> bool {
     let Some((scheme, rest)) = url.split_once(':') else { return false };
-    let known = match scheme.to_ascii_lowercase().as_str() {
-        "https" | "http" => rest.starts_with("//") && rest.len() > 2,
-        "mailto" | "tel" => !rest.is_empty(),
-        _ => false,
-    };
-    known && !url.chars().any(|c| c.is_control() || c.is_whitespace())
+    let is = |known: &[&str]| known.iter().any(|k| scheme.eq_ignore_ascii_case(k));
+    let web = is(&["https", "http"]) && rest.starts_with("//") && rest.len() > 2;
+    let other = is(&["mailto", "tel"]) && !rest.is_empty();
+    (web || other) && !url.chars().any(|c| c.is_control() || c.is_whitespace())
+}
+
+/// An address as one reads it, for links without a text.
+pub fn shown(url: &str) -> &str {
+    url.strip_prefix("mailto:").or_else(|| url.strip_prefix("tel:")).unwrap_or(url)
 }
 
 /// Whether a reader of `text` has read the address: then print need not repeat it.

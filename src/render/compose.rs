@@ -1,8 +1,10 @@
 //! Document to views: every run written in the format at hand, every block with what its templates need.
 //!
 //! In: a [`Document`]. Out: a [`DocumentView`] and, in the [`Ledger`], the list of all that it holds, in the order in
-//! which a page must print it. The order of the calls below is that order.
+//! which a page must print it. The order of the calls below is that order. What has no words (a paragraph of blanks, a
+//! list without items) is left out: no format has a form for it.
 
+use super::blank;
 use super::dialect::{Dialect, Indent};
 use super::ledger::{Ledger, Part};
 use super::markdown::Line;
@@ -84,8 +86,9 @@ impl<'a> Composer<'a> {
     }
 
     fn detail(&mut self, part: Part, label: &str, value: &[Inline], rest: &str) -> Detail {
+        let label = label.trim();
         Detail {
-            label: self.run(part, &[Inline::text(label)], Line::Term),
+            label: (!label.is_empty()).then(|| self.run(part, &[Inline::text(label)], Line::Term)),
             colon: self.colon(label),
             value: self.run(part, value, Line::Flow(rest)),
         }
@@ -93,8 +96,8 @@ impl<'a> Composer<'a> {
 
     /// The colon after a label that stands before its value, unless the label ends with a sign of its own.
     fn colon(&self, label: &str) -> Words {
-        Value::safe_string(match label.chars().next_back() {
-            Some(':' | '?' | '!' | '.' | '…') | None => "",
+        Value::safe_string(match label.trim_end().chars().next_back() {
+            Some(':' | '?' | '!' | '.' | '…') => "",
             _ if self.french => "\u{a0}:",
             _ => ":",
         })
@@ -148,9 +151,9 @@ impl<'a> Composer<'a> {
         self.check_depth(depth, list.is_empty());
         let mut views = Vec::with_capacity(list.len());
         let mut marks = Marks::default();
-        for (at, block) in list.iter().enumerate() {
+        for block in list.iter().filter(|b| !blank::block(b)) {
             let own;
-            let indent = if at == 0 || !self.dialect.has_lines() {
+            let indent = if views.is_empty() || !self.dialect.has_lines() {
                 indent
             } else {
                 own = indent.following();
@@ -172,7 +175,8 @@ impl<'a> Composer<'a> {
                 Content::Paragraph { text: self.run(Part::Paragraph, text, Line::Flow(&indent.rest)) }
             }
             Block::List { ordered, items } => {
-                let views = items.iter().enumerate().map(|(at, item)| {
+                let items = items.iter().filter(|item| !blank::blocks(item));
+                let views = items.enumerate().map(|(at, item)| {
                     let indent = self.dialect.item(indent, at, &marks.of(at));
                     let (text, blocks) = self.body(item, Part::List, &indent, depth);
                     ItemView { text, blocks, lead: self.lead(&indent) }
@@ -180,7 +184,8 @@ impl<'a> Composer<'a> {
                 Content::List { ordered: *ordered, items: views.collect() }
             }
             Block::Definitions(list) => {
-                let views = list.iter().enumerate().map(|(at, d)| self.definition(d, indent, at, depth, marks));
+                let list = list.iter().filter(|d| !blank::definition(d));
+                let views = list.enumerate().map(|(at, d)| self.definition(d, indent, at, depth, marks));
                 Content::Definitions { items: views.collect() }
             }
             Block::Table(table) => self.table(table),
@@ -226,7 +231,15 @@ impl<'a> Composer<'a> {
         }
         let term = self.run(Part::Definition, &definition.term, Line::Term);
         // the term has the first line, so what follows starts like any other line of the item
-        let (text, blocks) = self.body(&definition.blocks, Part::Definition, &indent.following(), depth);
+        let below = indent.following();
+        let (text, blocks) = match definition.blocks.split_first() {
+            // and in Markdown a paragraph is best read behind its term, whatever comes after it
+            Some((Block::Paragraph(text), rest)) if self.dialect.has_lines() && !blank::inlines(text) => {
+                let text = self.run(Part::Definition, text, Line::Flow(&below.rest));
+                (Some(text), self.blocks(rest, &below, depth + 1))
+            }
+            _ => self.body(&definition.blocks, Part::Definition, &below, depth),
+        };
         DefinitionView {
             id: definition.id.as_deref(),
             term,
@@ -242,7 +255,7 @@ impl<'a> Composer<'a> {
     }
 
     fn table(&mut self, table: &'a Table) -> Content<'a> {
-        let caption = (!table.caption.is_empty()).then(|| self.run(Part::Table, &table.caption, Line::Term));
+        let caption = (!blank::inlines(&table.caption)).then(|| self.run(Part::Table, &table.caption, Line::Term));
         Content::Table {
             caption,
             head: table.head.iter().map(|cell| self.run(Part::Table, cell, Line::Cell)).collect(),
@@ -260,12 +273,12 @@ impl<'a> Composer<'a> {
     }
 
     fn contact(&mut self, contact: &'a Contact, indent: &Indent) -> Content<'a> {
-        let name = contact.name.as_ref();
+        let name = contact.name.as_ref().filter(|n| !n.trim().is_empty());
         let name = name.map(|n| self.run(Part::Contact, &[Inline::Name(n.clone())], Line::Term));
-        let lines = contact.address.iter();
+        let lines = contact.address.iter().filter(|l| !l.trim().is_empty());
         let address =
             lines.map(|l| self.run(Part::Contact, &[Inline::Name(l.clone())], Line::Flow(""))).collect();
-        let details = contact.details.iter();
+        let details = contact.details.iter().filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
         let details = details.map(|(label, value)| self.detail(Part::Contact, label, value, &indent.rest));
         Content::Contact { name, address, details: details.collect() }
     }

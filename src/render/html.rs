@@ -3,7 +3,7 @@
 //! Every character of a text comes out as text: this file and the template engine's own escape, which is
 //! [`escape_to`] as well, are the only places where text turns into HTML.
 
-use super::address;
+use super::{address, blank};
 use crate::document::tree::{Inline, Target, plain};
 use std::io;
 
@@ -45,7 +45,7 @@ pub fn inlines(out: &mut String, list: &[Inline], around: Around, refused: &mut 
 }
 
 fn link(out: &mut String, target: &Target, text: &[Inline], around: Around, refused: &mut Vec<String>) {
-    if around.in_link {
+    if around.in_link || (matches!(target, Target::Anchor(_)) && blank::inlines(text)) {
         return inlines(out, text, around, refused);
     }
     let within = Around { in_link: true, ..around };
@@ -61,9 +61,12 @@ fn link(out: &mut String, target: &Target, text: &[Inline], around: Around, refu
             // print writes the address after a link unless the text is the address
             let shown = match text {
                 [Inline::Name(t) | Inline::Text(t)] => address::is_shown_by(url, t),
-                _ => address::is_shown_by(url, &plain(text)),
+                _ => blank::inlines(text) || address::is_shown_by(url, &plain(text)),
             };
             out.push_str(if shown { "\" class=\"policyc-address\">" } else { "\">" });
+            if blank::inlines(text) {
+                escape(out, address::shown(url));
+            }
         }
         Target::Url(url) => {
             refused.push(url.clone());
@@ -175,6 +178,13 @@ mod tests {
         let bad = vec![Inline::link("javascript:alert(1)", vec![Inline::text("here")])];
         inlines(&mut out, &bad, LTR, &mut refused);
         assert_eq!((out.as_str(), refused), ("here", vec!["javascript:alert(1)".to_owned()]));
+    }
+
+    #[test]
+    fn a_link_without_text_shows_its_address() {
+        let link = Inline::link("mailto:a@b.example", vec![Inline::text(" ")]);
+        let expected = "<a href=\"mailto:a@b.example\" class=\"policyc-address\">a@b.example </a>";
+        assert_eq!(html(vec![link, Inline::anchor("x", Vec::new())]), expected);
     }
 
     #[test]

@@ -11,6 +11,7 @@
 //! anchor `x` of a section is the line `<a id="x"></a>` before its heading.
 
 mod address;
+mod blank;
 mod compose;
 mod dialect;
 mod format;

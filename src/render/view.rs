@@ -256,7 +256,8 @@ pub struct DefinitionView<'a> {
     /// What stands between the term and a text on the same line: a colon as the language writes it, or nothing when
     /// the term ends with a sign of its own. May be printed any number of times.
     pub colon: Words,
-    /// What is said when it is a single paragraph; then there are no blocks.
+    /// What is said when it is a single paragraph; then there are no blocks. In Markdown, the first paragraph, to be
+    /// written behind the term; then there may be blocks after it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Words>,
     /// What is said otherwise.
@@ -279,8 +280,9 @@ pub struct RowView<'a> {
 /// A label and what it labels.
 #[derive(Debug, Serialize)]
 pub struct Detail {
-    /// The label.
-    pub label: Words,
+    /// The label; left out when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<Words>,
     /// As in [`DefinitionView`].
     pub colon: Words,
     /// The value.

@@ -31,7 +31,7 @@ pub fn text(out: &mut String, text: &str, head: &mut Head, before: char, after: 
     let mut chars = text.char_indices().peekable();
     while let Some((at, raw)) = chars.next() {
         let c = clean(raw);
-        if c == ' ' && *head == Head::Start {
+        if c.is_whitespace() && *head == Head::Start {
             continue;
         }
         let next = chars.peek().map_or(after, |(_, c)| clean(*c));
@@ -48,7 +48,8 @@ pub fn text(out: &mut String, text: &str, head: &mut Head, before: char, after: 
             '|' => "\\|",
             '~' => "\\~",
             '$' => "\\$",
-            '{' => "\\{",
+            // some tools read `{#x}` and `{{ x }}` whatever is before them
+            '{' => "&#123;",
             // between letters an underscore is nothing special
             '_' if !(last.is_alphanumeric() && next.is_alphanumeric()) => "\\_",
             '!' if next == '[' => "\\!",
@@ -93,7 +94,7 @@ pub fn begins_entity(rest: &str) -> bool {
 pub fn escape_to(s: &str, out: &mut dyn io::Write) -> io::Result<()> {
     let mut escaped = String::with_capacity(s.len() + 8);
     text(&mut escaped, s, &mut Head::Start, ' ', ' ', true);
-    out.write_all(escaped.trim_end_matches(' ').as_bytes())
+    out.write_all(escaped.trim_end().as_bytes())
 }
 
 #[cfg(test)]

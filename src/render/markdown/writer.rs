@@ -2,8 +2,8 @@
 
 use super::emphasis::{Marks, marks};
 use super::escape::{self, Head, begins_entity};
-use crate::document::tree::{Inline, Target, plain};
-use crate::render::address;
+use crate::document::tree::{Inline, Target};
+use crate::render::{address, blank};
 
 /// The kind of line a run stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub fn link_text(out: &mut String, list: &[Inline]) {
 }
 
 fn trim_end(out: &mut String, start: usize) {
-    let kept = out.get(start..).map_or(0, |run| run.trim_end_matches(' ').len());
+    let kept = out.get(start..).map_or(0, |run| run.trim_end().len());
     out.truncate(start + kept);
 }
 
@@ -61,14 +61,14 @@ impl Writer<'_, '_> {
     /// Writes inlines that `after` follows.
     fn list(&mut self, list: &[Inline], after: char, inside: Inside) {
         for (at, inline) in list.iter().enumerate() {
-            let after = list.get(at + 1..).and_then(first).unwrap_or(after);
+            let after = list.get(at + 1..).and_then(|rest| first(rest, inside.link)).unwrap_or(after);
             match inline {
                 Inline::Text(text) | Inline::Name(text) => self.text(text, after),
                 Inline::Code(code) => self.code(code, after),
                 Inline::Strong(inner) => self.stressed(inner, after, inside, "**", "strong"),
                 Inline::Emphasis(inner) => self.stressed(inner, after, inside, "*", "em"),
                 Inline::Link { target, text } => self.link(target, text, after, inside),
-                Inline::Break => self.line_break(list.get(at + 1..).and_then(first).is_none()),
+                Inline::Break => self.line_break(list.get(at + 1..).and_then(|rest| first(rest, inside.link)).is_none()),
             }
         }
     }
@@ -89,7 +89,7 @@ impl Writer<'_, '_> {
 
     /// Backticks where nothing in them can go wrong in any dialect, else `<code>` around escaped text.
     fn code(&mut self, code: &str, after: char) {
-        let simple = !code.contains(|c: char| c.is_control() || "`*<>~|\\&{$".contains(c))
+        let simple = !code.contains(|c: char| c.is_control() || "`*<>~|\\&{$[]".contains(c))
             && !code.starts_with(' ')
             && !code.ends_with(' ')
             && self.last != '`'
@@ -109,8 +109,7 @@ impl Writer<'_, '_> {
     }
 
     fn stressed(&mut self, inner: &[Inline], after: char, inside: Inside, stars: &str, tag: &str) {
-        let text = plain(inner);
-        let (Some(first), Some(last)) = (text.chars().next(), text.chars().next_back()) else { return };
+        let (Some(first), Some(last)) = (first(inner, inside.link), last(inner, inside.link)) else { return };
         let within = Inside { emphasis: true, ..inside };
         let marks = if inside.emphasis { Marks::Tags } else { marks(self.last, first, last, after) };
         match marks {
@@ -128,22 +127,27 @@ impl Writer<'_, '_> {
     }
 
     fn link(&mut self, target: &Target, text: &[Inline], after: char, inside: Inside) {
-        if inside.link {
+        if inside.link || !becomes_link(target, text) {
+            if let Target::Url(url) = target
+                && !inside.link
+            {
+                self.refused.push(url.clone());
+            }
             return self.list(text, after, inside);
         }
-        let within = Inside { link: true, ..inside };
-        let destination = match target {
-            Target::Anchor(id) => format!("#{id}"),
-            Target::Url(url) if address::allowed(url) => url.clone(),
-            Target::Url(url) => {
-                self.refused.push(url.clone());
-                return self.list(text, after, within);
-            }
-        };
         self.raw("[");
-        self.list(text, ']', within);
+        match target {
+            Target::Url(url) if blank::inlines(text) => self.text(address::shown(url), ']'),
+            _ => self.list(text, ']', Inside { link: true, ..inside }),
+        }
         self.out.push_str("](");
-        address_to(self.out, &destination);
+        match target {
+            Target::Anchor(id) => {
+                self.out.push('#');
+                address_to(self.out, id);
+            }
+            Target::Url(url) => address_to(self.out, url),
+        }
         self.raw(")");
     }
 
@@ -174,14 +178,35 @@ impl Writer<'_, '_> {
 }
 
 /// The first character that inlines will put on the line, if any.
-fn first(list: &[Inline]) -> Option<char> {
+fn first(list: &[Inline], in_link: bool) -> Option<char> {
     list.iter().find_map(|inline| match inline {
         Inline::Text(t) | Inline::Name(t) => t.chars().next().map(escape::clean),
         Inline::Code(t) => t.chars().next().map(|_| '`'),
-        Inline::Strong(inner) | Inline::Emphasis(inner) => first(inner).map(|_| '*'),
+        Inline::Strong(inner) | Inline::Emphasis(inner) => first(inner, in_link).map(|_| '*'),
+        Inline::Link { target, text } if in_link || !becomes_link(target, text) => first(text, in_link),
         Inline::Link { .. } => Some('['),
         Inline::Break => Some(' '),
     })
+}
+
+/// The last one.
+fn last(list: &[Inline], in_link: bool) -> Option<char> {
+    list.iter().rev().find_map(|inline| match inline {
+        Inline::Text(t) | Inline::Name(t) => t.chars().next_back().map(escape::clean),
+        Inline::Code(t) => t.chars().next().map(|_| '`'),
+        Inline::Strong(inner) | Inline::Emphasis(inner) => last(inner, in_link).map(|_| '*'),
+        Inline::Link { target, text } if in_link || !becomes_link(target, text) => last(text, in_link),
+        Inline::Link { .. } => Some(')'),
+        Inline::Break => Some(' '),
+    })
+}
+
+/// Whether brackets are written: not for addresses that are refused, nor for anchors without a text.
+fn becomes_link(target: &Target, text: &[Inline]) -> bool {
+    match target {
+        Target::Anchor(_) => !blank::inlines(text),
+        Target::Url(url) => address::allowed(url),
+    }
 }
 
 /// The destination of a link, between its parentheses.
