@@ -22,9 +22,13 @@ pub enum Line<'a> {
 pub fn inlines(out: &mut String, list: &[Inline], line: Line<'_>, refused: &mut Vec<String>) {
     let start = out.len();
     let last = if line == Line::Term { '*' } else { ' ' };
-    let mut writer = Writer { out, line, head: Head::Start, last, refused };
+    let mut writer = Writer { out, line, head: Head::Start, last, broken_at: None, refused };
     let inside = Inside { emphasis: line == Line::Term, link: false };
     writer.list(list, ' ', inside);
+    if let (Some(at), Head::Start) = (writer.broken_at, writer.head) {
+        // nothing came after the break: its backslash would be printed
+        out.truncate(at);
+    }
     trim_end(out, start);
 }
 
@@ -32,7 +36,14 @@ pub fn inlines(out: &mut String, list: &[Inline], line: Line<'_>, refused: &mut 
 pub fn link_text(out: &mut String, list: &[Inline]) {
     let start = out.len();
     let mut refused = Vec::new(); // no link, none refused
-    let mut writer = Writer { out, line: Line::Heading, head: Head::Past, last: '[', refused: &mut refused };
+    let mut writer = Writer {
+        out,
+        line: Line::Heading,
+        head: Head::Past,
+        last: '[',
+        broken_at: None,
+        refused: &mut refused,
+    };
     writer.list(list, ']', Inside { emphasis: false, link: true });
     trim_end(out, start);
 }
@@ -54,6 +65,8 @@ struct Writer<'o, 'l> {
     head: Head,
     /// The character before, a blank at the start of a line.
     last: char,
+    /// Where the last line ended.
+    broken_at: Option<usize>,
     refused: &'o mut Vec<String>,
 }
 
@@ -163,6 +176,7 @@ impl Writer<'_, '_> {
             }
             Line::Flow(rest) => {
                 trim_end(self.out, 0);
+                self.broken_at = Some(self.out.len());
                 self.out.push_str("\\\n");
                 self.out.push_str(rest);
                 self.head = Head::Start;
