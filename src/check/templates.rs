@@ -32,6 +32,8 @@ template_rules! {
     UNSAFE_ADDRESS = "TPL-06" "unsafe-address" Error "an address cannot become a link";
     /// In `policyc.yaml`.
     BAD_THEME = "TPL-07" "bad-theme" Error "a value of the theme cannot be used";
+    /// In a condition, where the engine takes what is unknown for false.
+    UNKNOWN_VARIABLE = "TPL-09" "unknown-variable" Warning "a template asks for a variable that there is not";
     /// Lists in lists in lists.
     TOO_DEEP = "TPL-08" "nested-too-deeply" Error "blocks are nested too deeply to be drawn";
 }
