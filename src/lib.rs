@@ -2,7 +2,10 @@
 
 pub mod diag;
 pub mod document;
+pub mod law;
 pub mod load;
 pub mod localize;
+pub mod model;
 pub mod source;
+pub mod vocabulary;
 pub mod world;
