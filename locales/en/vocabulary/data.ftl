@@ -244,7 +244,7 @@ data-interests = interests
 data-preferences = preferences
 data-marketing-preferences = choices about mailings and other marketing
 data-marketing-objection = objections to marketing
-data-advertising-interactions = advertisements shown and clicked
+data-advertising-interactions = advertisements shown and clicks on them
 data-campaign-source = the campaign or advertisement that led to the visit
 data-target-group = target group or customer segment
 data-lead-score = estimate of how interested a prospective customer is
@@ -343,7 +343,7 @@ data-number-plates = vehicle registration numbers
 ## Social media
 
 data-social-media-profile = public profile on social media
-data-social-media-name = user name on social media
+data-social-media-name = username on social media
 data-social-media-interactions = likes, comments and shared posts
 data-social-media-messages = messages sent to us on social media
 data-social-media-posts = posts and images on social media

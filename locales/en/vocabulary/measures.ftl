@@ -22,7 +22,7 @@ measure-remote-access-vpn = protected connections for remote work (VPN)
 measure-malware-protection = protection against malicious software
 measure-intrusion-detection = detection of intrusions and attacks
 measure-security-updates = prompt installation of security updates
-measure-system-hardening = removal of functions that are not needed in systems
+measure-system-hardening = switching off functions that systems do not need
 measure-device-management = central control of computers and phones, which can be wiped at a distance
 measure-secure-servers = secure servers and operating environments
 measure-attack-resistance = protection against overload attacks
@@ -37,13 +37,13 @@ measure-encrypted-backups = encryption of backups
 measure-encrypted-devices = encryption of laptops, phones and portable media
 measure-encrypted-email = encrypted e-mail for sensitive content
 measure-key-management = separate and protected storage of encryption keys
-measure-hashed-passwords = passwords stored in a form that cannot be read back
+measure-hashed-passwords = storage of passwords in a form that cannot be read
 measure-digital-signatures = digital signatures that reveal changes
 
 ## People
 
 measure-staff-training = training of our staff in data protection and confidentiality
-measure-security-training = training against phishing and other attacks
+measure-security-training = training to recognise phishing and other attacks
 measure-confidentiality-duty = a duty of confidentiality for everybody who handles the data
 measure-written-instructions = written instructions for handling personal data
 measure-authorised-processing-only = processing only by authorised people and only on instructions
@@ -65,7 +65,7 @@ measure-operations-monitoring = monitoring of systems around the clock
 
 ## Testing and follow-up
 
-measure-penetration-tests = attack tests by security specialists (penetration tests)
+measure-penetration-tests = attack tests carried out by security specialists (penetration tests)
 measure-vulnerability-scans = regular scans for vulnerabilities
 measure-continuous-testing = continuous updating and testing of our security technology
 measure-code-review = review of program code before it is put to use
@@ -81,8 +81,8 @@ measure-processing-agreements = data processing agreements with our processors
 measure-supplier-selection = careful selection of subcontractors and other suppliers
 measure-supplier-audits = checks that our suppliers keep their security promises
 measure-supplier-confidentiality = a duty of confidentiality for suppliers
-measure-sub-processor-approval = approval before a supplier engages another one
-measure-storage-in-eea = storage within the EU or the EEA
+measure-sub-processor-approval = approval before a supplier engages a subcontractor
+measure-storage-in-eea = storage within the EU/EEA
 measure-transfer-assessments = assessment of the law in a third country before data goes there
 
 ## Organisation
@@ -112,7 +112,7 @@ measure-burglar-alarms = burglar alarms and guards
 measure-camera-surveillance = camera surveillance of sensitive areas
 measure-fire-protection = protection against fire, water and heat
 measure-locked-cabinets = locked cabinets for papers
-measure-accompanied-visitors = registered and accompanied visitors
+measure-accompanied-visitors = registration of visitors, who are not left alone
 measure-secure-destruction = secure destruction of papers and storage media
 
 ## Less data

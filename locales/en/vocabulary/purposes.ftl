@@ -66,6 +66,7 @@ purpose-contract-conclusion = to prepare and enter into a contract with you or t
 purpose-contract-administration = to handle our contracts with you or the organisation you represent until they end
 purpose-customer-relationship = to manage our customer relationship with you or the organisation you represent
 purpose-quotes = to prepare the quote you have asked for
+purpose-requested-offers = to offer you the products and services you have asked for
 purpose-trial-licence = to give you a trial version of our software
 purpose-order-handling = to receive and handle your orders
 purpose-delivery = to deliver what you have ordered
@@ -97,7 +98,7 @@ purpose-donations = to receive and account for your gift
 purpose-event-management = to plan and hold the events you have signed up for
 purpose-webinars = to hold webinars and handle the registrations for them
 purpose-event-recording = to document our events in pictures, sound and film
-purpose-competitions = to hold the competition and reach the winners
+purpose-competitions = to hold the competition and contact the winners
 
 ## Marketing
 

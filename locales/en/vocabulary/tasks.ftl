@@ -80,7 +80,7 @@ task-customer-support = answers and registers support cases for us
     .noun = customer support
 task-sends-newsletters = sends our newsletters and other e-mail marketing
     .noun = e-mail marketing
-task-marketing-automation = plans and automates our e-mail marketing and shows how recipients react to it
+task-marketing-automation = helps us plan and automate our e-mail marketing and shows how recipients react to it
     .noun = marketing automation
 task-sends-text-messages = sends text messages for us
     .noun = text messages
@@ -113,7 +113,7 @@ task-sales-and-support = sells our products and gives support on them
 
 task-payment-processing = handles payments for us
     .noun = payment processing
-task-banking = carries out payments as our bank
+task-banking = is our bank and carries out payments
     .noun = banking
 task-invoicing = sends our invoices
     .noun = invoicing
@@ -165,9 +165,9 @@ task-visitor-system = registers visitors to our premises
 
 ## Care, research and authorities
 
-task-health-care = gives you care and sees your health data for it
+task-health-care = gives you care and sees the health data needed for it
     .noun = care
-task-laboratory = analyses samples
+task-laboratory = analyses samples for us
     .noun = laboratory analysis
 task-research = carries out research with the data
     .noun = research

@@ -13,7 +13,7 @@ tracker-throttles-requests = limits how many requests are sent to the service
 tracker-remembers-basket = remembers what is in your shopping basket
 tracker-remembers-consent = remembers your choices about cookies
 tracker-shows-acceptance = shows whether you have accepted the use of cookies
-tracker-payment = carries out your payment safely
+tracker-payment = lets you pay safely
 tracker-sets-domain = records which domain you are visiting
 
 ## What remembers your choices
@@ -59,4 +59,4 @@ tracker-measures-conversions = records what visitors do with an advertisement an
 tracker-measures-campaigns = analyses how advertising campaigns work
 tracker-limits-ad-repetition = limits how often you see the same advertisement
 tracker-builds-interest-profile = builds a profile of your interests for advertising
-tracker-matches-identifiers = links your identifier with that of other advertising services
+tracker-matches-identifiers = links your identifier with those of other advertising services

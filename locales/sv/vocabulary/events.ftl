@@ -112,7 +112,7 @@ event-limitation = den tidpunkt då anspråk är preskriberade
     .until = tills anspråk är preskriberade
 event-statutory-period-expired = slutet av den tid då vi enligt lag måste spara uppgifterna
     .after = efter den tid då vi enligt lag måste spara uppgifterna
-    .until = tills vi inte längre är skyldiga enligt lag att spara uppgifterna
+    .until = tills vi inte längre enligt lag är skyldiga att spara uppgifterna
 event-attack-defended = den tidpunkt då uppgifterna inte längre behövs för att upptäcka eller avvärja ett angrepp
     .after = efter det att uppgifterna inte längre behövs för att upptäcka eller avvärja ett angrepp
     .until = tills uppgifterna inte längre behövs för att upptäcka eller avvärja ett angrepp
@@ -221,9 +221,9 @@ event-end-of-studies = studiernas slut
 event-end-of-treatment = behandlingens slut
     .after = efter att behandlingen har avslutats
     .until = tills behandlingen är avslutad
-event-last-product-sold = den dag då den sista produkten av sitt slag släpptes på marknaden
-    .after = efter att den sista produkten av sitt slag släpptes på marknaden
-    .until = tills den sista produkten av sitt slag har släppts på marknaden
+event-last-product-sold = den dag då den sista produkten av sitt slag släpptes ut på marknaden
+    .after = efter att den sista produkten av sitt slag släpptes ut på marknaden
+    .until = tills den sista produkten av sitt slag har släppts ut på marknaden
 
 ## Years and birthdays
 

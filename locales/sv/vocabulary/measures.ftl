@@ -6,7 +6,7 @@ measure-need-to-know = åtkomst bara för dem som behöver uppgifterna i sitt ar
 measure-role-based-access = behörigheter efter roll
 measure-access-approval = godkännande innan någon får åtkomst
 measure-access-review = regelbunden genomgång av vilka som har åtkomst
-measure-access-removal = borttagning av åtkomst när någon byter uppgifter eller slutar
+measure-access-removal = borttagning av åtkomst när någon byter arbetsuppgifter eller slutar
 measure-personal-logins = personliga inloggningar, så att varje åtgärd kan knytas till en person
 measure-user-verification = inloggning innan ett konto kan öppnas eller ändras
 measure-password-rules = regler för starka lösenord
@@ -22,7 +22,7 @@ measure-remote-access-vpn = skyddade anslutningar vid distansarbete (VPN)
 measure-malware-protection = skydd mot skadlig kod
 measure-intrusion-detection = upptäckt av intrång och angrepp
 measure-security-updates = snabb installation av säkerhetsuppdateringar
-measure-system-hardening = avstängning av funktioner som inte behövs i systemen
+measure-system-hardening = avstängning av funktioner som systemen inte behöver
 measure-device-management = central styrning av datorer och telefoner, som kan raderas på distans
 measure-secure-servers = säkra servrar och driftmiljöer
 measure-attack-resistance = skydd mot överbelastningsattacker
@@ -37,13 +37,13 @@ measure-encrypted-backups = kryptering av säkerhetskopior
 measure-encrypted-devices = kryptering av bärbara datorer, telefoner och flyttbara lagringsmedier
 measure-encrypted-email = krypterad e-post för känsligt innehåll
 measure-key-management = åtskild och skyddad förvaring av krypteringsnycklar
-measure-hashed-passwords = lösenord lagrade i en form som inte kan läsas ut
+measure-hashed-passwords = lagring av lösenord i en form som inte går att läsa
 measure-digital-signatures = digitala signaturer som avslöjar ändringar
 
 ## People
 
 measure-staff-training = utbildning av våra anställda i dataskydd och sekretess
-measure-security-training = utbildning mot nätfiske och andra angrepp
+measure-security-training = utbildning i att känna igen nätfiske och andra angrepp
 measure-confidentiality-duty = tystnadsplikt för alla som hanterar uppgifterna
 measure-written-instructions = skriftliga instruktioner för hur personuppgifter ska hanteras
 measure-authorised-processing-only = behandling bara av behöriga personer och bara enligt instruktion
@@ -65,7 +65,7 @@ measure-operations-monitoring = övervakning av systemen dygnet runt
 
 ## Testing and follow-up
 
-measure-penetration-tests = angreppstester av säkerhetsspecialister (penetrationstester)
+measure-penetration-tests = angreppstester utförda av säkerhetsspecialister (penetrationstester)
 measure-vulnerability-scans = regelbunden sökning efter sårbarheter
 measure-continuous-testing = löpande uppdatering och testning av vår säkerhetsteknik
 measure-code-review = granskning av programkod innan den tas i drift
@@ -81,8 +81,8 @@ measure-processing-agreements = personuppgiftsbiträdesavtal med våra personupp
 measure-supplier-selection = noggrant urval av underleverantörer och andra leverantörer
 measure-supplier-audits = kontroll av att våra leverantörer håller sina säkerhetsåtaganden
 measure-supplier-confidentiality = tystnadsplikt för leverantörer
-measure-sub-processor-approval = godkännande innan en leverantör anlitar en annan
-measure-storage-in-eea = lagring inom EU eller EES
+measure-sub-processor-approval = godkännande innan en leverantör anlitar en underleverantör
+measure-storage-in-eea = lagring inom EU/EES
 measure-transfer-assessments = bedömning av lagstiftningen i tredjelandet innan uppgifter förs över dit
 
 ## Organisation
@@ -112,7 +112,7 @@ measure-burglar-alarms = inbrottslarm och väktare
 measure-camera-surveillance = kamerabevakning av känsliga utrymmen
 measure-fire-protection = skydd mot brand, vatten och värme
 measure-locked-cabinets = låsta skåp för papper
-measure-accompanied-visitors = registrerade besökare som inte lämnas ensamma
+measure-accompanied-visitors = registrering av besökare, som inte lämnas ensamma
 measure-secure-destruction = säker förstöring av papper och lagringsmedier
 
 ## Less data
@@ -122,7 +122,7 @@ measure-pseudonymisation = pseudonymisering
 measure-anonymisation = anonymisering när det är möjligt
 measure-data-masking = maskering av uppgifter som inte behövs för arbetsuppgiften
 measure-customer-separation = åtskillnad mellan olika kunders uppgifter
-measure-purpose-separation = åtskillnad mellan uppgifter som samlats in för olika ändamål
+measure-purpose-separation = åtskillnad mellan uppgifter som har samlats in för olika ändamål
 measure-automatic-erasure = automatisk radering när tiden har gått ut
 measure-protective-defaults = dataskydd som standard
 measure-ip-shortening = förkortning av IP-adresser innan de lagras

@@ -11,7 +11,7 @@ purpose-troubleshooting = att hitta och rätta tekniska fel
 purpose-spam-protection = att skilja människor från robotar och hålla skräppost borta från våra formulär
 purpose-site-search = att besvara de sökningar du gör på webbplatsen
 purpose-video-display = att visa videor för dig på webbplatsen
-purpose-map-display = att visa kartor för dig och hur du hittar till oss
+purpose-map-display = att visa dig kartor och hur du hittar till oss
 purpose-social-sharing = att låta dig dela våra sidor i sociala medier
 purpose-downloads = att ge dig det material du vill ladda ner
 
@@ -66,6 +66,7 @@ purpose-contract-conclusion = att förbereda och ingå avtal med dig eller den o
 purpose-contract-administration = att hantera våra avtal med dig eller den organisation du företräder tills de upphör
 purpose-customer-relationship = att hantera vårt kundförhållande med dig eller den organisation du företräder
 purpose-quotes = att ta fram den offert du har bett om
+purpose-requested-offers = att erbjuda dig de produkter och tjänster du har frågat efter
 purpose-trial-licence = att ge dig en testversion av vår programvara
 purpose-order-handling = att ta emot och hantera dina beställningar
 purpose-delivery = att leverera det du har beställt
@@ -97,15 +98,15 @@ purpose-donations = att ta emot och redovisa din gåva
 purpose-event-management = att planera och genomföra de evenemang du har anmält dig till
 purpose-webinars = att hålla webbinarier och hantera anmälningarna till dem
 purpose-event-recording = att dokumentera våra evenemang i bild, ljud och film
-purpose-competitions = att genomföra tävlingen och nå vinnarna
+purpose-competitions = att genomföra tävlingen och kontakta vinnarna
 
 ## Marketing
 
 purpose-direct-marketing = att skicka nyhetsbrev och erbjudanden till dig
 purpose-newsletter = att skicka det nyhetsbrev du prenumererar på
-purpose-product-news = att berätta om nya produkter, programuppdateringar och kommande evenemang
-purpose-content-news = att berätta om nya versioner, white papers, blogginlägg, webbinarier och evenemang
-purpose-related-products = att berätta om produkter och tjänster som ligger nära dem du redan använder
+purpose-product-news = att informera dig om nya produkter, programuppdateringar och kommande evenemang
+purpose-content-news = att informera dig om nya versioner, white papers, blogginlägg, webbinarier och evenemang
+purpose-related-products = att informera dig om produkter och tjänster som ligger nära dem du redan använder
 purpose-telephone-marketing = att erbjuda dig våra produkter och tjänster per telefon
 purpose-postal-marketing = att skicka erbjudanden till dig med post
 purpose-text-message-marketing = att skicka erbjudanden till dig via sms
@@ -123,7 +124,7 @@ purpose-customer-stories = att publicera berättelser om våra kunder
 
 ## Advertising and adapted content
 
-purpose-targeted-advertising = att visa annonser för dig som väljs utifrån hur du beter dig på webbplatser och i appar
+purpose-targeted-advertising = att visa dig annonser som väljs utifrån hur du använder webbplatser och appar
 purpose-remarketing = att visa våra annonser för dig på andra webbplatser efter ditt besök (remarketing)
 purpose-similar-audiences = att låta annonsplattformar hitta personer som liknar våra kunder
 purpose-contextual-advertising = att visa annonser som passar sidans innehåll, inte personen

@@ -73,14 +73,14 @@ task-ai-service = tillhandahåller den AI som svarar i våra tjänster
 ## Customers and marketing
 
 task-crm = tillhandahåller det system där vi har våra kundkontakter (CRM)
-    .noun = kundregister (CRM)
+    .noun = system för kundkontakter (CRM)
 task-live-chat = tillhandahåller chatten på vår webbplats
     .noun = chatt
 task-customer-support = besvarar och registrerar supportärenden åt oss
     .noun = kundsupport
 task-sends-newsletters = skickar våra nyhetsbrev och annan e-postmarknadsföring
     .noun = e-postmarknadsföring
-task-marketing-automation = planerar och automatiserar vår e-postmarknadsföring och visar hur mottagarna reagerar på den
+task-marketing-automation = hjälper oss att planera och automatisera vår e-postmarknadsföring och visar hur mottagarna reagerar på den
     .noun = automatiserad marknadsföring
 task-sends-text-messages = skickar sms åt oss
     .noun = sms-utskick
@@ -113,7 +113,7 @@ task-sales-and-support = säljer våra produkter och ger support på dem
 
 task-payment-processing = hanterar betalningar åt oss
     .noun = betalningshantering
-task-banking = genomför betalningar som vår bank
+task-banking = är vår bank och genomför betalningar
     .noun = banktjänster
 task-invoicing = skickar våra fakturor
     .noun = fakturering
@@ -165,11 +165,11 @@ task-visitor-system = registrerar besökare i våra lokaler
 
 ## Care, research and authorities
 
-task-health-care = ger dig vård och tar del av dina hälsouppgifter för den
+task-health-care = ger dig vård och tar del av de hälsouppgifter som behövs för den
     .noun = vård
-task-laboratory = analyserar prover
+task-laboratory = analyserar prover åt oss
     .noun = laboratorieanalys
-task-research = forskar på uppgifterna
+task-research = bedriver forskning med uppgifterna
     .noun = forskning
 task-identity-check = kontrollerar identiteter åt oss
     .noun = identitetskontroll
