@@ -1,10 +1,14 @@
 //! The shipped messages, grouped like the files of a locale: `locales/<tag>/<group>.ftl`.
 
+pub mod formats;
 pub mod page;
 
 use super::message::Message;
 
+/// The groups: name of the file, and its messages.
+static GROUPS: &[(&str, &[&Message])] = &[("page", page::ALL), ("formats", formats::ALL)];
+
 /// Every message, group by group, with the name of the group.
 pub fn all() -> impl Iterator<Item = (&'static str, &'static Message)> {
-    [("page", page::ALL)].into_iter().flat_map(|(group, list)| list.iter().map(move |m| (group, *m)))
+    GROUPS.iter().flat_map(|(group, list)| list.iter().map(move |m| (*group, *m)))
 }
