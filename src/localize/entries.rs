@@ -16,22 +16,37 @@ pub(super) struct Entry<'a> {
 }
 
 /// The entries of a file, in order. A file with syntax errors gives what looks like an entry.
-pub(super) fn entries(text: &str) -> Vec<Entry<'_>> {
-    let mut found: Vec<(&str, usize)> = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if let Some(id) = id_of(line) {
-            found.push((id, start));
+pub(super) fn entries(text: &str) -> impl Iterator<Item = Entry<'_>> {
+    let mut lines = Starts { text, at: 0 };
+    let mut next = lines.next();
+    std::iter::from_fn(move || {
+        let (id, start) = next?;
+        next = lines.next();
+        let end = next.map_or(text.len(), |(_, start)| start);
+        Some(Entry { id, start, text: text.get(start..end)? })
+    })
+}
+
+/// The lines that start an entry: its id, and the offset of the line.
+struct Starts<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Iterator for Starts<'a> {
+    type Item = (&'a str, usize);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        loop {
+            let start = self.at;
+            let rest = self.text.get(start..).filter(|rest| !rest.is_empty())?;
+            let line = rest.split('\n').next()?;
+            self.at = start + line.len() + 1;
+            if let Some(id) = id_of(line) {
+                return Some((id, start));
+            }
         }
-        start += line.len();
     }
-    let ends = found.iter().skip(1).map(|(_, start)| *start).chain([text.len()]).collect::<Vec<_>>();
-    let entry = |((id, start), end): ((&'_ str, usize), usize)| -> Option<Entry<'_>> {
-        // the ids borrow from `text`, like the slices
-        let slice = text.get(start..end)?;
-        Some(Entry { id: slice.get(..id.len())?, start, text: slice })
-    };
-    found.into_iter().zip(ends).filter_map(entry).collect()
 }
 
 /// The id that a line starts to define: `id =` or `-id =` at its beginning.
@@ -55,7 +70,7 @@ mod tests {
     fn entries_are_those_of_the_parser() {
         let text = "# comment\na-1 = one\n    two\n\n-term  = x\n    .gender = f\n## group\nb =\n    { $n ->\n[one] y\n*[other] \
                     z = 1\n}\nä = no\nc = { NUMBER(\n$n,\nm: 1) }\n";
-        let found = entries(text);
+        let found: Vec<Entry> = entries(text).collect();
         assert_eq!(found.iter().map(|e| e.id).collect::<Vec<_>>(), ["a-1", "-term", "b", "c"]);
         assert!(found[1].text.starts_with("-term  = x\n    .gender = f\n"));
         assert_eq!(&text[found[3].start..], found[3].text);

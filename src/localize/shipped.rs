@@ -96,19 +96,25 @@ pub(super) struct Wording(HashMap<&'static str, Shipped>);
 /// A message or term of the shipped wording.
 struct Shipped {
     text: &'static str,
-    body: OnceLock<Body>,
+    // boxed: most are never asked for, and the table is written at every start
+    body: OnceLock<Box<Body>>,
 }
 
 impl Wording {
     fn new(files: &'static [(&'static str, &'static str)]) -> Wording {
-        let all = files.iter().flat_map(|(_, text)| entries(text));
-        Wording(all.map(|e| (e.id, Shipped { text: e.text, body: OnceLock::new() })).collect())
+        let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
+        // a short message has about eighty bytes
+        let mut all = HashMap::with_capacity(bytes / 80);
+        for entry in files.iter().flat_map(|(_, text)| entries(text)) {
+            all.insert(entry.id, Shipped { text: entry.text, body: OnceLock::new() });
+        }
+        Wording(all)
     }
 
     /// A message or, with `-` before its name, a term.
     pub fn get(&self, id: &str) -> Option<&Body> {
         let shipped = self.0.get(id)?;
-        Some(shipped.body.get_or_init(|| parse(shipped.text)))
+        Some(shipped.body.get_or_init(|| Box::new(parse(shipped.text))))
     }
 
     /// Whether there is such a message or term.
