@@ -1,6 +1,5 @@
 //! The words of one language: the shipped wording with a user's messages on top.
 
-use super::family::Family;
 use super::formats::{self, Formats, ListKind};
 use super::message::Call;
 use super::overrides::{LocaleFile, Own};
@@ -11,6 +10,7 @@ use super::{coverage, overrides};
 use crate::diag::Sink;
 use crate::document::tree::{Direction, Inline, Inlines, plain};
 use crate::source::Sources;
+use crate::vocabulary::Family;
 use icu_locale_core::LanguageIdentifier;
 use jiff::civil::Date;
 use std::cmp::Ordering;
@@ -32,7 +32,7 @@ impl Catalog {
     /// `sv-FI` takes the files of `locales/sv-FI/`, then those of `locales/sv/`, then what is shipped for `sv`, and
     /// writes dates and numbers as in Finland. A language that is not shipped needs every message from the user.
     /// Problems in the user's files become diagnostics with a place. `None`: the language is neither shipped nor has
-    /// the user a file for it, or it is no language at all.
+    /// the user a file for it, or it is no language at all. Tags are written as BCP 47 does, `sv-FI`.
     pub fn load(lang: &str, files: &[LocaleFile], sources: &Sources, sink: &mut Sink) -> Option<Catalog> {
         let language = language_of(lang)?;
         let tags = [lang, &language];
@@ -111,6 +111,12 @@ impl Catalog {
     pub fn vocabulary(&self, family: Family, id: &str, form: &str) -> Option<String> {
         let attribute = if form.is_empty() { None } else { Some(form) };
         self.words(&format!("{}-{id}", family.prefix()), attribute)
+    }
+
+    /// What a law whose name is in another language is: `the Swedish Bookkeeping Act`. `None` for a law whose name
+    /// speaks for itself in this language, and for one that is not known.
+    pub fn law(&self, id: &str) -> Option<String> {
+        self.words(&format!("law-{id}"), None)
     }
 
     /// Whether there is a message of this id.
@@ -199,6 +205,10 @@ impl Catalog {
 /// wording would not be that of the plain language.
 fn language_of(tag: &str) -> Option<String> {
     let id = LanguageIdentifier::try_from_str(tag).ok()?;
+    // the tag becomes a folder and an attribute of the page: only one form of it is taken
+    if id.to_string() != tag {
+        return None;
+    }
     if id.script.is_some() || !id.variants.is_empty() {
         return Some(tag.to_owned());
     }

@@ -27,7 +27,7 @@ pub(super) fn check(catalog: &Catalog, sink: &mut Sink) {
         let declared = declared.get(id).copied();
         let shipped = catalog.wording().get(id);
         if !id.starts_with('-') {
-            if declared.is_none() && shipped.is_none() && !is_country(catalog, id) {
+            if declared.is_none() && shipped.is_none() && !is_optional(catalog, id) {
                 unknown(catalog, id, own, sink);
                 continue;
             }
@@ -38,9 +38,14 @@ pub(super) fn check(catalog: &Catalog, sink: &mut Sink) {
     }
 }
 
-/// `country-XX` may name any country, though most have no message.
-fn is_country(catalog: &Catalog, id: &str) -> bool {
-    id.strip_prefix("country-").is_some_and(|code| catalog.formats().country(code).is_some())
+/// Messages that a language need not have: names of countries, because CLDR has them, and explanations of laws,
+/// because a language explains only laws with foreign names.
+fn is_optional(catalog: &Catalog, id: &str) -> bool {
+    match id.split_once('-') {
+        Some(("country", code)) => catalog.formats().country(code).is_some(),
+        Some(("law", _)) => super::shipped().iter().any(|locale| locale.wording().has(id)),
+        _ => false,
+    }
 }
 
 fn unknown(catalog: &Catalog, id: &str, own: &Own, sink: &mut Sink) {
@@ -108,8 +113,8 @@ pub(super) fn whole(
         .wording()
         .ids()
         .chain(declared)
-        // terms belong to the wording of one language, most countries have names in CLDR
-        .filter(|id| !id.starts_with('-') && !is_country(catalog, id))
+        // terms belong to the wording of one language
+        .filter(|id| !id.starts_with('-') && !is_optional(catalog, id))
         .collect();
     let missing: Vec<String> = needed.difference(&written).map(|id| format!("`{id}`")).collect();
     if missing.is_empty() {
@@ -140,14 +145,16 @@ pub fn folders(files: &[LocaleFile], sink: &mut Sink) {
             continue;
         }
         seen.push(&file.lang);
-        if formats::direction(&file.lang).is_none() {
+        let canonical = formats::canonical(&file.lang);
+        if canonical.as_ref() != Some(&file.lang) {
             let known = super::shipped().iter().map(|l| l.tag);
+            let close = canonical.as_deref().or_else(|| closest(&file.lang, known));
             sink.push(
                 rules::UNKNOWN_LOCALE
                     .at(Span::new(file.file, 0, 0), format!("`{}` is not the tag of a language", file.lang))
                     .note(format!("the messages in `locales/{}/` are never used", file.lang))
                     .help("name the folder after a language: `sv` for Swedish, `de-AT` for German in Austria")
-                    .did_you_mean(closest(&file.lang, known)),
+                    .did_you_mean(close),
             );
         }
     }

@@ -169,6 +169,13 @@ impl Formats {
     }
 }
 
+/// A tag as BCP 47 writes it, with a language that exists: `sv-FI` for `sv_fi`. `None` when there is no such language.
+pub(super) fn canonical(tag: &str) -> Option<String> {
+    let id = LanguageIdentifier::try_from_str(tag).ok()?;
+    direction(tag)?;
+    Some(id.to_string())
+}
+
 /// Writing direction of a language; `None` when CLDR does not know the language.
 pub(super) fn direction(tag: &str) -> Option<Direction> {
     let id = LanguageIdentifier::try_from_str(tag).ok()?;

@@ -6,17 +6,16 @@
 //!
 //! It must not know policies or sections: which message is said where is decided in [`crate::document`].
 //!
-//! Fluent is read with its own parser, `fluent-syntax`. The messages are then put into words by [`resolve`] and not
+//! Fluent is read with its own parser, `fluent-syntax`. The messages are then put into words by `resolve` and not
 //! by `fluent-bundle`, for three reasons: its plural rules are wrong for Lithuanian, Latvian, Romanian and Maltese,
 //! its arguments are texts, whereas ours are inlines that must come out as they went in, and it parses every message
-//! before it can say one. [`coverage`] holds the same pattern types against the declarations in [`messages`].
+//! before it can say one. `coverage` holds the same pattern types against the declarations in [`messages`].
 
 mod catalog;
 mod compile;
 mod contents;
 mod coverage;
 mod entries;
-mod family;
 mod formats;
 pub mod message;
 pub mod messages;
@@ -32,7 +31,8 @@ mod usage;
 
 pub use catalog::Catalog;
 pub use coverage::folders;
-pub use family::Family;
 pub use formats::ListKind;
 pub use overrides::LocaleFile;
 pub use shipped::{Locale, shipped};
+
+pub use crate::vocabulary::Family;

@@ -32,7 +32,11 @@ pub struct Locale {
 /// The files of a language: group and text.
 macro_rules! files {
     ($tag:literal) => {
-        files!($tag: "page", "formats", "countries")
+        files!(
+            $tag: "page", "countries", "time",
+            "vocabulary/data", "vocabulary/purposes", "vocabulary/people", "vocabulary/sources",
+            "vocabulary/measures", "vocabulary/events", "vocabulary/tasks", "vocabulary/trackers"
+        )
     };
     ($tag:literal: $($group:literal),*) => {
         &[$(($group, include_str!(concat!("../../locales/", $tag, "/", $group, ".ftl")))),*]

@@ -3,7 +3,7 @@
 use super::{load, shipped};
 use jiff::civil::date;
 use policyc::document::tree::{Inline, Inlines, plain};
-use policyc::localize::messages::formats::{period_days, period_years};
+use policyc::localize::messages::time::{period_days, period_years};
 use policyc::localize::{Catalog, ListKind};
 
 fn texts(items: &[&str]) -> Vec<Inlines> {

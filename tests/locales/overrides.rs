@@ -1,8 +1,8 @@
 //! A user's own messages: what they replace, and what is found in them.
 
 use super::{lines, load, shipped};
-use policyc::localize::messages::formats::{period_days, period_months};
 use policyc::localize::messages::page::{page_contents, page_top};
+use policyc::localize::messages::time::{period_days, period_months};
 
 /// What is found in a file of Swedish messages.
 fn found(text: &str) -> Vec<String> {
@@ -112,7 +112,7 @@ fn a_language_of_the_users_own_needs_every_message() {
 
 #[test]
 fn what_is_no_language_is_none() {
-    for lang in ["", "xx", "swedish", "sv_SE ", "../sv", "sv-", "nb"] {
+    for lang in ["", "xx", "swedish", "sv_SE", "sv-se", "SV", " sv", "../sv", "sv-", "nb"] {
         assert!(load(lang, &[]).0.is_none(), "{lang}");
     }
     let (catalog, sources, found) = load("swedish", &[("swedish/page", "page-top = Upp\n")]);

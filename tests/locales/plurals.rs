@@ -2,7 +2,7 @@
 
 use super::load;
 use icu_plurals::{PluralCategory, PluralRules};
-use policyc::localize::messages::formats::period_months;
+use policyc::localize::messages::time::period_months;
 
 const EVERY_FORM: &str = "period-months = { $n ->
     [zero] zero

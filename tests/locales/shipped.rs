@@ -74,7 +74,7 @@ fn every_declared_message_stands_in_the_file_of_its_group() {
     }
 }
 
-/// What is not declared is vocabulary, a law's gloss or a country, and stands in the file for it.
+/// What is not declared is vocabulary, an explanation of a law or a country, and stands in the file for it.
 #[test]
 fn every_message_is_declared_or_of_a_family() {
     let declared: BTreeSet<&str> = messages::all().map(|(_, m)| m.id).collect();
@@ -84,10 +84,9 @@ fn every_message_is_declared_or_of_a_family() {
                 let prefix = id.split('-').next().unwrap_or_default();
                 let at_home = match *group {
                     "countries" => prefix == "country",
-                    "law" => prefix == Family::Law.prefix(),
-                    group => group.strip_prefix("vocabulary/").is_some_and(|family| {
-                        family.trim_end_matches('s') == prefix
-                            && Family::ALL.iter().any(|f| f.prefix() == prefix)
+                    "vocabulary/laws" => prefix == "law",
+                    group => group.strip_prefix("vocabulary/").is_some_and(|file| {
+                        Family::ALL.iter().any(|f| f.key() == file && f.prefix() == prefix)
                     }),
                 };
                 assert!(at_home, "{}/{group}: {id} is declared nowhere", locale.tag);
@@ -96,19 +95,48 @@ fn every_message_is_declared_or_of_a_family() {
     }
 }
 
-/// An id is used in one language as in another; the forms of each entry are compared with English above.
+/// The vocabulary's tables and its wording have the same ids, in every language. That each id has the same forms as
+/// in English is compared above.
 #[test]
-fn vocabulary_is_the_same_in_every_language() {
-    let of = |locale: &'static Locale| -> BTreeSet<&str> {
-        let files = locale.files().iter().filter(|(group, _)| group.starts_with("vocabulary/"));
-        files.flat_map(|(_, text)| ids(text)).collect()
-    };
-    let [english, others @ ..] = localize::shipped() else { panic!("English comes first") };
-    for other in others {
-        let missing: Vec<&str> = of(english).difference(&of(other)).copied().collect();
-        let more: Vec<&str> = of(other).difference(&of(english)).copied().collect();
-        assert_eq!((missing, more), (vec![], vec![]), "{}", other.tag);
+fn vocabulary_has_words_for_every_id_and_no_others() {
+    for locale in localize::shipped() {
+        let catalog = shipped(locale.tag);
+        for family in Family::ALL {
+            let group = format!("vocabulary/{}", family.key());
+            let text = locale.files().iter().find(|(g, _)| *g == group).map(|(_, text)| *text);
+            let worded: BTreeSet<String> =
+                ids(text.unwrap_or_default()).into_iter().map(str::to_owned).collect();
+            let listed = family.entries().iter().map(|e| format!("{}-{}", family.prefix(), e.id));
+            assert_eq!(worded, listed.collect(), "{}/{group}", locale.tag);
+            for entry in family.entries() {
+                let words = catalog.vocabulary(family, &entry.id, "").unwrap_or_default();
+                assert!(words.trim() == words && words.len() > 1, "{} {}: `{words}`", locale.tag, entry.id);
+            }
+        }
     }
+}
+
+/// Forms that sentences are built with.
+#[test]
+fn vocabulary_has_the_forms_that_sentences_need() {
+    for locale in localize::shipped() {
+        let catalog = shipped(locale.tag);
+        for (family, form) in [(Family::Event, "after"), (Family::Event, "until"), (Family::Task, "noun")] {
+            for entry in family.entries() {
+                assert!(
+                    catalog.vocabulary(family, &entry.id, form).is_some(),
+                    "{} {} .{form}",
+                    locale.tag,
+                    entry.id
+                );
+            }
+        }
+    }
+    let sv = shipped("sv");
+    assert_eq!(sv.vocabulary(Family::Data, "email-address", "").as_deref(), Some("e-postadress"));
+    assert_eq!(sv.vocabulary(Family::Data, "email-address", "no-such-form"), None);
+    assert_eq!(sv.vocabulary(Family::Data, "no-such-id", ""), None);
+    assert_eq!(sv.vocabulary(Family::People, "email-address", ""), None);
 }
 
 #[test]
