@@ -197,15 +197,17 @@ impl<'a> Contents<'a, '_> {
         if known.all.is_empty() {
             return;
         }
-        let mut written: BTreeSet<&str> = BTreeSet::new();
+        let word_of = |key: &'a Key| match key {
+            Key::Word(word) => &**word,
+            Key::Number(_) => "",
+        };
+        let written: BTreeSet<&str> = select.variants.iter().map(|v| word_of(&v.key)).collect();
+        // `[other]` in the shipped text stands for values without number, such as countries
+        let open = known.defaults.contains("other");
         let mut catches_all = false;
         let mut meant: BTreeSet<&str> = BTreeSet::new();
         for (index, variant) in select.variants.iter().enumerate() {
-            let word = match &variant.key {
-                Key::Word(word) => &**word,
-                Key::Number(_) => "",
-            };
-            written.insert(word);
+            let word = word_of(&variant.key);
             if known.all.contains(word) {
                 continue;
             }
@@ -213,11 +215,14 @@ impl<'a> Contents<'a, '_> {
                 catches_all = true;
                 continue;
             }
-            let close = closest(word, known.all.iter().copied());
+            let close = closest(word, known.all.difference(&written).copied());
+            if open && close.is_none() {
+                continue;
+            }
             meant.extend(close);
             self.sink.push(
                 rules::UNREACHABLE_VARIANT
-                    .at(self.own.span(&variant.at), format!("`${name}` never has this value"))
+                    .at(self.own.span(&variant.at), format!("`${name}` never has the value `{word}`"))
                     .label("never taken")
                     .help(format!("its values are {}", known.listed()))
                     .did_you_mean(close),

@@ -131,11 +131,18 @@ fn words_that_decide_are_those_of_the_shipped_message() {
     let shipped = "{ $role ->\n    [controller] x\n    [processor] y\n   *[other] z\n }";
     let none: [&str; 0] = [];
     assert_eq!(found(shipped, shipped), none);
+    let one_more = shipped.replace("   *[", "    [recipient] w\n   *[");
+    assert_eq!(found(shipped, &one_more), none, "other is any other");
+    let closed = shipped.replace("other", "recipient");
+    assert_eq!(
+        found(&closed, &closed.replace("   *[", "    [owner] w\n   *[")),
+        ["LOC-09 `$role` never has the value `owner`"]
+    );
     let catches_the_rest = "{ $role ->\n    [processor] y\n    [controller] z\n   *[rest] x\n }";
     assert_eq!(found(shipped, catches_the_rest), none);
     assert_eq!(
         found(shipped, "{ $role ->\n    [controler] x\n    [processor] y\n   *[other] z\n }"),
-        ["LOC-09 `$role` never has this value"],
+        ["LOC-09 `$role` never has the value `controler`"],
         "a misspelt word is one mistake"
     );
     assert_eq!(
