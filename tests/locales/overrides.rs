@@ -150,3 +150,20 @@ fn hostile_files_are_refused_and_never_crash() {
         assert_eq!(diagnostics.is_empty(), matches!(text, "\u{feff}"), "{}", &text[..text.len().min(20)]);
     }
 }
+
+proptest::proptest! {
+    /// Whatever a file holds, its language still speaks, and every finding has a place within the file.
+    #[test]
+    fn no_file_breaks_a_language(text in "(page-top|period-days|-t|[.$*\\[\\]{}()\"\\\\=>:, \r\n-]|one|other|n|u00e5|é|😀|NUMBER| = |\n){0,40}") {
+        let (catalog, sources, found) = load("sv", &[("sv/x", &text)]);
+        let catalog = catalog.expect("Swedish");
+        assert!(!catalog.string(period_months(3u64)).is_empty());
+        catalog.string(page_top());
+        catalog.string(period_days(3u64));
+        for diagnostic in found {
+            let span = diagnostic.primary.as_ref().expect("a place").span;
+            let file = sources.get(span.file).expect("a file");
+            assert!(file.text.get(span.range()).is_some(), "{span:?}");
+        }
+    }
+}
