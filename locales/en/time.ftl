@@ -1,4 +1,4 @@
-# Lengths of time, as they stand after "for", "after" or "within".
+# Periods and events. An event of an author's own stands after "after" or "until".
 
 period-minutes = { $n ->
     [one] { $n } minute
@@ -24,3 +24,21 @@ period-years = { $n ->
     [one] { $n } year
    *[other] { $n } years
 }
+at-least-every-days = { $n ->
+    [one] at least once a day
+   *[other] at least every { $n } days
+}
+at-least-every-weeks = { $n ->
+    [one] at least once a week
+   *[other] at least every { $n } weeks
+}
+at-least-every-months = { $n ->
+    [one] at least once a month
+   *[other] at least every { $n } months
+}
+at-least-every-years = { $n ->
+    [one] at least once a year
+   *[other] at least every { $n } years
+}
+after-event = after { $event }
+until-event = until { $event }

@@ -33,7 +33,8 @@ pub struct Locale {
 macro_rules! files {
     ($tag:literal) => {
         files!(
-            $tag: "page", "countries", "time",
+            $tag: "page", "common", "time", "countries", "summary", "parties", "activity", "basis", "retention",
+            "recipients", "cookies", "rights", "closing",
             "vocabulary/data", "vocabulary/purposes", "vocabulary/people", "vocabulary/sources",
             "vocabulary/measures", "vocabulary/events", "vocabulary/tasks", "vocabulary/trackers"
         )

@@ -43,18 +43,16 @@ fn the_table_of_files_is_the_folder() {
 
 #[test]
 fn shipped_files_pass_the_checks_of_a_users_files() {
-    for locale in localize::shipped() {
-        assert_eq!(findings(locale.tag, locale), [""; 0], "{}", locale.tag);
-    }
+    let all: Vec<String> = localize::shipped().iter().flat_map(|l| findings(l.tag, l)).collect();
+    assert_eq!(all, [""; 0]);
 }
 
 /// Under a tag with a script the files are those of a language that is not shipped: every message must be there, and
 /// is held against the English one. The plural rules are still those of the language.
 #[test]
 fn every_language_says_what_english_says() {
-    for locale in localize::shipped() {
-        assert_eq!(findings(&format!("{}-Latn", locale.tag), locale), [""; 0], "{}", locale.tag);
-    }
+    let all = localize::shipped().iter().flat_map(|l| findings(&format!("{}-Latn", l.tag), l));
+    assert_eq!(all.collect::<Vec<_>>(), [""; 0]);
 }
 
 #[test]

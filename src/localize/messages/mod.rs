@@ -1,12 +1,35 @@
 //! The shipped messages, grouped like the files of a locale: `locales/<tag>/<group>.ftl`.
 
+pub mod activity;
+pub mod basis;
+pub mod closing;
+pub mod common;
+pub mod cookies;
 pub mod page;
+pub mod parties;
+pub mod recipients;
+pub mod retention;
+pub mod rights;
+pub mod summary;
 pub mod time;
 
 use super::message::Message;
 
-/// The groups: name of the file, and its messages.
-static GROUPS: &[(&str, &[&Message])] = &[("page", page::ALL), ("time", time::ALL)];
+/// Every group with its name and messages.
+pub static GROUPS: &[(&str, &[&Message])] = &[
+    ("page", page::ALL),
+    ("common", common::ALL),
+    ("time", time::ALL),
+    ("summary", summary::ALL),
+    ("parties", parties::ALL),
+    ("activity", activity::ALL),
+    ("basis", basis::ALL),
+    ("retention", retention::ALL),
+    ("recipients", recipients::ALL),
+    ("cookies", cookies::ALL),
+    ("rights", rights::ALL),
+    ("closing", closing::ALL),
+];
 
 /// Every message, group by group, with the name of the group.
 pub fn all() -> impl Iterator<Item = (&'static str, &'static Message)> {

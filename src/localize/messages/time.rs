@@ -1,4 +1,4 @@
-//! Lengths of time.
+//! Periods and events.
 
 use crate::localize::message::messages;
 
@@ -9,4 +9,10 @@ messages! {
     period_weeks(n: Number);
     period_months(n: Number);
     period_years(n: Number);
+    at_least_every_days(n: Number);
+    at_least_every_weeks(n: Number);
+    at_least_every_months(n: Number);
+    at_least_every_years(n: Number);
+    after_event(event: Inline);
+    until_event(event: Inline);
 }
