@@ -6,6 +6,7 @@ security-measures = Among them are:
 security-certified = We are certified under { $standard }.
 security-certified-for = We are certified under { $standard } for { $scope }.
 security-follows = Our work follows { $standards }.
+security-follows-for = For { $scope } we follow { $standard }.
 security-breach = If something goes wrong
 security-your-part = What you can do
 processor-role-title = Data we handle for our customers

@@ -38,7 +38,6 @@ cookie-column-provider = Set by
 cookie-column-purpose = What it does
 cookie-column-duration = How long
 cookie-column-readers = Who can read it
-cookie-us = us
 cookie-provider-open = Not stated
 cookie-unnamed = { $storage } without a name of their own
 cookie-unnamed-of = { $storage } of { $provider }

@@ -46,6 +46,7 @@ recipient-role = { $role ->
    *[not-stated] { "" }
 }
 recipient-task = It { $task }.
+recipient-task-of-category = Task: { $task }.
 recipient-address = Address: { $address }.
 recipient-country = Established in: { $countries }.
 recipient-processed-in = The data are stored and processed in { $countries }.
@@ -58,7 +59,6 @@ recipient-activities = Used for: { $activities }.
 recipient-privacy = Its own privacy information: { $link }.
 recipient-opt-out = You can opt out with it here: { $link }.
 privacy-notice-of = privacy information of { $name }
-recipient-more = Read more: { $name }.
 transfers-title = Transfers outside the EU and the EEA
 transfers-intro = In countries outside the EU and the EEA the GDPR does not apply. We transfer personal data there only as listed here.
 transfers-none = We transfer no personal data to countries outside the EU and the EEA.

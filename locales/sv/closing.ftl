@@ -6,6 +6,7 @@ security-measures = Bland annat:
 security-certified = Vi är certifierade enligt { $standard }.
 security-certified-for = Vi är certifierade enligt { $standard } för { $scope }.
 security-follows = Vårt arbete följer { $standards }.
+security-follows-for = För { $scope } följer vi { $standard }.
 security-breach = Om något går fel
 security-your-part = Vad du själv kan göra
 processor-role-title = Uppgifter som vi hanterar åt våra kunder

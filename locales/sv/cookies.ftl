@@ -38,7 +38,6 @@ cookie-column-provider = Sätts av
 cookie-column-purpose = Vad den gör
 cookie-column-duration = Hur länge
 cookie-column-readers = Vem som kan läsa den
-cookie-us = oss
 cookie-provider-open = Anges inte
 cookie-unnamed = { $storage } utan eget namn
 cookie-unnamed-of = { $storage } från { $provider }

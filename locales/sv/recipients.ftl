@@ -45,7 +45,8 @@ recipient-role = { $role ->
     [own-system] Det är ett av våra egna system.
    *[not-stated] { "" }
 }
-recipient-task = Uppgift: mottagaren { $task }.
+recipient-task = Mottagaren { $task }.
+recipient-task-of-category = Uppgift: { $task }.
 recipient-address = Adress: { $address }.
 recipient-country = Etablerad i: { $countries }.
 recipient-processed-in = Uppgifterna lagras och behandlas i { $countries }.
@@ -58,7 +59,6 @@ recipient-activities = Används för: { $activities }.
 recipient-privacy = Mottagarens egen information: { $link }.
 recipient-opt-out = Här kan du tacka nej hos mottagaren: { $link }.
 privacy-notice-of = information från { $name }
-recipient-more = Läs mer: { $name }.
 transfers-title = Överföring till länder utanför EU och EES
 transfers-intro = I länder utanför EU och EES (tredjeländer) gäller inte dataskyddsförordningen. Vi för över personuppgifter dit bara i de fall som anges här.
 transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.

@@ -9,6 +9,7 @@ messages! {
     security_certified(standard: Inline);
     security_certified_for(standard: Inline, scope: Inline);
     security_follows(standards: Inline);
+    security_follows_for(standard: Inline, scope: Inline);
     security_breach();
     security_your_part();
     processor_role_title();

@@ -16,7 +16,6 @@ messages! {
     cookie_column_purpose();
     cookie_column_duration();
     cookie_column_readers();
-    cookie_us();
     cookie_provider_open();
     cookie_unnamed(storage: Inline);
     cookie_unnamed_of(storage: Inline, provider: Inline);

@@ -13,6 +13,7 @@ messages! {
     recipient_owner(name: Inline);
     recipient_role(role: Key);
     recipient_task(task: Inline);
+    recipient_task_of_category(task: Inline);
     recipient_address(address: Inline);
     recipient_country(countries: Inline);
     recipient_processed_in(countries: Inline);
@@ -25,7 +26,6 @@ messages! {
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
     privacy_notice_of(name: Inline);
-    recipient_more(name: Inline);
     transfers_title();
     transfers_intro();
     transfers_none();
