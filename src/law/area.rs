@@ -1,7 +1,7 @@
 //! Whose law applies where: the European Union, the EEA, the United Kingdom, Switzerland.
 
 use super::table::{self, FROM, Loaded, NOTE, SOURCE_KEY, TO, UNSURE};
-use super::{Row, Standing};
+use super::{Act, Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;
 use std::sync::OnceLock;
@@ -49,6 +49,17 @@ pub enum Regime {
     Uk,
     /// Swiss Federal Act on Data Protection.
     Ch,
+}
+
+impl Regime {
+    /// The act whose articles govern the export.
+    pub const fn act(self) -> Act {
+        match self {
+            Regime::Eu | Regime::Efta => Act::Gdpr,
+            Regime::Uk => Act::UkGdpr,
+            Regime::Ch => Act::Fadp,
+        }
+    }
 }
 
 /// What a country is on a day, if the law data know it; a third country has no row or one of kind `Outside`.

@@ -26,7 +26,7 @@ pub use authority::{Authority, Sector, authorities, authority, authority_by_id};
 pub use children::{ChildAge, child_age};
 pub use mechanism::{Death, Mechanism, MechanismKind, mechanism, mechanism_ids};
 pub use period::Period;
-pub use provision::Provision;
+pub use provision::{Act, Provision};
 pub use standing::{Row, Standing};
 pub use statute::{Keep, Statute, Topic, statute, statute_ids, statutes};
 

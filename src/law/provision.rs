@@ -4,8 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-/// A place in an act. How a language writes it is a message of `locales/<tag>/law.ftl`;
-/// see [`crate::localize::messages::law::cite`].
+/// A place in an act. How a language writes it is a message of `locales/<tag>/law.ftl`; the function `cite` beside the declarations of those messages picks the right one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Provision {
     /// Number of the article, with its letter if it has one: `6`, `22A`.
@@ -16,6 +15,28 @@ pub struct Provision {
     pub point: Option<Cow<'static, str>>,
     /// Whether the second subparagraph of the paragraph is meant, as in Article 49(1).
     pub second_subparagraph: bool,
+}
+
+/// An act whose articles a policy cites without naming it in full.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// General Data Protection Regulation, (EU) 2016/679.
+    Gdpr,
+    /// The regulation as it stands in the United Kingdom.
+    UkGdpr,
+    /// Swiss Federal Act on Data Protection.
+    Fadp,
+}
+
+impl Act {
+    /// The key by which messages know it.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Act::Gdpr => "gdpr",
+            Act::UkGdpr => "uk-gdpr",
+            Act::Fadp => "fadp",
+        }
+    }
 }
 
 impl Provision {
