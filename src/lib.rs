@@ -1,9 +1,12 @@
 //! policyc: a compiler for privacy policies.
 
+pub mod derive;
 pub mod diag;
 pub mod document;
 pub mod law;
 pub mod load;
 pub mod localize;
+pub mod model;
 pub mod source;
+pub mod vocabulary;
 pub mod world;

@@ -1,7 +1,7 @@
 //! Adequacy decisions: Article 45 GDPR, and their Swiss and British counterparts.
 
-use super::table::{self, FROM, Line, Loaded, NOTE, SOURCE_KEY, TO, UNSURE};
-use super::{Regime, Row, Standing};
+use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
+use super::{Regime, Row, Standing, regime};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;
 use std::sync::OnceLock;
@@ -11,8 +11,8 @@ use std::sync::OnceLock;
 pub struct Adequacy {
     /// Id of the row.
     pub id: String,
-    /// Who decided, and so for which exporters it counts.
-    list: List,
+    /// The law of the exporters it counts for. `Eu` reaches `Efta` too, unless it lags: see [`Adequacy::counts_for`].
+    pub regime: Regime,
     /// The countries and territories, ISO 3166-1 alpha-2 codes; empty when it is about an organisation.
     pub countries: Vec<String>,
     /// The international organisation, if it is about one.
@@ -27,28 +27,21 @@ pub struct Adequacy {
     pub standing: Standing,
 }
 
-/// What an adequacy decision covers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What an adequacy decision covers, the widest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Scope {
     /// Everything.
     General,
-    /// Commercial organisations only: Canada.
-    Commercial,
-    /// Private-sector handlers only: Japan.
-    PrivateSector,
-    /// Automated processing only: Israel.
-    Automated,
     /// What a law named in the note applies to: Korea, the United Kingdom until 2025.
     Covered,
+    /// Automated processing only: Israel.
+    Automated,
+    /// Private-sector handlers only: Japan.
+    PrivateSector,
+    /// Commercial organisations only: Canada.
+    Commercial,
     /// Organisations on a list of certified ones only: the United States.
     Certified,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum List {
-    Eu,
-    Ch,
-    Uk,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,27 +54,41 @@ enum EeaEfta {
 /// The decisions about a country that an exporter can rely on, on a day: none, one, or several with different scopes.
 /// `country` is an ISO 3166-1 alpha-2 code. Countries of the EEA have no decision and need none under the GDPR.
 pub fn adequacy(exporter: Regime, country: &str, date: Date) -> Vec<&'static Adequacy> {
-    adequacies(exporter, date).filter(|row| row.countries.iter().any(|c| c == country)).collect()
+    table()
+        .matching(|written| written.mentions(country))
+        .filter(|row| row.countries.iter().any(|c| c == country) && row.counts_for(exporter, date))
+        .collect()
+}
+
+/// The decision about a country that an exporter in another can rely on, on a day: the widest when there are several.
+/// An exporter whose country is not known, or whose law is not, counts as one in the Union.
+pub fn adequacy_for(exporter: Option<&str>, country: &str, date: Date) -> Option<&'static Adequacy> {
+    let exporter = exporter.and_then(|from| regime(from, date)).unwrap_or(Regime::Eu);
+    adequacy(exporter, country, date).into_iter().min_by_key(|row| row.scope)
 }
 
 /// Every decision that an exporter can rely on, on a day, about organisations too.
 pub fn adequacies(exporter: Regime, date: Date) -> impl Iterator<Item = &'static Adequacy> {
-    table().rows.iter().filter(move |row| row.counts_for(exporter, date))
+    table().all().filter(move |row| row.counts_for(exporter, date))
 }
 
 impl Adequacy {
     /// Whether an exporter can rely on it, on a day.
     pub fn counts_for(&self, exporter: Regime, date: Date) -> bool {
-        let reaches = match (exporter, self.list) {
-            (Regime::Eu, List::Eu) | (Regime::Uk, List::Uk) | (Regime::Ch, List::Ch) => true,
-            (Regime::Efta, List::Eu) => match self.eea_efta {
+        let reaches = match (exporter, self.regime) {
+            (Regime::Efta, Regime::Eu) => match self.eea_efta {
                 EeaEfta::WithTheUnion => true,
                 EeaEfta::From(from) => from <= date,
                 EeaEfta::Pending => false,
             },
-            _ => false,
+            (exporter, own) => exporter == own,
         };
         reaches && self.standing.holds_on(date)
+    }
+
+    /// Whether it covers organisations on a list of certified ones only, so that the recipient must be checked.
+    pub fn certified_only(&self) -> bool {
+        self.scope == Scope::Certified
     }
 
     /// Whether it counts in the Union and has not yet reached Iceland, Liechtenstein and Norway.
@@ -99,7 +106,7 @@ const SCOPES: &[(&str, Scope)] = &[
     ("certified", Scope::Certified),
 ];
 
-const LISTS: &[(&str, List)] = &[("eu", List::Eu), ("ch", List::Ch), ("uk", List::Uk)];
+const LISTS: &[(&str, Regime)] = &[("eu", Regime::Eu), ("ch", Regime::Ch), ("uk", Regime::Uk)];
 
 static SHAPE: Shape = Shape {
     name: "an adequacy decision",
@@ -125,32 +132,32 @@ static SHAPE: Shape = Shape {
     ],
 };
 
-pub(super) fn table() -> &'static Loaded<Adequacy> {
-    static TABLE: OnceLock<Loaded<Adequacy>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        table::load(include_str!("data/adequacy.yaml"), &SHAPE, |line| {
-            let list = line.one_of("list", LISTS);
-            let countries = line.strings("countries");
-            let organisation = line.text("organisation");
-            let decision = line.text("decision");
-            let scope = line.one_of("scope", SCOPES);
-            let eea_efta = eea_efta(line);
-            let standing = line.standing();
-            if countries.is_empty() == organisation.is_none() {
-                line.wrong("list", "either countries or an organisation");
-                return None;
-            }
-            Some(Adequacy {
-                id: line.id.to_owned(),
-                list: list?,
-                countries,
-                organisation,
-                decision,
-                scope: scope?,
-                eea_efta: eea_efta?,
-                standing: standing?,
-            })
-        })
+pub(super) fn table() -> &'static Rows<Adequacy> {
+    static TABLE: OnceLock<Rows<Adequacy>> = OnceLock::new();
+    TABLE.get_or_init(|| Rows::new(include_str!("data/adequacy.yaml"), &SHAPE, read))
+}
+
+fn read(line: &Line<'_>) -> Option<Adequacy> {
+    let regime = line.one_of("list", LISTS);
+    let countries = line.strings("countries");
+    let organisation = line.text("organisation");
+    let decision = line.text("decision");
+    let scope = line.one_of("scope", SCOPES);
+    let eea_efta = eea_efta(line);
+    let standing = line.standing();
+    if countries.is_empty() == organisation.is_none() {
+        line.wrong("list", "either countries or an organisation");
+        return None;
+    }
+    Some(Adequacy {
+        id: line.id.to_owned(),
+        regime: regime?,
+        countries,
+        organisation,
+        decision,
+        scope: scope?,
+        eea_efta: eea_efta?,
+        standing: standing?,
     })
 }
 
@@ -172,10 +179,10 @@ impl Row for Adequacy {
     }
 
     fn says(&self) -> String {
-        let who = match self.list {
-            List::Eu => "the European Commission",
-            List::Ch => "Switzerland",
-            List::Uk => "the United Kingdom",
+        let who = match self.regime {
+            Regime::Eu | Regime::Efta => "the European Commission",
+            Regime::Ch => "Switzerland",
+            Regime::Uk => "the United Kingdom",
         };
         let what = match &self.organisation {
             Some(organisation) => organisation.clone(),

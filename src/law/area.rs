@@ -1,6 +1,6 @@
 //! Whose law applies where: the European Union, the EEA, the United Kingdom, Switzerland.
 
-use super::table::{self, FROM, Loaded, NOTE, SOURCE_KEY, TO, UNSURE};
+use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Act, Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;
@@ -64,7 +64,9 @@ impl Regime {
 
 /// What a country is on a day, if the law data know it; a third country has no row or one of kind `Outside`.
 pub fn area(country: &str, date: Date) -> Option<&'static Area> {
-    table().rows.iter().find(|row| row.country == country && row.standing.holds_on(date))
+    table()
+        .matching(|written| written.mentions(country))
+        .find(|row| row.country == country && row.standing.holds_on(date))
 }
 
 /// Whether a country or territory is in the European Economic Area on a day, so that sending data there is no
@@ -104,7 +106,8 @@ static SHAPE: Shape = Shape {
     about: "What a country or territory is, in a period.",
     keys: &[
         key("country", Value::Country, "ISO 3166-1 alpha-2 code", "").required(),
-        key("area", Value::OneOf(&["eu", "efta", "uk", "ch", "inside", "outside"]), "what it is", "").required(),
+        key("area", Value::OneOf(&["eu", "efta", "uk", "ch", "inside", "outside"]), "what it is", "")
+            .required(),
         key("of", Value::Country, "the state a territory belongs to", ""),
         FROM,
         TO,
@@ -114,17 +117,17 @@ static SHAPE: Shape = Shape {
     ],
 };
 
-pub(super) fn table() -> &'static Loaded<Area> {
-    static TABLE: OnceLock<Loaded<Area>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        table::load(include_str!("data/areas.yaml"), &SHAPE, |line| {
-            let country = line.need("country");
-            let kind = line.one_of("area", KINDS);
-            let of = line.text("of");
-            let standing = line.standing();
-            Some(Area { id: line.id.to_owned(), country: country?, kind: kind?, of, standing: standing? })
-        })
-    })
+pub(super) fn table() -> &'static Rows<Area> {
+    static TABLE: OnceLock<Rows<Area>> = OnceLock::new();
+    TABLE.get_or_init(|| Rows::new(include_str!("data/areas.yaml"), &SHAPE, read))
+}
+
+fn read(line: &Line<'_>) -> Option<Area> {
+    let country = line.need("country");
+    let kind = line.one_of("area", KINDS);
+    let of = line.text("of");
+    let standing = line.standing();
+    Some(Area { id: line.id.to_owned(), country: country?, kind: kind?, of, standing: standing? })
 }
 
 impl Row for Area {
@@ -144,10 +147,16 @@ impl Row for Area {
             (AreaKind::Uk, _) => format!("{country} has the UK GDPR"),
             (AreaKind::Ch, _) => format!("{country} has the Swiss Federal Act on Data Protection"),
             (AreaKind::Inside, of) => {
-                format!("{country} is a territory of {} in which its GDPR applies", of.as_deref().unwrap_or("?"))
+                format!(
+                    "{country} is a territory of {} in which its GDPR applies",
+                    of.as_deref().unwrap_or("?")
+                )
             }
             (AreaKind::Outside, of) => {
-                format!("{country} is a territory of {} in which the GDPR does not apply", of.as_deref().unwrap_or("?"))
+                format!(
+                    "{country} is a territory of {} in which the GDPR does not apply",
+                    of.as_deref().unwrap_or("?")
+                )
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Supervisory authorities: Articles 13(2)(d), 51 and 77 GDPR, and who else supervises cookies.
 
-use super::table::{self, FROM, Loaded, NOTE, SOURCE_KEY, TO, UNSURE};
+use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;
@@ -89,11 +89,15 @@ pub fn authority(
     sector: Sector,
     date: Date,
 ) -> Option<&'static Authority> {
-    let here: Vec<_> = authorities(country, date).collect();
-    let part = subdivision.or_else(|| {
-        let city = city?.trim();
-        here.iter().find(|row| row.cities.iter().any(|c| c.eq_ignore_ascii_case(city)))?.subdivision.as_deref()
-    });
+    let part = subdivision.or_else(|| city_state(country, city?, date));
+    // a row for a part of the country is of use only if it is this part
+    let here: Vec<_> = table()
+        .matching(|written| {
+            written.mentions(country)
+                && (!written.has_key("subdivision") || part.is_some_and(|part| written.mentions(part)))
+        })
+        .filter(|row| row.country == country && row.standing.holds_on(date))
+        .collect();
     let one = |rows: Vec<&'static Authority>| if let [row] = rows.as_slice() { Some(*row) } else { None };
     let of = |sector: Sector, part: Option<&str>| -> Vec<&'static Authority> {
         here.iter().copied().filter(|row| row.is_for(sector) && row.subdivision.as_deref() == part).collect()
@@ -111,14 +115,32 @@ pub fn authority(
     }
 }
 
+/// The part of the country that a city is by itself.
+fn city_state(country: &str, city: &str, date: Date) -> Option<&'static str> {
+    let city = city.trim();
+    table()
+        .matching(|written| written.mentions(country) && written.has_key("cities"))
+        .filter(|row| row.country == country && row.standing.holds_on(date))
+        .find(|row| row.cities.iter().any(|name| name.eq_ignore_ascii_case(city)))?
+        .subdivision
+        .as_deref()
+}
+
 /// Every authority of a country on a day.
-pub fn authorities(country: &str, date: Date) -> impl Iterator<Item = &'static Authority> {
-    table().rows.iter().filter(move |row| row.country == country && row.standing.holds_on(date))
+pub fn authorities_of(country: &str, date: Date) -> impl Iterator<Item = &'static Authority> + '_ {
+    table()
+        .matching(move |written| written.mentions(country))
+        .filter(move |row| row.country == country && row.standing.holds_on(date))
+}
+
+/// All authorities, of every time.
+pub fn authorities() -> impl Iterator<Item = &'static Authority> {
+    table().all()
 }
 
 /// The authority of an id.
 pub fn authority_by_id(id: &str) -> Option<&'static Authority> {
-    table().rows.iter().find(|row| row.id == id)
+    table().find(id)
 }
 
 const SECTORS: &[(&str, Sector)] = &[
@@ -143,7 +165,8 @@ static SHAPE: Shape = Shape {
             "whom it supervises",
             "",
         ),
-        key("names", Value::Forms("official name by language, main one first"), "official names", "").required(),
+        key("names", Value::Forms("official name by language, main one first"), "official names", "")
+            .required(),
         key("neutral", Value::Name, "a form of the name that holds whoever has the office", ""),
         key("short", Value::Name, "abbreviation", ""),
         key("english", Value::Name, "name in English", "").required(),
@@ -160,40 +183,40 @@ static SHAPE: Shape = Shape {
     ],
 };
 
-pub(super) fn table() -> &'static Loaded<Authority> {
-    static TABLE: OnceLock<Loaded<Authority>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        table::load(include_str!("data/authorities.yaml"), &SHAPE, |line| {
-            let mut sectors = line.each_of("sectors", SECTORS);
-            if sectors.is_empty() {
-                sectors = vec![Sector::Private, Sector::Public];
-            }
-            let country = line.need("country");
-            let names = line.map("names");
-            let english = line.need("english");
-            let (subdivision, cities) = (line.text("subdivision"), line.strings("cities"));
-            let (neutral, short) = (line.text("neutral"), line.text("short"));
-            let (web, complaint, email) = (line.text("web"), line.text("complaint"), line.text("email"));
-            let (post, languages) = (line.strings("post"), line.strings("languages"));
-            let standing = line.standing();
-            Some(Authority {
-                id: line.id.to_owned(),
-                country: country?,
-                subdivision,
-                cities,
-                sectors,
-                names,
-                neutral,
-                short,
-                english: english?,
-                web,
-                complaint,
-                email,
-                post,
-                languages,
-                standing: standing?,
-            })
-        })
+pub(super) fn table() -> &'static Rows<Authority> {
+    static TABLE: OnceLock<Rows<Authority>> = OnceLock::new();
+    TABLE.get_or_init(|| Rows::new(include_str!("data/authorities.yaml"), &SHAPE, read))
+}
+
+fn read(line: &Line<'_>) -> Option<Authority> {
+    let mut sectors = line.each_of("sectors", SECTORS);
+    if sectors.is_empty() {
+        sectors = vec![Sector::Private, Sector::Public];
+    }
+    let country = line.need("country");
+    let names = line.map("names");
+    let english = line.need("english");
+    let (subdivision, cities) = (line.text("subdivision"), line.strings("cities"));
+    let (neutral, short) = (line.text("neutral"), line.text("short"));
+    let (web, complaint, email) = (line.text("web"), line.text("complaint"), line.text("email"));
+    let (post, languages) = (line.strings("post"), line.strings("languages"));
+    let standing = line.standing();
+    Some(Authority {
+        id: line.id.to_owned(),
+        country: country?,
+        subdivision,
+        cities,
+        sectors,
+        names,
+        neutral,
+        short,
+        english: english?,
+        web,
+        complaint,
+        email,
+        post,
+        languages,
+        standing: standing?,
     })
 }
 
@@ -211,8 +234,7 @@ impl Row for Authority {
         let sectors: Vec<&str> =
             SECTORS.iter().filter(|(_, sector)| self.is_for(*sector)).map(|(word, _)| *word).collect();
         let (name, _) = self.own_name("");
-        let reach: Vec<&str> =
-            [self.web.as_deref(), self.email.as_deref()].into_iter().flatten().collect();
+        let reach: Vec<&str> = [self.web.as_deref(), self.email.as_deref()].into_iter().flatten().collect();
         let post = self.post.join(", ");
         let mut says = format!("{place} ({}): {name}, {}", sectors.join(", "), self.english);
         for part in reach.into_iter().chain([post.as_str()]).filter(|part| !part.is_empty()) {

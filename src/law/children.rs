@@ -1,6 +1,6 @@
 //! From what age a child can consent alone: Article 8(1) GDPR.
 
-use super::table::{self, FROM, Loaded, NOTE, SOURCE_KEY, TO, UNSURE};
+use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;
@@ -26,7 +26,9 @@ pub struct ChildAge {
 /// The age in a country on a day. It counts only where consent is the basis and an information society service is
 /// offered directly to a child.
 pub fn child_age(country: &str, date: Date) -> Option<&'static ChildAge> {
-    table().rows.iter().find(|row| row.country == country && row.standing.holds_on(date))
+    table()
+        .matching(|written| written.mentions(country))
+        .find(|row| row.country == country && row.standing.holds_on(date))
 }
 
 static SHAPE: Shape = Shape {
@@ -45,18 +47,18 @@ static SHAPE: Shape = Shape {
     ],
 };
 
-pub(super) fn table() -> &'static Loaded<ChildAge> {
-    static TABLE: OnceLock<Loaded<ChildAge>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        table::load(include_str!("data/children.yaml"), &SHAPE, |line| {
-            let country = line.need("country");
-            let age = line.parsed("age", "an age in years");
-            let law = line.text("law");
-            let provision = line.text("provision");
-            let standing = line.standing();
-            Some(ChildAge { id: line.id.to_owned(), country: country?, age, law, provision, standing: standing? })
-        })
-    })
+pub(super) fn table() -> &'static Rows<ChildAge> {
+    static TABLE: OnceLock<Rows<ChildAge>> = OnceLock::new();
+    TABLE.get_or_init(|| Rows::new(include_str!("data/children.yaml"), &SHAPE, read))
+}
+
+fn read(line: &Line<'_>) -> Option<ChildAge> {
+    let country = line.need("country");
+    let age = line.parsed("age", "an age in years");
+    let law = line.text("law");
+    let provision = line.text("provision");
+    let standing = line.standing();
+    Some(ChildAge { id: line.id.to_owned(), country: country?, age, law, provision, standing: standing? })
 }
 
 impl Row for ChildAge {

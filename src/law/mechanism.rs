@@ -1,18 +1,20 @@
 //! What a transfer to a third country can rest on, and what it no longer can.
 
-use super::table::{self, FROM, Line, Loaded, NOTE, SOURCE_KEY, TO, UNSURE};
+use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Provision, Regime, Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;
 use std::sync::OnceLock;
 
-/// An instrument for transfers.
+/// An instrument for transfers, or one of the exceptions of Article 49 GDPR.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mechanism {
     /// Id: what an author writes under `transfer`.
     pub id: String,
-    /// Other words that authors may write for it.
+    /// Other words that people use for it, for suggestions.
     pub also: Vec<String>,
+    /// Whether it is one of the exceptions that the mechanism `derogation` stands for.
+    pub exception: bool,
     /// The exporters' laws that know it.
     pub regimes: Vec<Regime>,
     /// What kind of ground it is.
@@ -58,15 +60,24 @@ impl Mechanism {
     }
 }
 
-/// The mechanism of an id, or of another word for it.
+/// The mechanism of an id: `scc`, `dpf`, `derogation`.
 pub fn mechanism(id: &str) -> Option<&'static Mechanism> {
-    let rows = &table().rows;
-    rows.iter().find(|row| row.id == id).or_else(|| rows.iter().find(|row| row.also.iter().any(|a| a == id)))
+    table().find(id).filter(|row| !row.exception)
 }
 
-/// The ids of all mechanisms, the dead ones last.
-pub fn mechanism_ids() -> impl Iterator<Item = &'static str> {
-    table().rows.iter().map(|row| row.id.as_str())
+/// All mechanisms, the dead ones last. The single exceptions of Article 49 are in [`derogations`].
+pub fn mechanisms() -> impl Iterator<Item = &'static Mechanism> {
+    table().matching(|written| !written.has_key("under"))
+}
+
+/// The exception of an id, Article 49(1) GDPR: `explicit-consent`, `legal-claims`, `compelling-interests`.
+pub fn derogation(id: &str) -> Option<&'static Mechanism> {
+    table().find(id).filter(|row| row.exception)
+}
+
+/// The exceptions of Article 49(1) GDPR, in its order.
+pub fn derogations() -> impl Iterator<Item = &'static Mechanism> {
+    table().matching(|written| written.has_key("under"))
 }
 
 const KINDS: &[(&str, MechanismKind)] = &[
@@ -82,8 +93,11 @@ static SHAPE: Shape = Shape {
     name: "a transfer mechanism",
     about: "What a transfer to a third country can rest on.",
     keys: &[
-        key("for", Value::List(&Value::OneOf(&["eu", "uk", "ch"])), "the exporters' laws that know it", "").required(),
-        key("kind", Value::OneOf(&["adequacy", "safeguard", "derogation"]), "what kind of ground it is", "").required(),
+        key("under", Value::OneOf(&["derogation"]), "the mechanism it is one of", ""),
+        key("for", Value::List(&Value::OneOf(&["eu", "uk", "ch"])), "the exporters' laws that know it", "")
+            .required(),
+        key("kind", Value::OneOf(&["adequacy", "safeguard", "derogation"]), "what kind of ground it is", "")
+            .required(),
         key("article", Value::Name, "the provision in the act of that law", ""),
         key("instrument", Value::Name, "official name or number", ""),
         key("copy", Value::Bool, "whether the notice must say how to get a copy", "13(1)(f)").required(),
@@ -99,30 +113,32 @@ static SHAPE: Shape = Shape {
     ],
 };
 
-pub(super) fn table() -> &'static Loaded<Mechanism> {
-    static TABLE: OnceLock<Loaded<Mechanism>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        table::load(include_str!("data/mechanisms.yaml"), &SHAPE, |line| {
-            let regimes = line.each_of("for", REGIMES).concat();
-            let kind = line.one_of("kind", KINDS);
-            let article = line.parsed("article", "a provision such as 46(2)(c)");
-            let instrument = line.text("instrument");
-            let needs_copy = line.table.need("copy").and_then(|node| line.table.reader.boolean(node));
-            let death = death(line);
-            let also = line.strings("also");
-            let standing = line.standing();
-            Some(Mechanism {
-                id: line.id.to_owned(),
-                also,
-                regimes,
-                kind: kind?,
-                article,
-                instrument,
-                needs_copy: needs_copy?.value,
-                death: death.ok()?,
-                standing: standing?,
-            })
-        })
+pub(super) fn table() -> &'static Rows<Mechanism> {
+    static TABLE: OnceLock<Rows<Mechanism>> = OnceLock::new();
+    TABLE.get_or_init(|| Rows::new(include_str!("data/mechanisms.yaml"), &SHAPE, read))
+}
+
+fn read(line: &Line<'_>) -> Option<Mechanism> {
+    let exception = line.text("under").is_some();
+    let regimes = line.each_of("for", REGIMES).concat();
+    let kind = line.one_of("kind", KINDS);
+    let article = line.parsed("article", "a provision such as 46(2)(c)");
+    let instrument = line.text("instrument");
+    let needs_copy = line.table.need("copy").and_then(|node| line.table.reader.boolean(node));
+    let death = death(line);
+    let also = line.strings("also");
+    let standing = line.standing();
+    Some(Mechanism {
+        id: line.id.to_owned(),
+        also,
+        exception,
+        regimes,
+        kind: kind?,
+        article,
+        instrument,
+        needs_copy: needs_copy?.value,
+        death: death.ok()?,
+        standing: standing?,
     })
 }
 
@@ -154,7 +170,9 @@ impl Row for Mechanism {
         let article = self.article.as_ref().map(|article| format!(", Article {article}")).unwrap_or_default();
         let instrument = self.instrument.as_ref().map(|name| format!(", {name}")).unwrap_or_default();
         match &self.death {
-            Some(death) => format!("{kind}{article}{instrument}: invalid since {}: {}", death.since, death.why),
+            Some(death) => {
+                format!("{kind}{article}{instrument}: invalid since {}: {}", death.since, death.why)
+            }
             None => format!("{kind}{article}{instrument}"),
         }
     }

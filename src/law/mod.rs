@@ -6,8 +6,8 @@
 //! output or the date of today. The words for what it holds are in `locales/`: citations of the regulation in
 //! `law.ftl`, explanations of foreign laws in `vocabulary/laws.ftl`.
 //!
-//! Each table is parsed when it is first asked for, and once in a process. A row that cannot be read is left out and
-//! listed in [`problems`], which the tests require to be empty: embedded data cannot fail at run time.
+//! A row is parsed when it is first asked for, and once in a process. One that cannot be read is left out and listed
+//! in [`problems`], which the tests require to be empty: embedded data cannot fail at run time.
 
 mod adequacy;
 mod area;
@@ -20,44 +20,48 @@ mod standing;
 mod statute;
 mod table;
 
-pub use adequacy::{Adequacy, Scope, adequacies, adequacy};
+pub use adequacy::{Adequacy, Scope, adequacies, adequacy, adequacy_for};
 pub use area::{Area, AreaKind, Regime, area, eea, regime};
-pub use authority::{Authority, Sector, authorities, authority, authority_by_id};
+pub use authority::{Authority, Sector, authorities, authorities_of, authority, authority_by_id};
 pub use children::{ChildAge, child_age};
-pub use mechanism::{Death, Mechanism, MechanismKind, mechanism, mechanism_ids};
+pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
 pub use period::Period;
 pub use provision::{Act, Provision};
 pub use standing::{Row, Standing};
-pub use statute::{Keep, Statute, Topic, statute, statute_ids, statutes};
+pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
 
 use crate::diag::Diagnostic;
+use table::Rows;
 
 /// Every row of every table, with the name of its table, in the order of the files: what `policyc law` lists.
 pub fn rows() -> impl Iterator<Item = (&'static str, &'static dyn Row)> {
-    fn of<T: Row>(name: &'static str, rows: &'static [T]) -> impl Iterator<Item = (&'static str, &'static dyn Row)> {
-        rows.iter().map(move |row| (name, row as &dyn Row))
+    fn of<T: Row>(name: &'static str, rows: &'static Rows<T>) -> impl Iterator<Item = Listed> {
+        rows.all().map(move |row| (name, row as &dyn Row))
     }
-    of("areas", &area::table().rows)
-        .chain(of("adequacy", &adequacy::table().rows))
-        .chain(of("mechanisms", &mechanism::table().rows))
-        .chain(of("authorities", &authority::table().rows))
-        .chain(of("children", &children::table().rows))
-        .chain(of("statutes", &statute::table().rows))
+    of("areas", area::table())
+        .chain(of("adequacy", adequacy::table()))
+        .chain(of("mechanisms", mechanism::table()))
+        .chain(of("authorities", authority::table()))
+        .chain(of("children", children::table()))
+        .chain(of("statutes", statute::table()))
 }
 
-/// What is wrong with the embedded tables, with the name of the table; empty in every build that passed its tests.
-pub fn problems() -> Vec<(&'static str, &'static Diagnostic)> {
-    fn of(
+type Listed = (&'static str, &'static dyn Row);
+
+/// What is wrong with the embedded tables: the name of the table, the id of the row or nothing, and the diagnostic,
+/// whose place is within the row. Empty in every build that passed its tests.
+pub fn problems() -> Vec<(&'static str, &'static str, Diagnostic)> {
+    fn of<T>(
         name: &'static str,
-        problems: &'static [Diagnostic],
-    ) -> impl Iterator<Item = (&'static str, &'static Diagnostic)> {
-        problems.iter().map(move |problem| (name, problem))
+        rows: &Rows<T>,
+    ) -> impl Iterator<Item = (&'static str, &'static str, Diagnostic)> {
+        rows.problems().into_iter().map(move |(id, problem)| (name, id, problem))
     }
-    of("areas", &area::table().problems)
-        .chain(of("adequacy", &adequacy::table().problems))
-        .chain(of("mechanisms", &mechanism::table().problems))
-        .chain(of("authorities", &authority::table().problems))
-        .chain(of("children", &children::table().problems))
-        .chain(of("statutes", &statute::table().problems))
+    of("areas", area::table())
+        .chain(of("adequacy", adequacy::table()))
+        .chain(of("mechanisms", mechanism::table()))
+        .chain(of("authorities", authority::table()))
+        .chain(of("children", children::table()))
+        .chain(of("statutes", statute::table()))
         .collect()
 }

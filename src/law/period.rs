@@ -12,6 +12,13 @@ pub struct Period {
     pub months: u16,
 }
 
+impl Period {
+    /// The whole in months, to compare.
+    pub fn in_months(self) -> u32 {
+        u32::from(self.years) * 12 + u32::from(self.months)
+    }
+}
+
 impl FromStr for Period {
     type Err = ();
 
@@ -49,6 +56,9 @@ mod tests {
     fn reads_and_writes() {
         for text in ["7 years", "1 year", "3 years 6 months", "2 months"] {
             assert_eq!(text.parse::<Period>().map(|p| p.to_string()), Ok(text.to_owned()));
+        }
+        for (text, months) in [("7 years", 84), ("3 years 6 months", 42), ("2 months", 2)] {
+            assert_eq!(text.parse::<Period>().map(Period::in_months), Ok(months));
         }
         for text in ["", "years", "7", "7 weeks", "0 years", "-1 years", "7 years 6"] {
             assert_eq!(text.parse::<Period>(), Err(()), "{text}");

@@ -76,7 +76,10 @@ impl FromStr for Provision {
         let mut parts = place.split('(');
         let article = parts.next().unwrap_or("");
         let digits = article.trim_end_matches(|c: char| c.is_ascii_uppercase());
-        if digits.is_empty() || !digits.chars().all(|c| c.is_ascii_digit()) || article.len() > digits.len() + 1 {
+        if digits.is_empty()
+            || !digits.chars().all(|c| c.is_ascii_digit())
+            || article.len() > digits.len() + 1
+        {
             return Err(());
         }
         let mut provision = Provision {
@@ -121,10 +124,13 @@ mod tests {
 
     #[test]
     fn reads_and_writes() {
-        for text in ["6", "6(1)", "6(1)(f)", "6(1)(ea)", "22A", "22A(1)", "5(f)", "49(1) second subparagraph"] {
+        for text in ["6", "6(1)", "6(1)(f)", "6(1)(ea)", "22A", "22A(1)", "5(f)", "49(1) second subparagraph"]
+        {
             assert_eq!(text.parse::<Provision>().map(|p| p.to_string()), Ok(text.to_owned()));
         }
-        for text in ["", "(1)", "A", "6(", "6()", "6(1", "6(1)(f)(g)", "6(1)(2)", "6 (1)", "6(F)", "22AB", "six"] {
+        for text in
+            ["", "(1)", "A", "6(", "6()", "6(1", "6(1)(f)(g)", "6(1)(2)", "6 (1)", "6(F)", "22AB", "six"]
+        {
             assert_eq!(text.parse::<Provision>(), Err(()), "{text}");
         }
     }

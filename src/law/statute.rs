@@ -1,6 +1,6 @@
 //! Laws that a policy names: for a legal obligation, for a statutory storage period, for a national rule.
 
-use super::table::{self, FROM, Line, Loaded, NOTE, SOURCE_KEY, TO, UNSURE};
+use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Period, Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;
@@ -121,19 +121,19 @@ impl Statute {
 
 /// The law of an id, in force or not: the caller looks at its validity.
 pub fn statute(id: &str) -> Option<&'static Statute> {
-    table().rows.iter().find(|row| row.id == id)
+    table().find(id)
 }
 
 /// The laws of a country that policies name for a topic, in force on a day. `country` may be `EU`.
-pub fn statutes(country: &str, topic: Topic, date: Date) -> impl Iterator<Item = &'static Statute> {
-    table().rows.iter().filter(move |row| {
+pub fn statutes_of(country: &str, topic: Topic, date: Date) -> impl Iterator<Item = &'static Statute> + '_ {
+    table().matching(move |written| written.mentions(country)).filter(move |row| {
         row.country == country && row.topics.contains(&topic) && row.standing.holds_on(date)
     })
 }
 
-/// The ids of all laws.
-pub fn statute_ids() -> impl Iterator<Item = &'static str> {
-    table().rows.iter().map(|row| row.id.as_str())
+/// All laws, in force or not.
+pub fn statutes() -> impl Iterator<Item = &'static Statute> {
+    table().all()
 }
 
 const TOPICS: &[(&str, Topic)] = &[
@@ -189,30 +189,30 @@ static KEEP: Shape = Shape {
     ],
 };
 
-pub(super) fn table() -> &'static Loaded<Statute> {
-    static TABLE: OnceLock<Loaded<Statute>> = OnceLock::new();
-    TABLE.get_or_init(|| {
-        table::load(include_str!("data/statutes.yaml"), &SHAPE, |line| {
-            let (country, language, name) = (line.need("country"), line.need("language"), line.need("name"));
-            let (pattern, provision) = (line.text("cited"), line.text("provision"));
-            let topics = line.each_of("topics", TOPICS);
-            let keeps = keeps(line);
-            let (url, successor) = (line.text("url"), line.text("successor"));
-            let standing = line.standing();
-            Some(Statute {
-                id: line.id.to_owned(),
-                country: country?,
-                language: language?,
-                name: name?,
-                pattern,
-                provision,
-                topics,
-                keeps,
-                url,
-                successor,
-                standing: standing?,
-            })
-        })
+pub(super) fn table() -> &'static Rows<Statute> {
+    static TABLE: OnceLock<Rows<Statute>> = OnceLock::new();
+    TABLE.get_or_init(|| Rows::new(include_str!("data/statutes.yaml"), &SHAPE, read))
+}
+
+fn read(line: &Line<'_>) -> Option<Statute> {
+    let (country, language, name) = (line.need("country"), line.need("language"), line.need("name"));
+    let (pattern, provision) = (line.text("cited"), line.text("provision"));
+    let topics = line.each_of("topics", TOPICS);
+    let keeps = keeps(line);
+    let (url, successor) = (line.text("url"), line.text("successor"));
+    let standing = line.standing();
+    Some(Statute {
+        id: line.id.to_owned(),
+        country: country?,
+        language: language?,
+        name: name?,
+        pattern,
+        provision,
+        topics,
+        keeps,
+        url,
+        successor,
+        standing: standing?,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Reads maps key by key, reporting everything that is wrong and going on.
 
 use super::node::{Entry, Kind, Node};
-use super::shape::Shape;
+use super::shape::{Shape, Value};
 use super::{closest, rules};
 use crate::diag::{Acceptance, Diagnostic, Rule, Sink};
 use crate::source::{Span, Spanned};
@@ -100,7 +100,20 @@ impl Reader {
                 );
                 None
             }
-            Some(text) => Some(Spanned::new(text.trim().to_owned(), node.span)),
+            Some(text) => {
+                if let Some(odd) = text.chars().find(|c| invisible(*c)) {
+                    self.push(
+                        rules::CONTROL_CHARACTER
+                            .at(
+                                node.span,
+                                format!("this text holds the invisible character U+{:04X}", odd as u32),
+                            )
+                            .help("delete it: it changes how the text is shown without anybody seeing why"),
+                    );
+                    return None;
+                }
+                Some(Spanned::new(text.trim().to_owned(), node.span))
+            }
             None => {
                 self.wrong_kind(node, wanted);
                 None
@@ -250,12 +263,19 @@ pub static ACCEPTANCE: Shape = Shape {
     name: "an acceptance",
     about: "A finding that is known and stands for a time: it covers findings of its rule in the map that holds it.",
     keys: &[
-        super::key("rule", super::Value::Name, "code or name of the rule", "").required(),
-        super::key("reason", super::Value::Name, "why the finding is accepted", "").required(),
-        super::key("by", super::Value::Name, "the person who answers for it", "").required(),
-        super::key("until", super::Value::Date, "last day on which it holds", "").required(),
+        super::key("rule", Value::Name, "code or name of the rule", "").required(),
+        super::key("reason", Value::Name, "why the finding is accepted", "").required(),
+        super::key("by", Value::Name, "the person who answers for it", "").required(),
+        super::key("until", Value::Date, "last day on which it holds", "").required(),
     ],
 };
+
+/// Control characters, and those that turn the direction of the text around them.
+fn invisible(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+        || ('\u{E000}'..='\u{F8FF}').contains(&c)
+}
 
 fn first_keys(shape: &Shape) -> &'static str {
     shape.keys.first().map_or("", |k| k.name)
@@ -298,6 +318,11 @@ impl Table<'_> {
     /// The value of a key, if it is there.
     pub fn get(&self, name: &str) -> Option<&Arc<Node>> {
         self.entry(name).map(|e| &e.value)
+    }
+
+    /// Whether Markdown stands under a key.
+    pub fn is_prose(&self, name: &str) -> bool {
+        matches!(self.shape.key(name).map(|k| k.value), Some(Value::Prose | Value::List(Value::Prose)))
     }
 
     /// Where the key itself stands, if it is there.

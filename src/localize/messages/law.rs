@@ -27,7 +27,9 @@ pub fn cite(place: &Provision, act: Option<Act>, letters: &str) -> Call {
     let paragraph = place.paragraph.map(|number| number.to_string());
     match (paragraph, point) {
         (Some(paragraph), Some(point)) => cite_point(article, paragraph, point, act),
-        (Some(paragraph), None) if place.second_subparagraph => cite_second_subparagraph(article, paragraph, act),
+        (Some(paragraph), None) if place.second_subparagraph => {
+            cite_second_subparagraph(article, paragraph, act)
+        }
         (Some(paragraph), None) => cite_paragraph(article, paragraph, act),
         (None, Some(point)) => cite_article_point(article, point, act),
         (None, None) => cite_article(article, act),
