@@ -53,5 +53,5 @@ cite-articles = { $act ->
 }
 # A place in another law of the Union: $place is from the messages above, $law from vocabulary/laws.ftl
 cite-in-law = { $place } of { $law }
-# A law in its own language, with what it is: "7 kap. 2 § bokföringslagen (1999:1078), the Swedish Bookkeeping Act"
-cite-foreign-law = { $law }, { $explanation }
+# What a foreign law is, and what it is called: "the Swedish Bookkeeping Act (7 kap. 2 § bokföringslagen 1999:1078)"
+cite-foreign-law = { $explanation } ({ $law })

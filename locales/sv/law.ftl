@@ -44,5 +44,5 @@ cite-articles = { $act ->
    *[none] artiklarna { $first }–{ $last }
 }
 cite-in-law = { $place } i { $law }
-# "§ 257 HGB, den tyska handelslagen"
-cite-foreign-law = { $law }, { $explanation }
+# Vad en utländsk lag är och vad den heter: "den tyska handelslagen (§ 257 HGB)"
+cite-foreign-law = { $explanation } ({ $law })

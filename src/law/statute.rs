@@ -98,6 +98,22 @@ impl Statute {
         }
     }
 
+    /// The same, fit to stand in parentheses behind an explanation: `7 kap. 2 § bokföringslagen 1999:1078`,
+    /// `Handelsgesetzbuch, HGB`.
+    pub fn cited_in_parentheses(&self, provision: Option<&str>) -> String {
+        let mut rest = self.cited(provision);
+        let mut out = String::with_capacity(rest.len());
+        while let Some((before, inside, after)) = parenthesis(&rest) {
+            // a number belongs to the name, an abbreviation or place is set off
+            let number = inside.starts_with(|c: char| c.is_ascii_digit());
+            out.push_str(if number { before } else { before.trim_end() });
+            out.push_str(if number { "" } else { ", " });
+            out.push_str(inside);
+            rest = after.to_owned();
+        }
+        out + &rest
+    }
+
     /// The periods that hold on a day.
     pub fn keeps_on(&self, date: Date) -> impl Iterator<Item = &Keep> {
         self.keeps.iter().filter(move |keep| {
@@ -117,6 +133,13 @@ impl Statute {
         }
         None
     }
+}
+
+/// What stands before, in and after the first parenthesis that follows a space.
+fn parenthesis(text: &str) -> Option<(&str, &str, &str)> {
+    let open = text.find(" (")? + 1;
+    let (inside, after) = text.get(open + 1..)?.split_once(')')?;
+    Some((text.get(..open)?, inside, after))
 }
 
 /// The law of an id, in force or not: the caller looks at its validity.
