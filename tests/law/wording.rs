@@ -1,6 +1,10 @@
 //! How laws and their articles are named in each language.
 
+use policyc::diag::Sink;
 use policyc::law;
+use policyc::localize::Catalog;
+use policyc::localize::messages::law as messages;
+use policyc::source::Sources;
 use std::collections::BTreeSet;
 
 /// The ids of the messages of a Fluent file.
@@ -29,37 +33,16 @@ fn foreign_laws_are_explained_in_every_language() {
 
 #[test]
 fn citations_have_their_messages_in_every_language() {
-    use policyc::localize::messages::law::ALL;
-    let declared: BTreeSet<String> = ALL.iter().map(|message| message.id.to_owned()).collect();
+    let declared: BTreeSet<String> = messages::ALL.iter().map(|message| message.id.to_owned()).collect();
     assert_eq!(ids(include_str!("../../locales/en/law.ftl")), declared);
     assert_eq!(ids(include_str!("../../locales/sv/law.ftl")), declared);
 }
 
-/// A citation in words, through Fluent alone.
+/// A citation in words.
 fn said(language: &str, place: &str, act: Option<law::Act>) -> String {
-    use policyc::document::tree::plain;
-    use policyc::localize::message::Arg;
-    let text = match language {
-        "sv" => include_str!("../../locales/sv/law.ftl"),
-        _ => include_str!("../../locales/en/law.ftl"),
-    };
-    let mut bundle = fluent::FluentBundle::new(vec![language.parse().unwrap()]);
-    bundle.set_use_isolating(false);
-    bundle.add_resource(fluent::FluentResource::try_new(text.to_owned()).unwrap()).unwrap();
-    let call = policyc::localize::messages::law::cite(&place.parse().unwrap(), act, "a b c d e f g h i j");
-    let mut args = fluent::FluentArgs::new();
-    for ((name, _), value) in call.message.args.iter().zip(&call.args) {
-        match value {
-            Arg::Inline(inlines) => args.set(*name, plain(inlines)),
-            Arg::Key(key) => args.set(*name, *key),
-            other => panic!("{other:?}"),
-        }
-    }
-    let pattern = bundle.get_message(call.message.id).unwrap().value().unwrap();
-    let mut errors = Vec::new();
-    let said = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-    assert!(errors.is_empty(), "{errors:?}");
-    said
+    let catalog = Catalog::load(language, &[], &Sources::default(), &mut Sink::new()).unwrap();
+    let letters = catalog.string(messages::cite_letters());
+    catalog.string(messages::cite(&place.parse().unwrap(), act, &letters))
 }
 
 #[test]
@@ -87,4 +70,22 @@ fn citations_read_as_lawyers_write_them() {
         assert_eq!(said("en", place, act), english);
         assert_eq!(said("sv", place, act), swedish);
     }
+}
+
+#[test]
+fn foreign_laws_are_named_with_what_they_are() {
+    let named = |language: &str, id: &str| {
+        let catalog = Catalog::load(language, &[], &Sources::default(), &mut Sink::new()).unwrap();
+        let cited = law::statute(id).unwrap().cited_in_parentheses(None);
+        catalog.string(messages::cite_foreign_law(cited, catalog.law(id).unwrap()))
+    };
+    assert_eq!(
+        named("en", "se-bokforingslagen"),
+        "the Swedish Bookkeeping Act (7 kap. 2 § bokföringslagen 1999:1078)"
+    );
+    assert_eq!(named("sv", "de-hgb"), "den tyska handelslagen (§ 257 HGB)");
+    assert_eq!(
+        named("sv", "ie-companies-act-2014"),
+        "den irländska aktiebolagslagen (section 285 of the Companies Act 2014, Ireland)"
+    );
 }
