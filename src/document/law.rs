@@ -2,7 +2,7 @@
 
 use super::tree::{Inline, Inlines};
 use super::writer::Writer;
-use crate::law::{self, Act, Authority, Provision};
+use crate::law::{self, Act, Authority, Provision, Statute};
 use crate::localize::messages::law as messages;
 use crate::model::own::Law;
 use crate::model::find;
@@ -26,16 +26,29 @@ impl Writer<'_> {
             return self.own_law(own);
         }
         let Some(statute) = law::statute(id) else { return vec![Inline::text(id)] };
-        let cited = vec![Inline::Name(statute.cited(None))];
-        let cited = match &statute.url {
-            Some(url) => vec![Inline::link(url, cited)],
-            None => cited,
+        let linked = |text: Inline| match &statute.url {
+            Some(url) => vec![Inline::link(url, vec![text])],
+            None => vec![text],
         };
-        match self.catalog.words(&format!("law-{id}")) {
-            Some(gloss) if statute.language != self.catalog.lang() => {
-                self.say(messages::cite_foreign_law(cited, gloss))
+        match self.catalog.law(id) {
+            Some(name) if statute.country == "EU" => self.union_law(statute, linked(Inline::Text(name))),
+            Some(explanation) if statute.language != self.catalog.lang() => {
+                let cited = linked(Inline::Name(statute.cited_in_parentheses(None)));
+                self.say(messages::cite_foreign_law(cited, explanation))
             }
-            _ => cited,
+            _ => linked(Inline::Name(statute.cited(None))),
+        }
+    }
+
+    /// A law of the Union, which has a name in every language, with the place that is usually meant.
+    fn union_law(&self, statute: &Statute, name: Inlines) -> Inlines {
+        match statute.provision.as_deref().map(str::parse::<Provision>) {
+            Some(Ok(place)) => {
+                let letters = self.string(messages::cite_letters());
+                let place = self.say(messages::cite(&place, None, &letters));
+                self.say(messages::cite_in_law(place, name))
+            }
+            _ => name,
         }
     }
 

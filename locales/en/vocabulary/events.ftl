@@ -59,6 +59,9 @@ event-delivery = the delivery
 event-payment = the payment
     .after = after the payment
     .until = until the payment has been made
+event-transaction = the transaction
+    .after = after the transaction
+    .until = until the transaction
 event-invoice = the invoice date
     .after = after the invoice date
     .until = until the invoice date
@@ -101,6 +104,12 @@ event-case-closed = the closing of the case
 event-complaint-settled = the time when the complaint has been settled
     .after = after the complaint has been settled
     .until = until the complaint has been settled
+event-claim-arose = the time when the claim arose
+    .after = after the claim arose
+    .until = until the claim arises
+event-claim-due = the time when the claim fell due
+    .after = after the claim fell due
+    .until = until the claim falls due
 event-claim-settled = the time when the claim has been finally settled
     .after = after the claim has been finally settled
     .until = until the claim has been finally settled
@@ -227,6 +236,9 @@ event-last-product-sold = the day the last product of its kind was put on the ma
 
 ## Years and birthdays
 
+event-last-accounting-entry = the last entry in the accounts
+    .after = after the last entry in the accounts
+    .until = until the last entry in the accounts
 event-end-of-financial-year = the end of the financial year
     .after = after the end of the financial year
     .until = until the end of the financial year

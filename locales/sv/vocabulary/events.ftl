@@ -59,6 +59,9 @@ event-delivery = leveransen
 event-payment = betalningen
     .after = efter betalningen
     .until = tills betalningen har gjorts
+event-transaction = transaktionen
+    .after = efter transaktionen
+    .until = fram till transaktionen
 event-invoice = fakturadatum
     .after = efter fakturadatum
     .until = fram till fakturadatum
@@ -101,6 +104,12 @@ event-case-closed = den tidpunkt då ärendet avslutas
 event-complaint-settled = den tidpunkt då klagomålet är avslutat
     .after = efter att klagomålet har avslutats
     .until = tills klagomålet är avslutat
+event-claim-arose = den tidpunkt då anspråket uppkom
+    .after = efter att anspråket uppkom
+    .until = tills anspråket uppkommer
+event-claim-due = den tidpunkt då fordran förföll till betalning
+    .after = efter att fordran förföll till betalning
+    .until = tills fordran förfaller till betalning
 event-claim-settled = den tidpunkt då anspråket är slutligt avgjort
     .after = efter att anspråket har avgjorts slutligt
     .until = tills anspråket är slutligt avgjort
@@ -227,6 +236,9 @@ event-last-product-sold = den dag då den sista produkten av sitt slag släpptes
 
 ## Years and birthdays
 
+event-last-accounting-entry = den sista posten i bokföringen
+    .after = efter den sista posten i bokföringen
+    .until = fram till den sista posten i bokföringen
 event-end-of-financial-year = räkenskapsårets utgång
     .after = efter räkenskapsårets utgång
     .until = till räkenskapsårets utgång

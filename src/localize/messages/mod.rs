@@ -5,6 +5,7 @@ pub mod basis;
 pub mod closing;
 pub mod common;
 pub mod cookies;
+pub mod law;
 pub mod page;
 pub mod parties;
 pub mod recipients;
@@ -29,6 +30,7 @@ pub static GROUPS: &[(&str, &[&Message])] = &[
     ("cookies", cookies::ALL),
     ("rights", rights::ALL),
     ("closing", closing::ALL),
+    ("law", law::ALL),
 ];
 
 /// Every message, group by group, with the name of the group.
