@@ -1,10 +1,10 @@
-# Kakor och liknande.
+# Cookies och liknande.
 
-cookies-title = Kakor och liknande tekniker
-cookies-about = Kakor (cookies) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
+cookies-title = Cookies och liknande tekniker
+cookies-about = Cookies (kakor) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
 cookies-count = { $n ->
-    [one] Här beskriver vi { $n } kaka eller liknande teknik.
-   *[other] Här beskriver vi { $n } kakor och liknande tekniker.
+    [one] Här beskriver vi { $n } cookie eller liknande teknik.
+   *[other] Här beskriver vi { $n } cookies och liknande tekniker.
 }
 cookies-third-party = { $n ->
     [0] Ingen av dem sätts av någon annan.
@@ -27,11 +27,11 @@ cookies-category-about = { $category ->
    *[unclassified] Vi har ännu inte angett vilken kategori de hör till.
 }
 cookies-caption = { $category ->
-    [necessary] Nödvändiga kakor och liknande tekniker
-    [preferences] Kakor och liknande tekniker för inställningar
-    [statistics] Kakor och liknande tekniker för statistik
-    [marketing] Kakor och liknande tekniker för marknadsföring
-   *[unclassified] Kakor och liknande tekniker som ännu inte är indelade
+    [necessary] Nödvändiga cookies och liknande tekniker
+    [preferences] Cookies och liknande tekniker för inställningar
+    [statistics] Cookies och liknande tekniker för statistik
+    [marketing] Cookies och liknande tekniker för marknadsföring
+   *[unclassified] Cookies och liknande tekniker som ännu inte är indelade
 }
 cookie-column-name = Namn
 cookie-column-provider = Sätts av
@@ -43,7 +43,7 @@ cookie-provider-open = Anges inte
 cookie-unnamed = { $storage } utan eget namn
 cookie-unnamed-of = { $storage } från { $provider }
 cookie-storage = { $storage ->
-    [cookie] kakor
+    [cookie] cookies
     [local-storage] lokal lagring
     [session-storage] sessionslagring
     [indexed-db] IndexedDB
@@ -64,7 +64,7 @@ cookie-set = { $when ->
 duration-session = tills ditt besök är slut (session)
 duration-up-to = upp till { $period }
 duration-until-cleared = tills du raderar den
-cookies-choice-title = Ditt val om kakor
+cookies-choice-title = Ditt val om cookies
 cookies-consent = { $n ->
     [one] En av dem används bara om du samtycker. Du kan när som helst ändra dig.
    *[other] { $n } av dem används bara om du samtycker. Du kan när som helst ändra dig.
@@ -73,9 +73,9 @@ cookies-tool = Vi frågar efter ditt val med { $tool }.
 cookies-change-at = Ändra ditt val här: { $link }.
 cookies-refuse-as-easy = Det är lika lätt att säga nej som att säga ja.
 cookies-remembered = Vi minns ditt val i { $period } och frågar sedan igen.
-cookies-browser = Du kan också när som helst radera kakor i webbläsarens inställningar eller blockera dem där.
+cookies-browser = Du kan också när som helst radera cookies i webbläsarens inställningar eller blockera dem där.
 cookies-browser-list = Så gör du i vanliga webbläsare:
 cookies-opt-out-at = Så tackar du nej hos { $names }: { $link }.
 cookies-no-opt-out = { $names } erbjuder ingen sådan tjänst.
-cookies-provider-notice = { $name } om sina kakor: { $link }.
+cookies-provider-notice = { $name } om sina cookies: { $link }.
 cookies-used-for = Används för: { $activities }.

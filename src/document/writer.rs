@@ -68,7 +68,7 @@ impl<'a> Writer<'a> {
     pub fn term(&self, term: &Term) -> Inlines {
         match &term.words {
             Words::Shipped(family, entry) => {
-                vec![Inline::Text(self.catalog.vocabulary(*family, &entry.id, "").unwrap_or_else(|| entry.id.clone()))]
+                vec![Inline::Text(self.catalog.vocabulary(*family, entry.id, "").unwrap_or_else(|| entry.id.to_owned()))]
             }
             Words::Own(text) => self.text(text),
             Words::OwnEvent { after, until } => after.as_ref().or(until.as_ref()).map(|t| self.text(t)).unwrap_or_default(),
@@ -78,7 +78,7 @@ impl<'a> Writer<'a> {
     /// An attribute of a shipped term, or the author's words.
     pub fn term_form(&self, term: &Term, form: &str) -> Inlines {
         match &term.words {
-            Words::Shipped(family, entry) => match self.catalog.vocabulary(*family, &entry.id, form) {
+            Words::Shipped(family, entry) => match self.catalog.vocabulary(*family, entry.id, form) {
                 Some(words) => vec![Inline::Text(words)],
                 None => self.term(term),
             },

@@ -25,7 +25,7 @@ messages! {
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
     privacy_notice_of(name: Inline);
-    recipient_more();
+    recipient_more(name: Inline);
     transfers_title();
     transfers_intro();
     transfers_none();

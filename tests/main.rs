@@ -1,0 +1,5 @@
+//! All tests that go through the public interface, in one binary.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
+
+mod locales;
