@@ -61,5 +61,33 @@ changes-column-change = What changed
 links-title = Other documents
 links-intro = These documents belong to this policy:
 glossary-title = Words used here
+language-name = { $tag ->
+    [bg] Bulgarian
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [et] Estonian
+    [fi] Finnish
+    [fr] French
+    [ga] Irish
+    [hr] Croatian
+    [hu] Hungarian
+    [it] Italian
+    [lt] Lithuanian
+    [lv] Latvian
+    [mt] Maltese
+    [nb] Norwegian
+    [nl] Dutch
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [sk] Slovak
+    [sl] Slovene
+    [sv] Swedish
+   *[other] another language
+}
 translation-prevails = This is a translation, for information. If it differs from the original in { $language }, the original applies.
 translation-original = This is the original. Translations are for information; if they differ, this version applies.

@@ -61,5 +61,33 @@ changes-column-change = Vad som ändrades
 links-title = Andra dokument
 links-intro = De här dokumenten hör till policyn:
 glossary-title = Ord som används här
+language-name = { $tag ->
+    [bg] bulgariska
+    [cs] tjeckiska
+    [da] danska
+    [de] tyska
+    [el] grekiska
+    [en] engelska
+    [es] spanska
+    [et] estniska
+    [fi] finska
+    [fr] franska
+    [ga] iriska
+    [hr] kroatiska
+    [hu] ungerska
+    [it] italienska
+    [lt] litauiska
+    [lv] lettiska
+    [mt] maltesiska
+    [nb] norska
+    [nl] nederländska
+    [pl] polska
+    [pt] portugisiska
+    [ro] rumänska
+    [sk] slovakiska
+    [sl] slovenska
+    [sv] svenska
+   *[other] ett annat språk
+}
 translation-prevails = Det här är en översättning i informationssyfte. Om den skiljer sig från originalet på { $language } gäller originalet.
 translation-original = Det här är originalet. Översättningar är till för information; om de skiljer sig gäller den här versionen.

@@ -210,10 +210,16 @@ pub fn translation(w: &Writer<'_>) -> Option<Block> {
     Some(w.paragraph(if prevailing.value == w.catalog.lang() {
         messages::translation_original()
     } else {
-        messages::translation_prevails(language_in_text(w, &prevailing.value))
+        messages::translation_prevails(w.say(messages::language_name(language_key(&prevailing.value))))
     }))
 }
 
-fn language_in_text(w: &Writer<'_>, tag: &str) -> String {
-    w.catalog.words(&format!("language-{tag}")).unwrap_or_else(|| w.catalog.name_of_language(tag))
+/// The languages that the wording names; others are "another language".
+fn language_key(tag: &str) -> &'static str {
+    const TAGS: [&str; 25] = [
+        "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nb", "nl",
+        "pl", "pt", "ro", "sk", "sl", "sv",
+    ];
+    let language = tag.split('-').next().unwrap_or(tag);
+    TAGS.into_iter().find(|t| *t == language).unwrap_or("other")
 }

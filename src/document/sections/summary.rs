@@ -99,7 +99,7 @@ fn recipients(w: &Writer<'_>) -> Definition {
         let names: Vec<Inlines> = roles
             .iter()
             .filter(|(role, _)| *role != "own-system")
-            .map(|(role, _)| vec![Inline::anchor(format!("recipients-{role}"), w.say(recipients::recipients_role_title(role)))])
+            .map(|&(role, _)| vec![Inline::anchor(format!("recipients-{role}"), w.say(recipients::recipients_role_title(role)))])
             .collect();
         if names.is_empty() {
             parts.push(w.say(messages::summary_recipients_none()));
@@ -137,7 +137,7 @@ fn your_rights(w: &Writer<'_>) -> Definition {
     let mut parts = Vec::new();
     if !shown.is_empty() {
         let links = shown
-            .iter()
+            .into_iter()
             .map(|r| vec![Inline::anchor(format!("right-{r}"), w.say(messages::right_short(r)))])
             .collect();
         parts.push(w.say(messages::summary_rights_are(w.and(links))));

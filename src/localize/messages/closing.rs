@@ -50,6 +50,7 @@ messages! {
     links_title();
     links_intro();
     glossary_title();
+    language_name(tag: Key);
     translation_prevails(language: Inline);
     translation_original();
 }
