@@ -58,14 +58,18 @@ impl Writer<'_> {
             (BasisKind::PublicTask, true, _) => messages::basis_public_task(article),
             (BasisKind::PublicTask, false, _) => messages::basis_public_task_under(laws(), article),
             (BasisKind::OfficialAuthority, true, _) => messages::basis_official_authority(article),
-            (BasisKind::OfficialAuthority, false, _) => messages::basis_official_authority_under(laws(), article),
+            (BasisKind::OfficialAuthority, false, _) => {
+                messages::basis_official_authority_under(laws(), article)
+            }
             (BasisKind::LegitimateInterests, _, Some(interest)) if basis.third_party => {
                 messages::basis_legitimate_interests_third(interest, article)
             }
             (BasisKind::LegitimateInterests, _, Some(interest)) => {
                 messages::basis_legitimate_interests(interest, article)
             }
-            (BasisKind::LegitimateInterests, _, None) => messages::basis_legitimate_interests_unnamed(article),
+            (BasisKind::LegitimateInterests, _, None) => {
+                messages::basis_legitimate_interests_unnamed(article)
+            }
             (BasisKind::Stated, _, ground) => messages::basis_stated(ground.unwrap_or_default()),
             (BasisKind::NotRequired, ..) => messages::basis_not_required(),
         }

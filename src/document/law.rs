@@ -4,8 +4,8 @@ use super::tree::{Inline, Inlines};
 use super::writer::Writer;
 use crate::law::{self, Act, Authority, Provision, Statute};
 use crate::localize::messages::law as messages;
-use crate::model::own::Law;
 use crate::model::find;
+use crate::model::own::Law;
 use crate::source::Spanned;
 
 impl Writer<'_> {

@@ -1,8 +1,8 @@
 //! Which sections there are, and in which order. The only place that decides.
 
 use super::sections::{
-    activities, california, closing, complaint, controller, cookies, decisions, recipients, retention, rights, scope,
-    transfers,
+    activities, california, closing, complaint, controller, cookies, decisions, recipients, retention,
+    rights, scope, transfers,
 };
 use super::tree::{Block, Inline, Section};
 use super::writer::Writer;
@@ -103,9 +103,21 @@ pub fn broken_anchors(document: &super::tree::Document) -> Vec<String> {
     let known: std::collections::HashSet<&str> = document.anchors().into_iter().collect();
     let mut broken = Vec::new();
     for (_, section) in document.walk() {
-        section.blocks.iter().for_each(|b| visit(b, &mut |id| if !known.contains(id) { broken.push(id.to_owned()) }));
+        section.blocks.iter().for_each(|b| {
+            visit(b, &mut |id| {
+                if !known.contains(id) {
+                    broken.push(id.to_owned())
+                }
+            })
+        });
     }
-    document.intro.iter().for_each(|b| visit(b, &mut |id| if !known.contains(id) { broken.push(id.to_owned()) }));
+    document.intro.iter().for_each(|b| {
+        visit(b, &mut |id| {
+            if !known.contains(id) {
+                broken.push(id.to_owned())
+            }
+        })
+    });
     broken.sort();
     broken.dedup();
     broken

@@ -87,7 +87,9 @@ impl Reader<'_> {
             match event {
                 Event::Start(Tag::TableCell) => cells.push(self.inlines(TagEnd::TableCell)),
                 Event::End(TagEnd::TableHead) => table.head = std::mem::take(&mut cells),
-                Event::End(TagEnd::TableRow) => table.rows.push(Row { id: None, cells: std::mem::take(&mut cells) }),
+                Event::End(TagEnd::TableRow) => {
+                    table.rows.push(Row { id: None, cells: std::mem::take(&mut cells) })
+                }
                 Event::End(TagEnd::Table) => break,
                 _ => {}
             }
@@ -135,7 +137,9 @@ fn is_inline(tag: &Tag<'_>) -> bool {
 
 fn leaf(event: Event<'_>) -> Option<Inline> {
     match event {
-        Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => Some(Inline::Text(text.into_string())),
+        Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+            Some(Inline::Text(text.into_string()))
+        }
         Event::Code(text) => Some(Inline::Code(text.into_string())),
         Event::SoftBreak => Some(Inline::text(" ")),
         Event::HardBreak => Some(Inline::Break),

@@ -8,7 +8,8 @@ use crate::model::{Activity, Form, Period, Retention, Unit};
 impl Writer<'_> {
     /// All entries of an activity: one paragraph, or a list.
     pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
-        let mut entries: Vec<Inlines> = activity.retention.iter().map(|r| self.retention(activity, r)).collect();
+        let mut entries: Vec<Inlines> =
+            activity.retention.iter().map(|r| self.retention(activity, r)).collect();
         match entries.len() {
             0 => Vec::new(),
             1 => entries.pop().map(Block::Paragraph).into_iter().collect(),
@@ -64,7 +65,9 @@ impl Writer<'_> {
     fn keep(&self, entry: &Retention) -> Inlines {
         let then = entry.then.map_or("delete", |t| t.value);
         match &entry.form {
-            Form::Period { .. } | Form::Until(_) => self.say(messages::keep(self.end(entry, &entry.form), then)),
+            Form::Period { .. } | Form::Until(_) => {
+                self.say(messages::keep(self.end(entry, &entry.form), then))
+            }
             Form::UntilWithdrawn => self.say(messages::keep_withdrawn(then)),
             Form::Session => self.say(messages::keep_session()),
             Form::UntilDate(date) => self.say(messages::keep_until_date(*date, then)),

@@ -68,10 +68,14 @@ impl<'a> Writer<'a> {
     pub fn term(&self, term: &Term) -> Inlines {
         match &term.words {
             Words::Shipped(family, entry) => {
-                vec![Inline::Text(self.catalog.vocabulary(*family, entry.id, "").unwrap_or_else(|| entry.id.to_owned()))]
+                vec![Inline::Text(
+                    self.catalog.vocabulary(*family, entry.id, "").unwrap_or_else(|| entry.id.to_owned()),
+                )]
             }
             Words::Own(text) => self.text(text),
-            Words::OwnEvent { after, until } => after.as_ref().or(until.as_ref()).map(|t| self.text(t)).unwrap_or_default(),
+            Words::OwnEvent { after, until } => {
+                after.as_ref().or(until.as_ref()).map(|t| self.text(t)).unwrap_or_default()
+            }
         }
     }
 
@@ -167,7 +171,9 @@ impl<'a> Writer<'a> {
     /// The same, linked to where the recipient is described.
     pub fn recipient_link(&self, id: &str) -> Inlines {
         match self.policy.recipient(id) {
-            Some(recipient) => vec![Inline::anchor(format!("recipient-{id}"), self.recipient_name(recipient))],
+            Some(recipient) => {
+                vec![Inline::anchor(format!("recipient-{id}"), self.recipient_name(recipient))]
+            }
             None => Vec::new(),
         }
     }
@@ -234,7 +240,9 @@ impl<'a> Writer<'a> {
         let part = |p: &Option<Spanned<String>>| p.as_ref().map(|p| p.value.clone());
         let town = match (part(&address.postcode), part(&address.city)) {
             // in these countries the postal code follows the town
-            (Some(code), Some(city)) if matches!(country, Some("GB" | "IE" | "US" | "CA" | "AU" | "IN" | "LV")) => {
+            (Some(code), Some(city))
+                if matches!(country, Some("GB" | "IE" | "US" | "CA" | "AU" | "IN" | "LV")) =>
+            {
                 let region = part(&address.region).map(|r| format!(", {r}")).unwrap_or_default();
                 Some(format!("{city}{region} {code}"))
             }
@@ -272,7 +280,8 @@ pub fn mail(email: &Spanned<String>) -> Inline {
 
 /// A telephone number as a link: shown as written, dialled as digits.
 pub fn telephone(phone: &Spanned<String>) -> Inline {
-    let digits: String = phone.value.replace("(0)", "").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let digits: String =
+        phone.value.replace("(0)", "").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     Inline::link(&format!("tel:{digits}"), vec![Inline::Name(phone.value.clone())])
 }
 

@@ -46,7 +46,7 @@ impl Reader {
     /// Opens a map with fixed keys; `None`, with a message, when the node is not a map.
     pub fn table<'r>(&'r self, node: &Node, shape: &'static Shape) -> Option<Table<'r>> {
         match node.entries() {
-            Some(entries) => Some(self.table_of(entries.to_vec(), node.span, shape)),
+            Some(entries) => Some(self.table_of(entries.to_vec(), node.whole(), shape)),
             None => {
                 self.wrong_kind(node, &format!("{} with keys such as `{}:`", shape.name, first_keys(shape)));
                 None

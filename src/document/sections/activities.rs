@@ -12,9 +12,17 @@ use crate::source::Spanned;
 
 /// Section `activities`.
 pub fn write(w: &Writer<'_>) -> Section {
-    let mut section = w.section("activities", messages::activities_title(), vec![w.paragraph(messages::activities_intro())]);
+    let mut section = w.section(
+        "activities",
+        messages::activities_title(),
+        vec![w.paragraph(messages::activities_intro())],
+    );
     let of = |group: Option<&str>| -> Vec<&(Spanned<String>, Activity)> {
-        w.policy.activities.iter().filter(|(_, a)| a.group.as_ref().map(|g| g.value.as_str()) == group).collect()
+        w.policy
+            .activities
+            .iter()
+            .filter(|(_, a)| a.group.as_ref().map(|g| g.value.as_str()) == group)
+            .collect()
     };
     for (id, group) in &w.policy.groups {
         section.sections.push(heading(w, &id.value, group, &of(Some(&id.value))));
@@ -33,7 +41,8 @@ pub fn write(w: &Writer<'_>) -> Section {
 fn heading(w: &Writer<'_>, id: &str, group: &Group, activities: &[&(Spanned<String>, Activity)]) -> Section {
     let title = group.title.as_ref().map(|t| w.text(t)).unwrap_or_default();
     let blocks = group.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
-    let mut section = Section { id: format!("group-{id}"), title: title.clone(), blocks, ..Section::default() };
+    let mut section =
+        Section { id: format!("group-{id}"), title: title.clone(), blocks, ..Section::default() };
     if group.table {
         section.blocks.push(Block::Table(table(w, title, activities)));
     } else {
@@ -78,7 +87,10 @@ fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
 fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
     let all = [
         (messages::activity_people(), people(w, activity)),
-        (messages::activity_purposes(), one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect())),
+        (
+            messages::activity_purposes(),
+            one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
+        ),
         (messages::activity_data(), data(w, activity)),
         (messages::activity_sources(), sources(w, activity)),
         (messages::activity_need(), need(w, activity)),
@@ -86,10 +98,16 @@ fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
         (messages::activity_special(), w.specials(activity)),
         (messages::activity_recipients(), recipients(w, activity)),
         (messages::activity_retention(), w.retention_blocks(activity)),
-        (messages::activity_profiling(), activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect()),
+        (
+            messages::activity_profiling(),
+            activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect(),
+        ),
         (messages::activity_choices(), choices(w, activity)),
     ];
-    all.into_iter().filter(|(_, blocks)| !blocks.is_empty()).map(|(term, blocks)| w.define_blocks(term, blocks)).collect()
+    all.into_iter()
+        .filter(|(_, blocks)| !blocks.is_empty())
+        .map(|(term, blocks)| w.define_blocks(term, blocks))
+        .collect()
 }
 
 fn people(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
@@ -173,7 +191,11 @@ fn source(w: &Writer<'_>, source: &Source) -> Inlines {
         words = w.say(messages::source_named(words, w.name(name)));
     }
     if let Some(public) = source.public {
-        words = w.say(if public.value { messages::source_public(words) } else { messages::source_not_public(words) });
+        words = w.say(if public.value {
+            messages::source_public(words)
+        } else {
+            messages::source_not_public(words)
+        });
     }
     match &source.when {
         Some(when) => in_brackets(words, w.text(when)),
@@ -184,7 +206,10 @@ fn source(w: &Writer<'_>, source: &Source) -> Inlines {
 fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items = Vec::new();
     if let Some(need) = &activity.need {
-        items.push(sentences([need_words(w, need.value), activity.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default()]));
+        items.push(sentences([
+            need_words(w, need.value),
+            activity.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default(),
+        ]));
     }
     for datum in activity.all_data() {
         let Some(need) = &datum.need else { continue };

@@ -30,7 +30,8 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
         blocks.push(Block::Definitions(definitions));
     }
     let link = security.url.as_ref().map(|u| vec![Inline::url(&u.value)]);
-    let more = sentences([security.more.as_ref().map(|m| w.text(m)).unwrap_or_default(), link.unwrap_or_default()]);
+    let more =
+        sentences([security.more.as_ref().map(|m| w.text(m)).unwrap_or_default(), link.unwrap_or_default()]);
     if !more.is_empty() {
         blocks.push(Block::Paragraph(more));
     }
@@ -46,7 +47,10 @@ fn standards(w: &Writer<'_>, security: &Security) -> Option<Block> {
             (true, Some(scope)) => parts.push(w.say(messages::security_certified_for(name, w.text(scope)))),
             (true, None) => parts.push(w.say(messages::security_certified(name))),
             (false, Some(scope)) => {
-                parts.push(w.catalog.sentence_start_inlines(w.say(messages::security_follows_for(name, w.text(scope)))));
+                parts.push(
+                    w.catalog
+                        .sentence_start_inlines(w.say(messages::security_follows_for(name, w.text(scope)))),
+                );
             }
             (false, None) => followed.push(vec![name]),
         }
@@ -66,7 +70,9 @@ pub fn processor_role(w: &Writer<'_>) -> Option<Section> {
         blocks.push(w.paragraph(messages::processor_role_services(w.and(services))));
     }
     if let Some(requests) = &role.requests {
-        blocks.push(Block::Definitions(vec![w.define_blocks(messages::processor_role_requests(), w.prose(requests))]));
+        blocks.push(Block::Definitions(vec![
+            w.define_blocks(messages::processor_role_requests(), w.prose(requests)),
+        ]));
     }
     Some(w.section("processor-role", messages::processor_role_title(), blocks))
 }
@@ -217,8 +223,8 @@ pub fn translation(w: &Writer<'_>) -> Option<Block> {
 /// The languages that the wording names; others are "another language".
 fn language_key(tag: &str) -> &'static str {
     const TAGS: [&str; 25] = [
-        "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nb", "nl",
-        "pl", "pt", "ro", "sk", "sl", "sv",
+        "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt",
+        "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
     ];
     let language = tag.split('-').next().unwrap_or(tag);
     TAGS.into_iter().find(|t| *t == language).unwrap_or("other")

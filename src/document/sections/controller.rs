@@ -23,7 +23,12 @@ pub fn write(w: &Writer<'_>) -> Section {
         for (id, other) in &w.policy.controllers {
             let title = other.name.as_ref().map(|n| vec![w.name(n)]).unwrap_or_default();
             let blocks = party(w, other);
-            section.sections.push(Section { id: format!("controller-{}", id.value), title, blocks, ..Section::default() });
+            section.sections.push(Section {
+                id: format!("controller-{}", id.value),
+                title,
+                blocks,
+                ..Section::default()
+            });
         }
     }
     if let Some(officer) = &w.policy.officer {
@@ -146,7 +151,11 @@ fn joint(w: &Writer<'_>, id: &str, joint: &Joint) -> Section {
     }
     for party in &joint.parties {
         if !party.contact.is_empty() || party.contact.web.is_some() {
-            blocks.push(Block::Contact(address(w, party.name.as_ref().map(|n| n.value.clone()), &party.contact)));
+            blocks.push(Block::Contact(address(
+                w,
+                party.name.as_ref().map(|n| n.value.clone()),
+                &party.contact,
+            )));
         }
     }
     if let Some(essence) = &joint.essence {

@@ -32,15 +32,22 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let mut parts =
-        vec![w.say(messages::cookies_count(count.total)), w.say(messages::cookies_third_party(count.third_party))];
+    let mut parts = vec![
+        w.say(messages::cookies_count(count.total)),
+        w.say(messages::cookies_third_party(count.third_party)),
+    ];
     if let Some(period) = count.longest.and_then(Duration::period) {
         parts.push(w.say(messages::cookies_longest(w.period(period))));
     }
     Some(Block::Paragraph(sentences(parts)))
 }
 
-fn category(w: &Writer<'_>, group: &CookieGroup<'_>, settings: Option<&CookieSettings>, anchors: &mut Anchors) -> Section {
+fn category(
+    w: &Writer<'_>,
+    group: &CookieGroup<'_>,
+    settings: Option<&CookieSettings>,
+    anchors: &mut Anchors,
+) -> Section {
     let own = settings.and_then(|s| s.categories.iter().find(|(c, _)| *c == group.category));
     let about = match own {
         Some((_, text)) => w.text(text),
@@ -58,11 +65,21 @@ fn category(w: &Writer<'_>, group: &CookieGroup<'_>, settings: Option<&CookieSet
     .map(|c| w.say(c))
     .collect();
     for (key, cookie) in &group.cookies {
-        let cells = vec![name(w, cookie), provider(w, cookie), purpose(w, cookie), duration(w, cookie), readers(w, cookie)];
+        let cells = vec![
+            name(w, cookie),
+            provider(w, cookie),
+            purpose(w, cookie),
+            duration(w, cookie),
+            readers(w, cookie),
+        ];
         table.rows.push(Row { id: Some(anchors.of(key)), cells });
     }
     let id = format!("cookies-{}", group.category);
-    w.section(&id, messages::cookies_category_title(group.category), vec![Block::Paragraph(about), Block::Table(table)])
+    w.section(
+        &id,
+        messages::cookies_category_title(group.category),
+        vec![Block::Paragraph(about), Block::Table(table)],
+    )
 }
 
 fn name(w: &Writer<'_>, cookie: &Cookie) -> Inlines {

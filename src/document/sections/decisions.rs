@@ -7,8 +7,12 @@ use crate::model::rights::{Decision, Decisions};
 
 /// Section `decisions`, unless the policy is silent.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
-    let profiled: Vec<_> =
-        w.policy.performed().filter(|(_, a)| a.profiling.is_some()).map(|(id, _)| w.activity_link(&id.value)).collect();
+    let profiled: Vec<_> = w
+        .policy
+        .performed()
+        .filter(|(_, a)| a.profiling.is_some())
+        .map(|(id, _)| w.activity_link(&id.value))
+        .collect();
     let mut section = w.section("decisions", messages::decisions_title(), Vec::new());
     match &w.policy.decisions {
         None => return None,
@@ -50,8 +54,10 @@ fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
         (messages::decision_consequences(), &decision.consequences),
         (messages::decision_review(), &decision.review),
     ];
-    let definitions: Vec<_> =
-        told.into_iter().filter_map(|(term, text)| Some(w.define_blocks(term, w.prose(text.as_ref()?)))).collect();
+    let definitions: Vec<_> = told
+        .into_iter()
+        .filter_map(|(term, text)| Some(w.define_blocks(term, w.prose(text.as_ref()?))))
+        .collect();
     if !definitions.is_empty() {
         blocks.push(Block::Definitions(definitions));
     }
@@ -59,7 +65,10 @@ fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
         blocks.push(w.paragraph(messages::decision_safeguards()));
     }
     Section {
-        id: decision.id.as_deref().map_or_else(|| format!("decision-{}", index + 1), |id| format!("decision-{id}")),
+        id: decision
+            .id
+            .as_deref()
+            .map_or_else(|| format!("decision-{}", index + 1), |id| format!("decision-{id}")),
         title: decision.title.as_ref().map(|t| w.start(t)).unwrap_or_default(),
         blocks,
         ..Section::default()

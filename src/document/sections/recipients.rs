@@ -23,7 +23,11 @@ pub fn write(w: &Writer<'_>) -> Section {
         let definitions = list.iter().map(|(id, r)| recipient(w, id, r, role)).collect();
         let blocks =
             vec![w.paragraph(messages::recipients_role_intro(role)), Block::Definitions(definitions)];
-        section.sections.push(w.section(&format!("recipients-{role}"), messages::recipients_role_title(role), blocks));
+        section.sections.push(w.section(
+            &format!("recipients-{role}"),
+            messages::recipients_role_title(role),
+            blocks,
+        ));
     }
     section
 }
@@ -117,8 +121,12 @@ fn place(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
         parts.push(w.say(messages::recipient_address(Inline::Name(lines))));
     }
     let in_address = recipient.address.as_ref().and_then(|a| a.country.as_ref()).map(|c| &c.value);
-    let countries: Vec<Inlines> =
-        recipient.countries.iter().filter(|c| Some(&c.value) != in_address).map(|c| w.country(&c.value)).collect();
+    let countries: Vec<Inlines> = recipient
+        .countries
+        .iter()
+        .filter(|c| Some(&c.value) != in_address)
+        .map(|c| w.country(&c.value))
+        .collect();
     if !countries.is_empty() {
         parts.push(w.say(messages::recipient_country(w.and(countries))));
     }

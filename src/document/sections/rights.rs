@@ -8,7 +8,8 @@ use crate::model::BasisKind;
 /// Section `rights`. The right to object is not in it: it stands apart, see [`objection`].
 pub fn write(w: &Writer<'_>) -> Section {
     let rights = &w.policy.rights;
-    let mut section = w.section("rights", messages::rights_title(), vec![w.paragraph(messages::rights_intro())]);
+    let mut section =
+        w.section("rights", messages::rights_title(), vec![w.paragraph(messages::rights_intro())]);
     match &rights.how {
         Some(how) => section.blocks.extend(w.prose(how)),
         None => section.blocks.push(w.paragraph(messages::rights_how(w.request_address()))),

@@ -39,11 +39,20 @@ fn what(w: &Writer<'_>) -> Option<Definition> {
     let text = match links.len() {
         0 => return None,
         n if n > LISTED => {
-            let groups: Vec<Inlines> = w.policy.groups.iter().filter_map(|(id, g)| {
-                Some(vec![Inline::anchor(format!("group-{}", id.value), w.text(g.title.as_ref()?))])
-            }).collect();
+            let groups: Vec<Inlines> = w
+                .policy
+                .groups
+                .iter()
+                .filter_map(|(id, g)| {
+                    Some(vec![Inline::anchor(format!("group-{}", id.value), w.text(g.title.as_ref()?))])
+                })
+                .collect();
             let many = w.say(messages::summary_what_many(n, link()));
-            if groups.is_empty() { many } else { sentences([w.say(messages::summary_what_for(w.and(groups))), many]) }
+            if groups.is_empty() {
+                many
+            } else {
+                sentences([w.say(messages::summary_what_for(w.and(groups))), many])
+            }
         }
         _ => w.say(messages::summary_what_for(w.and(links))),
     };
@@ -51,7 +60,8 @@ fn what(w: &Writer<'_>) -> Option<Definition> {
 }
 
 fn bases(w: &Writer<'_>) -> Option<Definition> {
-    let kinds: BTreeSet<BasisKind> = w.policy.performed().flat_map(|(_, a)| a.bases.iter().map(|b| b.kind)).collect();
+    let kinds: BTreeSet<BasisKind> =
+        w.policy.performed().flat_map(|(_, a)| a.bases.iter().map(|b| b.kind)).collect();
     let names: Vec<Inlines> = kinds
         .into_iter()
         .filter(|k| k.point().is_some())
@@ -99,12 +109,21 @@ fn recipients(w: &Writer<'_>) -> Definition {
         let names: Vec<Inlines> = roles
             .iter()
             .filter(|(role, _)| *role != "own-system")
-            .map(|&(role, _)| vec![Inline::anchor(format!("recipients-{role}"), w.say(recipients::recipients_role_title(role)))])
+            .map(|&(role, _)| {
+                vec![Inline::anchor(
+                    format!("recipients-{role}"),
+                    w.say(recipients::recipients_role_title(role)),
+                )]
+            })
             .collect();
         if names.is_empty() {
             parts.push(w.say(messages::summary_recipients_none()));
         } else {
-            parts.push(w.say(messages::summary_recipients_are(w.and(names), w.policy.recipients.len(), link())));
+            parts.push(w.say(messages::summary_recipients_are(
+                w.and(names),
+                w.policy.recipients.len(),
+                link(),
+            )));
         }
     }
     parts.push(outside(w));
@@ -121,10 +140,15 @@ fn outside(w: &Writer<'_>) -> Inlines {
             countries.push(&country.value);
         }
     }
-    let known = w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
+    let known =
+        w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
     if w.derived.transfers.is_empty() {
         // silence about countries is no statement that data stay
-        return if known && !w.policy.recipients.is_empty() { w.say(messages::summary_inside()) } else { Inlines::new() };
+        return if known && !w.policy.recipients.is_empty() {
+            w.say(messages::summary_inside())
+        } else {
+            Inlines::new()
+        };
     }
     if countries.is_empty() {
         return w.say(messages::summary_outside_unnamed(link));

@@ -12,7 +12,8 @@ use crate::model::recipient::Transfer;
 /// stay in the EEA.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
     if w.derived.transfers.is_empty() {
-        let known = w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
+        let known =
+            w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
         let blocks = vec![w.paragraph(messages::transfers_none())];
         return (known && !w.policy.recipients.is_empty())
             .then(|| w.section("transfers", messages::transfers_title(), blocks));
