@@ -1,5 +1,7 @@
 //! policyc: a compiler for privacy policies.
 
+pub mod check;
+pub mod derive;
 pub mod diag;
 pub mod document;
 pub mod law;

@@ -126,13 +126,12 @@ impl Builder<'_> {
                     self.tag(span);
                 }
                 let plain = style == ScalarStyle::Plain;
-                let node = Arc::new(Node { span, kind: Kind::Scalar { text: text.into_owned(), plain } });
-                self.finish(node, anchor, 1)
+                self.finish(node(span, Kind::Scalar { text: text.into_owned(), plain }), anchor, 1)
             }
             Event::Alias(anchor) => match self.anchors.get(&anchor) {
                 Some(Some((node, weight))) => {
                     let (node, weight) = (node.clone(), *weight);
-                    self.finish(node, 0, weight)
+                    self.attach(node, weight)
                 }
                 _ => {
                     self.sink.push(
@@ -140,7 +139,7 @@ impl Builder<'_> {
                             .at(span, "this alias refers to the value that contains it")
                             .help("write the value out instead of the alias"),
                     );
-                    self.finish(nothing(span), 0, 1)
+                    self.finish(node(span, nothing()), 0, 1)
                 }
             },
             Event::UnresolvedAlias(name) => {
@@ -152,7 +151,7 @@ impl Builder<'_> {
                             "mark the value to repeat with `&{name}` above this line, or write it out"
                         )),
                 );
-                self.finish(nothing(span), 0, 1)
+                self.finish(node(span, nothing()), 0, 1)
             }
             Event::SequenceStart(_, anchor, tag) => {
                 if tag.is_some() {
@@ -194,7 +193,7 @@ impl Builder<'_> {
         match self.stack.pop() {
             Some(Frame::List { start, anchor, items, weight }) => {
                 let span = self.extent(start, end, items.last().map(|n| n.span));
-                self.finish(Arc::new(Node { span, kind: Kind::List(items) }), anchor, weight)
+                self.finish(node(span, Kind::List(items)), anchor, weight)
             }
             Some(Frame::Map { start, anchor, mut entries, merges, weight, .. }) => {
                 let span = self.extent(start, end, entries.last().map(|e| e.value.span));
@@ -202,7 +201,7 @@ impl Builder<'_> {
                 for merged in merges {
                     self.merge(&mut entries, &merged);
                 }
-                self.finish(Arc::new(Node { span, kind: Kind::Map(entries) }), anchor, weight)
+                self.finish(node(span, Kind::Map(entries)), anchor, weight)
             }
             None => Ok(()),
         }
@@ -258,7 +257,7 @@ impl Builder<'_> {
         }
     }
 
-    fn finish(&mut self, node: Arc<Node>, anchor: usize, weight: u64) -> Result<(), Stop> {
+    fn finish(&mut self, mut node: Node, anchor: usize, weight: u64) -> Result<(), Stop> {
         if weight > MAX_VALUES {
             self.sink.push(
                 rules::TOO_LARGE
@@ -270,9 +269,18 @@ impl Builder<'_> {
             );
             return Err(Stop);
         }
+        if let Some(Frame::Map { key: Some(key), .. }) = self.stack.last() {
+            node.key = Some(key.span);
+        }
+        let node = Arc::new(node);
         if anchor != 0 {
             self.anchors.insert(anchor, Some((node.clone(), weight)));
         }
+        self.attach(node, weight)
+    }
+
+    /// Puts a finished value where it belongs.
+    fn attach(&mut self, node: Arc<Node>, weight: u64) -> Result<(), Stop> {
         match self.stack.last_mut() {
             None => self.root = Some(node),
             Some(Frame::List { items, weight: total, .. }) => {
@@ -301,6 +309,10 @@ impl Builder<'_> {
     }
 }
 
-fn nothing(span: Span) -> Arc<Node> {
-    Arc::new(Node { span, kind: Kind::Scalar { text: String::new(), plain: true } })
+fn node(span: Span, kind: Kind) -> Node {
+    Node { span, kind, key: None }
+}
+
+fn nothing() -> Kind {
+    Kind::Scalar { text: String::new(), plain: true }
 }

@@ -6,7 +6,7 @@ use super::data::{DataGroup, Datum, NEEDS, Source};
 use super::read::{Cx, Defined};
 use super::retention::Retention;
 use super::text::{Term, Text};
-use crate::load::{Node, Shape, Table, Value, key};
+use crate::load::{Node, Shape, Value, key};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use std::sync::Arc;

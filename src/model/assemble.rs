@@ -52,8 +52,11 @@ fn join(files: &[Loaded], reader: &Reader) -> Option<Node> {
         }
     }
     let main = files.last()?;
-    (!entries.is_empty() || main.root.entries().is_some())
-        .then(|| Node { span: main.root.span, kind: Kind::Map(entries) })
+    (!entries.is_empty() || main.root.entries().is_some()).then(|| Node {
+        span: main.root.span,
+        kind: Kind::Map(entries),
+        key: None,
+    })
 }
 
 /// Opening a table reads its `accept:`; nothing else is in this one.
@@ -84,11 +87,11 @@ fn join_entry(first: &mut Entry, second: &Entry, reader: &Reader) {
                     None => joined.push(entry.clone()),
                 }
             }
-            first.value = Arc::new(Node { span: first.value.span, kind: Kind::Map(joined) });
+            first.value = Arc::new(Node { kind: Kind::Map(joined), ..Node::clone(&first.value) });
         }
         (Kind::List(a), Kind::List(b)) => {
             let joined = a.iter().chain(b).cloned().collect();
-            first.value = Arc::new(Node { span: first.value.span, kind: Kind::List(joined) });
+            first.value = Arc::new(Node { kind: Kind::List(joined), ..Node::clone(&first.value) });
         }
         (Kind::Map(a), Kind::Map(b)) if first.key.value == "vocabulary" => {
             let mut joined = a.clone();
@@ -98,7 +101,7 @@ fn join_entry(first: &mut Entry, second: &Entry, reader: &Reader) {
                     None => joined.push(entry.clone()),
                 }
             }
-            first.value = Arc::new(Node { span: first.value.span, kind: Kind::Map(joined) });
+            first.value = Arc::new(Node { kind: Kind::Map(joined), ..Node::clone(&first.value) });
         }
         _ => twice(second.key.span, first.key.span, &format!("`{}:`", first.key.value)),
     }
@@ -113,7 +116,7 @@ fn join_vocabulary(first: &mut Entry, second: &Entry, twice: &dyn Fn(Span, Span,
             None => joined.push(entry.clone()),
         }
     }
-    first.value = Arc::new(Node { span: first.value.span, kind: Kind::Map(joined) });
+    first.value = Arc::new(Node { kind: Kind::Map(joined), ..Node::clone(&first.value) });
 }
 
 /// The names that the policy defines, found before anything refers to them.

@@ -222,6 +222,7 @@ impl Cx<'_> {
                 let word = Node {
                     span: entry.key.span,
                     kind: crate::load::Kind::Scalar { text: entry.key.value.clone(), plain: true },
+                    key: None,
                 };
                 let kind = BasisKind::parse(self.reader.choice(&word, BasisKind::WORDS)?.value)?;
                 let mut basis = empty(kind, entry.key.span);

@@ -3,7 +3,7 @@
 use super::period::{Period, Unit};
 use super::read::{Cx, Defined};
 use super::text::{Term, Text};
-use crate::load::{Node, Shape, Table, Value, key, rules};
+use crate::load::{Node, Shape, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use std::sync::Arc;

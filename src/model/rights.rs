@@ -168,6 +168,8 @@ pub enum Decisions {
 /// An automated decision: Article 22 GDPR.
 #[derive(Debug, Clone)]
 pub struct Decision {
+    /// Its identifier.
+    pub id: Option<String>,
     /// The activity it belongs to.
     pub activity: Option<Spanned<String>>,
     /// What is decided.
@@ -322,6 +324,7 @@ impl Cx<'_> {
         let table = self.table(node, &DECISION)?;
         table.need("title");
         Some(Decision {
+            id: Some(name.value.clone()),
             activity: table.read("activity", |n| self.reference(Defined::Activity, n)),
             title: self.text_of(&table, "title"),
             significant: table.boolean("significant").is_none_or(|b| b.value),

@@ -4,7 +4,7 @@
 //! `locales/<tag>/vocabulary/`; this module must not know any language.
 
 use crate::diag::Sink;
-use crate::load::{Node, closest, parse};
+use crate::load::{closest, parse};
 use crate::source::FileId;
 use std::collections::HashMap;
 use std::sync::OnceLock;
@@ -30,21 +30,25 @@ pub enum Family {
     Tracker,
 }
 
-/// One identifier.
+/// One identifier. Only its id is read at first; the rest when it is asked for.
 #[derive(Debug)]
 pub struct Entry {
     /// The identifier.
-    pub id: String,
-    /// Other words for it, for did-you-mean.
-    pub also: Vec<String>,
-    /// Identifier in the Data Privacy Vocabulary 2.3, where there is one.
-    pub dpv: Option<String>,
-    flags: Vec<(String, String)>,
+    pub id: &'static str,
+    line: &'static str,
+    details: OnceLock<Details>,
+}
+
+/// What stands behind an identifier.
+#[derive(Debug, Default)]
+struct Details {
+    also: Vec<String>,
+    fields: Vec<(String, String)>,
 }
 
 struct Table {
     entries: Vec<Entry>,
-    by_id: HashMap<String, usize>,
+    by_id: HashMap<&'static str, usize>,
 }
 
 impl Family {
@@ -130,44 +134,72 @@ impl Family {
 
     /// The id that was probably meant: by a synonym, or by its letters.
     pub fn suggest(self, written: &str) -> Option<&'static str> {
-        let wanted = written.to_lowercase();
-        let synonym = self.entries().iter().find(|e| e.also.iter().any(|a| a.to_lowercase() == wanted));
-        match synonym {
-            Some(entry) => Some(&entry.id),
-            None => closest(written, self.entries().iter().map(|e| e.id.as_str())),
+        let wanted = fold(written);
+        let synonym = self.entries().iter().find(|e| e.also().iter().any(|a| fold(a) == wanted));
+        if let Some(entry) = synonym {
+            return Some(entry.id);
         }
+        if let Some(id) = closest(written, self.entries().iter().map(|e| e.id)) {
+            return Some(id);
+        }
+        let words = self.entries().iter().flat_map(|e| e.also().iter().map(String::as_str));
+        let word = closest(written, words)?;
+        self.entries().iter().find(|e| e.also().iter().any(|a| a == word)).map(|e| e.id)
     }
 }
 
+/// Hyphens are written for spaces and the other way round.
+fn fold(word: &str) -> String {
+    word.to_lowercase().replace(['-', '_'], " ")
+}
+
 impl Entry {
+    /// Other words for it, in English and Swedish, for did-you-mean.
+    pub fn also(&self) -> &[String] {
+        &self.details().also
+    }
+
     /// The value of a flag such as `special`; `true` for flags without a value.
     pub fn flag(&self, name: &str) -> Option<&str> {
-        self.flags.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+        self.details().fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// Identifier in the Data Privacy Vocabulary 2.3, where there is one.
+    pub fn dpv(&self) -> Option<&str> {
+        self.flag("dpv")
+    }
+
+    /// Where it ends and a close one begins, where that needs saying.
+    pub fn means(&self) -> Option<&str> {
+        self.flag("means")
+    }
+
+    fn details(&self) -> &Details {
+        self.details.get_or_init(|| {
+            let mut details = Details::default();
+            let root = parse(FileId::default(), self.line, &mut Sink::new());
+            let Some(node) = root.as_deref().and_then(|n| n.get(self.id)) else { return details };
+            for field in node.entries().unwrap_or_default() {
+                if let Some(value) = field.value.text() {
+                    details.fields.push((field.key.value.clone(), value.to_owned()));
+                }
+            }
+            let also = node.get("also").and_then(|n| n.items()).unwrap_or_default();
+            details.also = also.iter().filter_map(|n| n.text().map(str::to_owned)).collect();
+            details
+        })
     }
 }
 
 impl Table {
-    /// Reads an embedded table. What cannot be read is left out; the tests count what is there.
-    fn read(text: &str) -> Table {
-        let root = parse(FileId::default(), text, &mut Sink::new());
+    /// Finds the identifiers: an entry is one line, which the tests hold it to.
+    fn read(text: &'static str) -> Table {
         let mut table = Table { entries: Vec::new(), by_id: HashMap::new() };
-        for entry in root.as_deref().and_then(Node::entries).unwrap_or_default() {
-            let id = entry.key.value.clone();
-            let fields = entry.value.entries().unwrap_or_default();
-            let text_of =
-                |name: &str| fields.iter().find(|f| f.key.value == name).and_then(|f| f.value.text());
-            let also = entry.value.get("also").and_then(|n| n.items()).unwrap_or_default();
-            table.by_id.insert(id.clone(), table.entries.len());
-            table.entries.push(Entry {
-                also: also.iter().filter_map(|n| n.text().map(str::to_owned)).collect(),
-                dpv: text_of("dpv").map(str::to_owned),
-                flags: fields
-                    .iter()
-                    .filter(|f| !matches!(f.key.value.as_str(), "also" | "dpv" | "means"))
-                    .filter_map(|f| Some((f.key.value.clone(), f.value.text()?.to_owned())))
-                    .collect(),
-                id,
-            });
+        for line in text.lines().filter(|l| !l.is_empty() && !l.starts_with(['#', ' '])) {
+            let Some((id, _)) = line.split_once(':') else { continue };
+            let id = id.trim_matches(['"', '\'']);
+            table.by_id.insert(id, table.entries.len());
+            table.entries.push(Entry { id, line, details: OnceLock::new() });
         }
         table
     }

@@ -1,0 +1,36 @@
+//! Every rule there is, and lookup by code or name.
+
+use super::{Group, acceptance, identity, structure};
+use crate::diag::Rule;
+use crate::load::closest;
+
+/// The groups of rules that read the policy, in the order of the codes' prefixes.
+pub static GROUPS: &[&Group] = &[&identity::GROUP];
+
+/// Rules of other stages: they stand beside what they are about.
+static OTHERS: &[(&str, &[&Rule])] = &[
+    ("Acceptances", acceptance::ALL),
+    ("The document", structure::ALL),
+    ("Source files", crate::load::rules::ALL),
+    ("Wording", crate::localize::rules::ALL),
+];
+
+/// All rules with the title of their group.
+pub fn groups() -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
+    GROUPS.iter().map(|g| (g.title, g.rules)).chain(OTHERS.iter().copied())
+}
+
+/// All rules.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    groups().flat_map(|(_, rules)| rules.iter().copied())
+}
+
+/// The rule of that code or name.
+pub fn find(word: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.code.eq_ignore_ascii_case(word) || rule.name == word)
+}
+
+/// The code or name that was probably meant.
+pub fn suggest(word: &str) -> Option<&'static str> {
+    closest(word, all().flat_map(|rule| [rule.code, rule.name]))
+}

@@ -1,0 +1,121 @@
+//! Retention entries in words.
+
+use super::tree::{Block, Inline, Inlines};
+use super::writer::{Writer, sentences};
+use crate::localize::messages::{retention as messages, time};
+use crate::model::{Activity, Form, Period, Retention, Unit};
+
+impl Writer<'_> {
+    /// All entries of an activity: one paragraph, or a list.
+    pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
+        let mut entries: Vec<Inlines> =
+            activity.retention.iter().map(|r| self.retention(activity, r)).collect();
+        match entries.len() {
+            0 => Vec::new(),
+            1 => entries.pop().map(Block::Paragraph).into_iter().collect(),
+            _ => vec![Block::list(entries)],
+        }
+    }
+
+    /// One entry: what it is about, how long, what then, why.
+    pub fn retention(&self, activity: &Activity, entry: &Retention) -> Inlines {
+        let mut parts = Vec::new();
+        let scope = self.retention_scope(activity, entry);
+        if !scope.is_empty() {
+            let scope = self.and(scope);
+            let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
+            parts.push(vec![Inline::Strong(label)]);
+        }
+        parts.push(self.keep(entry));
+        if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
+            parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
+        }
+        if let Some(because) = &entry.because {
+            parts.push(self.say(messages::keep_because(self.text(because))));
+        }
+        if let (Some(review), false) = (&entry.review, matches!(entry.form, Form::ReviewOnly)) {
+            parts.push(self.say(messages::keep_review(self.every(review.value))));
+        }
+        sentences(parts)
+    }
+
+    /// What an entry is about, where it is not about everything.
+    fn retention_scope(&self, activity: &Activity, entry: &Retention) -> Vec<Inlines> {
+        let mut scope = Vec::new();
+        let data: Vec<Inlines> = activity
+            .all_data()
+            .filter(|d| entry.data.iter().any(|wanted| d.term.is(&wanted.value)))
+            .map(|d| self.term(&d.term))
+            .collect();
+        if !data.is_empty() {
+            scope.push(self.and(data));
+        }
+        if !entry.recipients.is_empty() {
+            let names = entry.recipients.iter().map(|r| self.recipient_link(&r.value)).collect();
+            scope.push(self.say(messages::retention_scope_recipient(self.and(names))));
+        }
+        if !entry.products.is_empty() {
+            scope.push(self.say(messages::retention_scope_product(self.product_names(&entry.products))));
+        }
+        scope.extend(entry.stage.iter().map(|t| self.text(t)));
+        scope.extend(entry.when.iter().map(|t| self.text(t)));
+        scope
+    }
+
+    fn keep(&self, entry: &Retention) -> Inlines {
+        let then = entry.then.map_or("delete", |t| t.value);
+        match &entry.form {
+            Form::Period { .. } | Form::Until(_) => {
+                self.say(messages::keep(self.end(entry, &entry.form), then))
+            }
+            Form::UntilWithdrawn => self.say(messages::keep_withdrawn(then)),
+            Form::Session => self.say(messages::keep_session()),
+            Form::UntilDate(date) => self.say(messages::keep_until_date(*date, then)),
+            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of))),
+            Form::Statutory => self.say(messages::keep_statutory(self.laws(&entry.law), then)),
+            Form::Limitation => self.say(messages::keep_limitation(self.laws(&entry.law), then)),
+            Form::Criteria(criteria) => self.say(messages::keep_criteria(self.text(criteria), then)),
+            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason))),
+            Form::EarlierOf(forms) => self.say(messages::keep_earlier(self.ends(entry, forms), then)),
+            Form::LaterOf(forms) => self.say(messages::keep_later(self.ends(entry, forms), then)),
+            Form::ReviewOnly => match &entry.review {
+                Some(review) => self.say(messages::review_only(self.every(review.value))),
+                None => Inlines::new(),
+            },
+        }
+    }
+
+    fn ends(&self, entry: &Retention, forms: &[Form]) -> Inlines {
+        self.or(forms.iter().map(|f| self.end(entry, f)).collect())
+    }
+
+    /// "for 3 years after the contract ends", "until the contract ends".
+    fn end(&self, entry: &Retention, form: &Form) -> Inlines {
+        match form {
+            Form::Period { period, after: Some(event) } => {
+                self.say(messages::end_for_after(self.period(*period), self.after(event)))
+            }
+            Form::Period { period, after: None } => self.say(messages::end_for(self.period(*period))),
+            Form::Until(event) => self.until(event),
+            Form::UntilWithdrawn => self.say(messages::end_withdrawn()),
+            Form::Session => self.say(messages::end_session()),
+            Form::UntilDate(date) => self.say(messages::end_date(*date)),
+            Form::Last(n, of) => self.say(messages::end_last(*n as usize, self.text(of))),
+            Form::Statutory => self.say(messages::end_statutory(self.laws(&entry.law))),
+            Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
+            Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
+            Form::EarlierOf(forms) | Form::LaterOf(forms) => self.ends(entry, forms),
+            Form::ReviewOnly => Inlines::new(),
+        }
+    }
+
+    fn every(&self, period: Period) -> Inlines {
+        let n = period.count as usize;
+        self.say(match period.unit {
+            Unit::Minutes | Unit::Hours | Unit::Days => time::at_least_every_days(n),
+            Unit::Weeks => time::at_least_every_weeks(n),
+            Unit::Months => time::at_least_every_months(n),
+            Unit::Years => time::at_least_every_years(n),
+        })
+    }
+}

@@ -1,0 +1,24 @@
+//! The overview of retention: generated from the activities, so that the two cannot drift apart.
+
+use crate::document::tree::{Block, Row, Section, Table};
+use crate::document::writer::Writer;
+use crate::localize::messages::retention as messages;
+
+/// Section `retention`, when any activity says how long.
+pub fn write(w: &Writer<'_>) -> Option<Section> {
+    let mut table = Table { caption: w.say(messages::retention_caption()), ..Table::default() };
+    table.head =
+        vec![w.say(messages::retention_column_activity()), w.say(messages::retention_column_period())];
+    for (id, activity) in w.policy.performed() {
+        let blocks = w.retention_blocks(activity);
+        if !blocks.is_empty() {
+            let cells = vec![w.activity_link(&id.value), super::activities::flat(&blocks)];
+            table.rows.push(Row { id: None, cells });
+        }
+    }
+    if table.rows.is_empty() {
+        return None;
+    }
+    let blocks = vec![w.paragraph(messages::retention_intro()), Block::Table(table)];
+    Some(w.section("retention", messages::retention_title(), blocks))
+}
