@@ -2,6 +2,7 @@
 
 pub mod diag;
 pub mod document;
+pub mod load;
 pub mod localize;
 pub mod source;
 pub mod world;

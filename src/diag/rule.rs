@@ -55,3 +55,15 @@ impl Rule {
         Diagnostic::new(self, None, message.into())
     }
 }
+
+impl Rule {
+    /// A rule about the form of the source: always an error, never to be accepted, rests on no provision.
+    pub const fn form(
+        code: &'static str,
+        name: &'static str,
+        summary: &'static str,
+        explanation: &'static str,
+    ) -> Rule {
+        Rule { code, name, level: Level::Error, summary, citations: &[], explanation, acceptable: false }
+    }
+}

@@ -1,0 +1,19 @@
+//! Text to a tree of values, each with its place.
+//!
+//! In: YAML text. Out: [`Node`]s with spans, and [`Table`], which reads a map key by key against its [`Shape`] and
+//! reports what is unknown, missing or of the wrong kind. It knows YAML and nothing of privacy policies.
+
+mod decode;
+mod import;
+mod node;
+pub mod rules;
+mod shape;
+mod suggest;
+mod yaml;
+
+pub use decode::{Reader, Table};
+pub use import::{Loaded, load};
+pub use node::{Entry, Kind, Node};
+pub use shape::{Key, Shape, Value, key};
+pub use suggest::closest;
+pub use yaml::parse;

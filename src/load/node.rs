@@ -1,0 +1,86 @@
+//! A YAML value with its place.
+
+use crate::source::{Span, Spanned};
+use std::sync::Arc;
+
+/// A value of the file.
+#[derive(Debug, Clone)]
+pub struct Node {
+    /// Where it stands; for an alias, where the anchored value stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// The kinds of value.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// Text as written. No text is ever turned into a number, a truth value or a date unasked, so that the country
+    /// `NO` and the version `1.10` stay what they are.
+    Scalar {
+        /// The text, quotes and escapes resolved.
+        text: String,
+        /// Written without quotes.
+        plain: bool,
+    },
+    /// A list.
+    List(Vec<Arc<Node>>),
+    /// A map, in the order of the file, merge keys resolved.
+    Map(Vec<Entry>),
+}
+
+/// One key of a map and its value.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The key.
+    pub key: Spanned<String>,
+    /// The value.
+    pub value: Arc<Node>,
+}
+
+impl Node {
+    /// The text of a scalar that is not nothing.
+    pub fn text(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Scalar { text, .. } if !self.is_nothing() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether the value was left out (`key:`, `~`, `null`).
+    pub fn is_nothing(&self) -> bool {
+        matches!(&self.kind, Kind::Scalar { text, plain: true } if matches!(text.as_str(), "" | "~" | "null" | "Null" | "NULL"))
+    }
+
+    /// The entries of a map.
+    pub fn entries(&self) -> Option<&[Entry]> {
+        match &self.kind {
+            Kind::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The items of a list.
+    pub fn items(&self) -> Option<&[Arc<Node>]> {
+        match &self.kind {
+            Kind::List(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The value under a key of a map.
+    pub fn get(&self, key: &str) -> Option<&Arc<Node>> {
+        self.entries()?.iter().find(|e| e.key.value == key).map(|e| &e.value)
+    }
+
+    /// What a message calls this value.
+    pub fn describe(&self) -> String {
+        match &self.kind {
+            Kind::List(_) => "a list".to_owned(),
+            Kind::Map(_) => "several keys".to_owned(),
+            Kind::Scalar { .. } if self.is_nothing() => "nothing".to_owned(),
+            Kind::Scalar { text, .. } if text.chars().count() > 40 => "text".to_owned(),
+            Kind::Scalar { text, .. } => format!("`{text}`"),
+        }
+    }
+}
