@@ -17,7 +17,8 @@ pub fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
             Level::Hint => "notice",
         };
         write!(out, "::{command} ")?;
-        if let Some(place) = diagnostic.primary.as_ref().and_then(|label| locator.place(findings, label.span)) {
+        if let Some(place) = diagnostic.primary.as_ref().and_then(|label| locator.place(findings, label.span))
+        {
             write!(out, "file={},line={},endLine={},", property(&place.file), place.line, place.end_line)?;
             // GitHub takes columns only for a place on one line
             if place.line == place.end_line {
@@ -33,7 +34,9 @@ pub fn write(findings: &Findings<'_>, out: &mut dyn Write) -> io::Result<()> {
 fn message(diagnostic: &Diagnostic) -> String {
     let mut lines = vec![diagnostic.message.clone()];
     lines.extend(diagnostic.notes.iter().map(|note| format!("note: {note}")));
-    lines.extend(diagnostic.rule.citations.iter().map(|citation| format!("note: {}", super::text::cited(citation))));
+    lines.extend(
+        diagnostic.rule.citations.iter().map(|citation| format!("note: {}", super::text::cited(citation))),
+    );
     lines.extend(diagnostic.help.iter().map(|help| format!("help: {help}")));
     lines.join("\n")
 }

@@ -122,7 +122,8 @@ struct AcceptedEntry<'a> {
 fn entry<'a>(findings: &Findings<'_>, locator: &mut Locator, diagnostic: &'a Diagnostic) -> Entry<'a> {
     let primary = diagnostic.primary.as_ref();
     let place = primary.and_then(|label| locator.place(findings, label.span));
-    let labels = diagnostic.secondary.iter().filter_map(|label| label_entry(findings, locator, label)).collect();
+    let labels =
+        diagnostic.secondary.iter().filter_map(|label| label_entry(findings, locator, label)).collect();
     let citation = |c: &crate::diag::Citation| CitationEntry { reference: c.reference(), says: c.says };
     Entry {
         code: diagnostic.rule.code,

@@ -6,6 +6,7 @@
 //!
 //! Adding a form: one file here with a `write` function, one name in `commands/check.rs`.
 
+mod excerpt;
 pub mod github;
 pub mod json;
 mod place;
@@ -14,7 +15,7 @@ mod summary;
 pub mod text;
 
 pub use place::{Locator, Place};
-pub use summary::Summary;
+pub use summary::{Summary, count};
 
 use super::Report;
 use crate::source::Sources;
@@ -43,7 +44,17 @@ impl Findings<'_> {
     }
 }
 
-/// Puts text of unknown origin on one line, free of control characters that could steer a terminal.
+/// Text of unknown origin on one line, free of control characters that could steer a terminal.
 fn one_line(text: &str) -> String {
-    annotate_snippets::normalize_untrusted_str(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    harmless(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Text of unknown origin, free of control characters but for line ends. Characters of the C1 range can steer a
+/// terminal too and are not replaced by the renderer.
+fn harmless(text: &str) -> String {
+    annotate_snippets::normalize_untrusted_str(text).replace(is_c1, "\u{b7}")
+}
+
+fn is_c1(c: char) -> bool {
+    ('\u{80}'..='\u{9f}').contains(&c)
 }

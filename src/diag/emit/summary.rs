@@ -48,6 +48,6 @@ impl fmt::Display for Summary {
 }
 
 /// `1 file`, `3 files`.
-pub(crate) fn count(n: usize, noun: &str) -> String {
+pub fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
 }
