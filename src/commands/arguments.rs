@@ -36,7 +36,7 @@ pub struct Arguments {
 pub struct Common {
     /// Use colours
     #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
-    #[arg(help_heading = "Everywhere", hide_possible_values = false)]
+    #[arg(help_heading = "Everywhere")]
     pub color: Colour,
 
     /// Say nothing but results and why something failed
