@@ -100,7 +100,20 @@ impl Reader {
                 );
                 None
             }
-            Some(text) => Some(Spanned::new(text.trim().to_owned(), node.span)),
+            Some(text) => {
+                if let Some(odd) = text.chars().find(|c| invisible(*c)) {
+                    self.push(
+                        rules::CONTROL_CHARACTER
+                            .at(
+                                node.span,
+                                format!("this text holds the invisible character U+{:04X}", odd as u32),
+                            )
+                            .help("delete it: it changes how the text is shown without anybody seeing why"),
+                    );
+                    return None;
+                }
+                Some(Spanned::new(text.trim().to_owned(), node.span))
+            }
             None => {
                 self.wrong_kind(node, wanted);
                 None
@@ -256,6 +269,13 @@ pub static ACCEPTANCE: Shape = Shape {
         super::key("until", super::Value::Date, "last day on which it holds", "").required(),
     ],
 };
+
+/// Control characters, and those that turn the direction of the text around them.
+fn invisible(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\t' | '\r'))
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}')
+        || ('\u{E000}'..='\u{F8FF}').contains(&c)
+}
 
 fn first_keys(shape: &Shape) -> &'static str {
     shape.keys.first().map_or("", |k| k.name)
