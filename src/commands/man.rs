@@ -15,7 +15,8 @@ pub fn run(asked: &Man, console: &mut Console) -> Result<Exit, Failure> {
         None => whole.clone(),
         Some(name) => match whole.find_subcommand(name) {
             Some(command) => {
-                command.clone().name(format!("policyc-{name}")).display_name(format!("policyc-{name}"))
+                let name = format!("policyc-{name}");
+                command.clone().name(name.clone()).display_name(name).version(env!("CARGO_PKG_VERSION"))
             }
             None => return Err(unknown(&whole, name)),
         },

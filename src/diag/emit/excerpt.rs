@@ -105,12 +105,13 @@ fn excerpt<'a>(
     let last = marks.iter().map(|m| m.end).max()?;
     let until = file.text.get(last..)?.find('\n').map_or(file.text.len(), |n| last + n);
     let lines = file.text.get(from..until)?;
+    let lines = lines.strip_suffix('\r').unwrap_or(lines);
     let path = findings.shown(&file.path);
     let (first_line, marked_line) = (first.line, head.line);
     if lines.len() <= WIDE || lines.split('\n').all(|line| line.len() <= WIDE) {
         for mark in &mut marks {
-            mark.start -= from;
-            mark.end -= from;
+            mark.start = (mark.start - from).min(lines.len());
+            mark.end = (mark.end - from).min(lines.len());
         }
         return Some(Excerpt {
             path,

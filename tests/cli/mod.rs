@@ -1,0 +1,6 @@
+//! Through the program: one module per command.
+
+mod explain;
+mod general;
+mod init;
+mod rules;

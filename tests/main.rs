@@ -1,0 +1,16 @@
+//! All integration tests in one program: it is linked once. One module per subject.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails may panic"
+)]
+#![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
+
+mod cli;
+mod config;
+mod emit;
+mod support;
+mod world;
+mod write;
