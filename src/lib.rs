@@ -3,6 +3,7 @@
 pub mod check;
 pub mod commands;
 pub mod config;
+pub mod derive;
 pub mod diag;
 pub mod document;
 pub mod law;

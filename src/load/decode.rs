@@ -1,7 +1,7 @@
 //! Reads maps key by key, reporting everything that is wrong and going on.
 
 use super::node::{Entry, Kind, Node};
-use super::shape::Shape;
+use super::shape::{Shape, Value};
 use super::{closest, rules};
 use crate::diag::{Acceptance, Diagnostic, Rule, Sink};
 use crate::source::{Span, Spanned};
@@ -263,10 +263,10 @@ pub static ACCEPTANCE: Shape = Shape {
     name: "an acceptance",
     about: "A finding that is known and stands for a time: it covers findings of its rule in the map that holds it.",
     keys: &[
-        super::key("rule", super::Value::Name, "code or name of the rule", "").required(),
-        super::key("reason", super::Value::Name, "why the finding is accepted", "").required(),
-        super::key("by", super::Value::Name, "the person who answers for it", "").required(),
-        super::key("until", super::Value::Date, "last day on which it holds", "").required(),
+        super::key("rule", Value::Name, "code or name of the rule", "").required(),
+        super::key("reason", Value::Name, "why the finding is accepted", "").required(),
+        super::key("by", Value::Name, "the person who answers for it", "").required(),
+        super::key("until", Value::Date, "last day on which it holds", "").required(),
     ],
 };
 
@@ -318,6 +318,11 @@ impl Table<'_> {
     /// The value of a key, if it is there.
     pub fn get(&self, name: &str) -> Option<&Arc<Node>> {
         self.entry(name).map(|e| &e.value)
+    }
+
+    /// Whether Markdown stands under a key.
+    pub fn is_prose(&self, name: &str) -> bool {
+        matches!(self.shape.key(name).map(|k| k.value), Some(Value::Prose | Value::List(Value::Prose)))
     }
 
     /// Where the key itself stands, if it is there.

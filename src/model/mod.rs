@@ -15,6 +15,7 @@ pub mod own;
 pub mod party;
 pub mod period;
 pub mod policy;
+pub mod prose;
 pub mod read;
 pub mod recipient;
 pub mod retention;

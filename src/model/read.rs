@@ -134,12 +134,20 @@ impl<'r> Cx<'r> {
 
     /// The text of a key.
     pub fn text_of(&self, table: &Table<'_>, name: &str) -> Option<Text> {
-        table.read(name, |n| self.text(n))
+        let text = table.read(name, |n| self.text(n))?;
+        if table.is_prose(name) {
+            self.check_prose(&text);
+        }
+        Some(text)
     }
 
     /// A list of texts.
     pub fn texts_of(&self, table: &Table<'_>, name: &str) -> Vec<Text> {
-        table.list(name, |n| self.text(n))
+        let texts = table.list(name, |n| self.text(n));
+        if table.is_prose(name) {
+            texts.iter().for_each(|t| self.check_prose(t));
+        }
+        texts
     }
 
     /// A term of the vocabulary, of `vocabulary:`, or in words on the spot.
