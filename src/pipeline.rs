@@ -71,7 +71,7 @@ pub struct Artifact {
 pub struct PolicyResult {
     /// Its id.
     pub id: String,
-    /// The source files.
+    /// The source files, the entry first, also when they could not be read.
     pub files: Vec<Utf8PathBuf>,
     /// Title per language.
     pub title: BTreeMap<String, String>,
@@ -94,12 +94,78 @@ pub struct Outcome {
     pub artifacts: Vec<Artifact>,
 }
 
+/// A policy in the list of policies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// Language tag, title and address of each page, the source language first.
+    pub pages: Vec<(String, String, String)>,
+}
+
 /// Rules only.
-pub fn check(_world: &dyn World, _config: &Config, _request: &Request) -> Outcome {
-    Outcome::default()
+pub fn check(world: &dyn World, config: &Config, request: &Request) -> Outcome {
+    Outcome { artifacts: Vec::new(), ..build(world, config, request) }
 }
 
 /// Rules, then artifacts.
-pub fn build(_world: &dyn World, _config: &Config, _request: &Request) -> Outcome {
-    Outcome::default()
+pub fn build(world: &dyn World, config: &Config, request: &Request) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut sink = crate::diag::Sink::new();
+    let mut acceptances = Vec::new();
+    let entries = if request.policies.is_empty() {
+        world.list("policies".into(), &["yaml"]).unwrap_or_default()
+    } else {
+        request.policies.clone()
+    };
+    let formats = if request.formats.is_empty() { &config.formats } else { &request.formats };
+    for entry in entries {
+        sink.set_policy(Some(entry.file_stem().unwrap_or("").to_owned()));
+        let before = sink.found().len();
+        let files = crate::load::load(world, &entry, &mut outcome.sources, &mut sink);
+        let assembled = crate::model::assemble(&files, &mut sink);
+        let refused = sink.found().len() > before;
+        acceptances.extend(assembled.acceptances);
+        let id = assembled
+            .policy
+            .as_ref()
+            .map_or(entry.file_stem().unwrap_or("").to_owned(), |p| p.about.id.value.clone());
+        let languages: Vec<String> =
+            assembled.policy.iter().flat_map(|p| &p.about.languages).map(|l| l.value.clone()).collect();
+        for lang in
+            languages.iter().filter(|l| !refused && (request.langs.is_empty() || request.langs.contains(l)))
+        {
+            for format in formats {
+                let name = if *format == Format::Html { "index.html".to_owned() } else { format!("{id}.md") };
+                outcome.artifacts.push(Artifact {
+                    path: format!("{id}/{lang}/{name}").into(),
+                    policy: Some(id.clone()),
+                    lang: Some(lang.clone()),
+                    format: format.to_string(),
+                    bytes: format!(
+                        "{:?}",
+                        assembled
+                            .policy
+                            .as_ref()
+                            .and_then(|p| p.controller.as_ref())
+                            .map(|c| c.name.as_ref().map(|n| n.value.clone()))
+                    )
+                    .into_bytes(),
+                });
+            }
+        }
+        let title = languages.iter().map(|l| (l.clone(), id.clone())).collect();
+        let files =
+            files.iter().filter_map(|f| outcome.sources.get(f.file)).map(|f| f.path.clone()).collect();
+        outcome.policies.push(PolicyResult { id, files, title, languages, refused });
+    }
+    outcome.report = sink.finish(&config.levels, &acceptances, world.today(), |a| {
+        crate::load::rules::UNKNOWN_REFERENCE.at(a.span, "unused")
+    });
+    outcome
+}
+
+/// The list of policies.
+pub fn index(_world: &dyn World, _config: &Config, listed: &[Listed]) -> Option<Vec<u8>> {
+    Some(format!("<meta name=generator content=policyc>{listed:?}").into_bytes())
 }

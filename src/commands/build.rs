@@ -8,8 +8,8 @@ use super::{Exit, progress, repository};
 use crate::config;
 use crate::diag::emit::{Findings, count};
 use crate::diag::{Level, Report};
-use crate::pipeline::{self, Outcome, Request};
-use crate::write::{self, Folder, Plan, State};
+use crate::pipeline::{self, Listed, Outcome, Request};
+use crate::write::{self, FileEntry, Folder, Manifest, Plan, PolicyEntry, State};
 use camino::Utf8PathBuf;
 
 /// Runs the command.
@@ -39,13 +39,38 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     let settings = session.config.text.as_ref().map(|text| (config::FILE.into(), text.clone()));
     let mut outcome = outcome;
     let artifacts = std::mem::take(&mut outcome.artifacts);
-    let plan = write::plan(&outcome, artifacts, &request, settings, previous.as_ref())?;
+    let mut plan = write::plan(&outcome, artifacts, &request, settings, previous.as_ref())?;
     let exit = session::exit(&outcome.report);
-    let stale =
-        if asked.check { compare(&folder, &plan, console)? } else { replace(&folder, &plan, console)? };
+    let listed = listed(&plan.manifest);
+    if let Some(bytes) = pipeline::index(&session.world, &session.config, &listed) {
+        plan.add_index(bytes);
+    }
     refusals(&session, &outcome, console);
     session::close(&session.findings(&outcome), console);
+    let stale =
+        if asked.check { compare(&folder, &plan, console)? } else { replace(&folder, &plan, console)? };
     Ok(if exit == Exit::Clean && stale { Exit::Found } else { exit })
+}
+
+/// The policies that have files, with one address for each language: the page, else the file of another format.
+fn listed(manifest: &Manifest) -> Vec<Listed> {
+    let address = |id: &str, lang: &str| {
+        let of_policy =
+            |f: &&FileEntry| f.policy.as_deref() == Some(id) && f.language.as_deref() == Some(lang);
+        let mut files: Vec<&FileEntry> = manifest.files.iter().filter(of_policy).collect();
+        files.sort_by_key(|f| (f.format != "html", f.path.clone()));
+        // the page of a language is the index of its folder
+        files.first().map(|f| f.path.as_str().trim_end_matches("index.html").to_owned())
+    };
+    let page = |policy: &PolicyEntry, lang: &String| {
+        let title = policy.title.get(lang).unwrap_or(&policy.id).clone();
+        Some((lang.clone(), title, address(&policy.id, lang)?))
+    };
+    let entry = |policy: &PolicyEntry| Listed {
+        id: policy.id.clone(),
+        pages: policy.languages.iter().filter_map(|lang| page(policy, lang)).collect(),
+    };
+    manifest.policies.iter().map(entry).collect()
 }
 
 /// `--out` counts from the current folder and may be anywhere; `output` in policyc.yaml from the root, and inside it.
@@ -74,8 +99,13 @@ fn known_languages(langs: &[String], outcome: &Outcome) -> Result<(), Failure> {
     }
 }
 
-/// Writes; says what was written on standard output, one path a line.
+/// Writes; says what was written on standard output, one path a line. Nothing is out of date afterwards: false.
 fn replace(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, Failure> {
+    let name = folder.name();
+    if plan.is_empty() {
+        console.say(&format!("{name}: nothing written"));
+        return Ok(false);
+    }
     let done = folder.apply(plan)?;
     for path in &done.written {
         writeln!(console.out(), "{}", folder.shown(path))?;
@@ -86,10 +116,17 @@ fn replace(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, 
     for path in &done.unchanged {
         console.detail(&format!("unchanged {}", folder.shown(path)));
     }
-    let mut parts = vec![format!("wrote {}", count(done.written.len(), "file"))];
-    let further = [(done.removed.len(), "removed"), (done.unchanged.len(), "unchanged"), (plan.kept, "kept")];
-    parts.extend(further.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")));
-    console.say(&format!("{} in {}", parts.join(", "), folder.name()));
+    let counts = [
+        (done.written.len(), "written"),
+        (done.removed.len(), "removed"),
+        (done.unchanged.len(), "unchanged"),
+    ];
+    let mut parts: Vec<String> =
+        counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    if plan.kept > 0 {
+        parts.push(format!("{} of earlier builds kept", plan.kept));
+    }
+    console.say(&format!("{name}: {}", parts.join(", ")));
     Ok(false)
 }
 
@@ -108,8 +145,8 @@ fn compare(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, 
     }
     let name = folder.name();
     console.say(&match stale {
-        0 => format!("{name} is up to date"),
-        n => format!("{} in {name} not up to date: run `policyc build`", count(n, "file")),
+        0 => format!("{name}: up to date"),
+        n => format!("{name}: {} not up to date; run `policyc build`", count(n, "file")),
     });
     Ok(stale > 0)
 }

@@ -55,19 +55,26 @@ fn allowed(url: &str) -> bool {
         return !anchor.is_empty();
     }
     url.split_once(':').is_some_and(|(scheme, rest)| {
-        !rest.is_empty() && matches!(scheme.to_ascii_lowercase().as_str(), "https" | "http" | "mailto" | "tel")
+        !rest.is_empty()
+            && matches!(scheme.to_ascii_lowercase().as_str(), "https" | "http" | "mailto" | "tel")
     })
 }
 
 fn shorten(text: &str) -> String {
     let line = text.lines().next().unwrap_or("");
-    if line.chars().count() > 40 { format!("{}…", line.chars().take(40).collect::<String>()) } else { line.to_owned() }
+    if line.chars().count() > 40 {
+        format!("{}…", line.chars().take(40).collect::<String>())
+    } else {
+        line.to_owned()
+    }
 }
 
 /// Where a passage of a text stands in the file: the whole text, when it cannot be found.
 pub fn place_of(passage: &str, file: &str, whole: Span) -> Span {
     match file.get(whole.range()).and_then(|t| t.find(passage)) {
-        Some(at) => Span::new(whole.file, whole.start as usize + at, whole.start as usize + at + passage.len()),
+        Some(at) => {
+            Span::new(whole.file, whole.start as usize + at, whole.start as usize + at + passage.len())
+        }
         None => whole,
     }
 }

@@ -121,8 +121,8 @@ impl World for DiskWorld {
                 Err(error) => match error.path() {
                     // editors mark open files with links that lead nowhere
                     Some(path) if is_hidden(path) => continue,
-                    // a link to nothing is a file that cannot be read: reading it will say so
-                    Some(path) if is_missing(error) => path,
+                    // a link to nothing or to itself is a file that cannot be read: reading it will say so
+                    Some(path) if leads_nowhere(error) => path,
                     _ => return Err(walk_error(&start, error)),
                 },
             };
@@ -176,16 +176,13 @@ fn walk_error(start: &Utf8Path, error: &walkdir::Error) -> ReadError {
     }
     match error.io_error().map(refused) {
         Some(ReadError::Io(why)) => ReadError::Io(format!("`{below}` in it: {why}")),
-        Some(ReadError::NotAFile(_)) => {
-            ReadError::NotAFile(format!("the link `{below}` in it leads round in a circle"))
-        }
         Some(other) => other,
         None => ReadError::Io(format!("`{below}` in it cannot be looked at")),
     }
 }
 
-fn is_missing(error: &walkdir::Error) -> bool {
-    error.io_error().is_some_and(|e| e.kind() == ErrorKind::NotFound)
+fn leads_nowhere(error: &walkdir::Error) -> bool {
+    matches!(error.io_error().map(refused), Some(ReadError::NotFound | ReadError::NotAFile(_)))
 }
 
 fn is_hidden(path: &Path) -> bool {

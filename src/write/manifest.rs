@@ -4,7 +4,10 @@
 //! {
 //!   "manifest": 1,
 //!   "tool": { "name": "policyc", "version": "0.1.0" },
-//!   "policies": [ { "id": "acme-web", "title": { "en": "Privacy policy" }, "sources": ["policies/acme.yaml"] } ],
+//!   "policies": [
+//!     { "id": "acme-web", "languages": ["en", "sv"], "title": { "en": "Privacy policy", "sv": "…" },
+//!       "sources": ["policies/acme.yaml"] }
+//!   ],
 //!   "files": [
 //!     { "policy": "acme-web", "language": "en", "format": "html", "path": "acme-web/en/index.html",
 //!       "sha256": "…", "sources": "…" },
@@ -62,6 +65,8 @@ pub struct Tool {
 pub struct PolicyEntry {
     /// Its id.
     pub id: String,
+    /// Languages it declares, the source language first.
+    pub languages: Vec<String>,
     /// Title by language.
     pub title: BTreeMap<String, String>,
     /// The files it was written in.

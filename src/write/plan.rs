@@ -87,6 +87,11 @@ pub fn plan(
 }
 
 impl Plan {
+    /// Whether there is no output and was none: then not even a manifest is written.
+    pub fn is_empty(&self) -> bool {
+        self.remove.is_empty() && self.manifest.files.iter().all(|f| f.path == INDEX)
+    }
+
     /// Adds the list of policies; its bytes follow from [`Plan::manifest`], which names all that there is to list.
     pub fn add_index(&mut self, bytes: Vec<u8>) {
         self.manifest.files.push(FileEntry {
@@ -162,6 +167,10 @@ fn digests<'a>(outcome: &'a Outcome, hashes: &BTreeMap<Utf8PathBuf, String>) -> 
     outcome.policies.iter().map(|p| (p.id.as_str(), digest_of(&p.files))).collect()
 }
 
+fn files_of(outcome: &Outcome, refused: bool) -> impl Iterator<Item = &Utf8PathBuf> {
+    outcome.policies.iter().filter(move |p| p.refused == refused).flat_map(|p| &p.files)
+}
+
 fn manifest(
     outcome: &Outcome,
     files: Vec<FileEntry>,
@@ -178,10 +187,19 @@ fn manifest(
         let mut sources = policy.files.clone();
         sources.sort();
         sources.dedup();
-        let entry = PolicyEntry { id: policy.id.clone(), title: policy.title.clone(), sources };
+        let entry = PolicyEntry {
+            id: policy.id.clone(),
+            languages: policy.languages.clone(),
+            title: policy.title.clone(),
+            sources,
+        };
         policies.insert(policy.id.clone(), entry);
     }
-    // sources of policies that this build did not read are known from the last one
+    // of a policy that this build did not read or could not write, the sources are those of the last one: the hashes
+    // say what the files were made from
+    let refused: BTreeSet<&Utf8PathBuf> = files_of(outcome, true).collect();
+    let built: BTreeSet<&Utf8PathBuf> = files_of(outcome, false).collect();
+    hashes.retain(|path, _| built.contains(path) || !refused.contains(path));
     let needed: BTreeSet<&Utf8PathBuf> = policies.values().flat_map(|p| &p.sources).collect();
     for source in previous.iter().flat_map(|manifest| &manifest.sources) {
         if needed.contains(&source.path) && !hashes.contains_key(&source.path) {

@@ -1,5 +1,7 @@
 //! Through the program: one module per command.
 
+mod build;
+mod check;
 mod explain;
 mod general;
 mod init;

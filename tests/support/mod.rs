@@ -7,6 +7,8 @@
 //! What is not expected must not be there: without `out` or `err` the stream must be empty, without `code` it is 0.
 //! In expectations `[ROOT]` stands for the folder of the test and `[VERSION]` for the version of policyc.
 
+pub mod policies;
+
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
