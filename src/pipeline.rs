@@ -155,8 +155,11 @@ pub fn build(world: &dyn World, config: &Config, request: &Request) -> Outcome {
             }
         }
         let title = languages.iter().map(|l| (l.clone(), id.clone())).collect();
-        let files =
+        let mut files: Vec<_> =
             files.iter().filter_map(|f| outcome.sources.get(f.file)).map(|f| f.path.clone()).collect();
+        if !files.contains(&entry) {
+            files.insert(0, entry);
+        }
         outcome.policies.push(PolicyResult { id, files, title, languages, refused });
     }
     outcome.report = sink.finish(&config.levels, &acceptances, world.today(), |a| {
