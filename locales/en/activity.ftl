@@ -1,0 +1,37 @@
+# Activities: people, purposes, data, sources, necessity.
+
+activities-title = What we use personal data for
+activities-intro = Each use has its own purposes, legal basis and time limits. You find them one by one here.
+activities-other = Other uses
+activities-caption = { $title }
+activity-column = Use
+activity-planned = We plan this and have not begun.
+activity-not-performed = We do not do this, and so we collect no personal data for it.
+activity-controllers = Controller here: { $names }.
+activity-products = This concerns: { $names }.
+activity-people = Whose data
+activity-purposes = What for
+activity-data = Which data
+activity-data-about = About { $people }:
+activity-sources = Where the data come from
+activity-basis = Legal basis
+activity-special = Sensitive data
+activity-recipients = Who gets the data
+activity-no-recipients = Nobody outside our own organisation.
+activity-retention = How long
+activity-need = Must you give us the data?
+activity-profiling = Profiling
+activity-choices = Your choices
+source-named = { $source } ({ $name })
+source-public = { $source }, which anybody can look into
+source-not-public = { $source }, which is not open to everybody
+source-of-data = { $data }: from { $sources }
+sources-direct = You give us the data yourself, or they arise when you use what we offer.
+need-for = { $data }:
+need-voluntary = You choose whether to give us the data.
+need-needed = You do not have to give us the data, but we cannot do this without them.
+need-contractual = The contract requires you to give us the data.
+need-statutory = The law requires you to give us the data.
+share-task = { $name }, which { $task }
+share-only = only { $data }
+right-contact = Contact: { $address }.

@@ -1,0 +1,37 @@
+# Användningar: personer, ändamål, uppgifter, källor, om uppgifterna måste lämnas.
+
+activities-title = Vad vi använder personuppgifter till
+activities-intro = Varje användning har sina egna ändamål, sin egen rättsliga grund och sina egna tider. Här beskriver vi dem en i taget.
+activities-other = Övriga användningar
+activities-caption = { $title }
+activity-column = Användning
+activity-planned = Det här planerar vi men har inte börjat med.
+activity-not-performed = Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
+activity-controllers = Personuppgiftsansvarig här: { $names }.
+activity-products = Det gäller: { $names }.
+activity-people = Vems uppgifter
+activity-purposes = Ändamål
+activity-data = Vilka uppgifter
+activity-data-about = Om { $people }:
+activity-sources = Varifrån uppgifterna kommer
+activity-basis = Rättslig grund
+activity-special = Känsliga uppgifter
+activity-recipients = Vem som får uppgifterna
+activity-no-recipients = Ingen utanför vår egen organisation.
+activity-retention = Hur länge
+activity-need = Måste du lämna uppgifterna?
+activity-profiling = Profilering
+activity-choices = Vad du kan välja
+source-named = { $source } ({ $name })
+source-public = { $source }, som är allmänt tillgänglig
+source-not-public = { $source }, som inte är allmänt tillgänglig
+source-of-data = { $data }: från { $sources }
+sources-direct = Du lämnar uppgifterna själv, eller så uppstår de när du använder det vi erbjuder.
+need-for = { $data }:
+need-voluntary = Du väljer själv om du vill lämna uppgifterna.
+need-needed = Du måste inte lämna uppgifterna, men utan dem kan vi inte göra det här.
+need-contractual = Enligt avtalet måste du lämna uppgifterna.
+need-statutory = Enligt lag måste du lämna uppgifterna.
+share-task = { $name }, som { $task }
+share-only = bara { $data }
+right-contact = Kontakt: { $address }.

@@ -1,0 +1,60 @@
+# Rättsliga grunder i artikel 6 och villkor i artiklarna 9 och 10.
+
+basis-consent = Ditt samtycke ({ $article }).
+basis-consent-explicit = Ditt uttryckliga samtycke ({ $article }).
+basis-contract = Behandlingen är nödvändig för vårt avtal med dig ({ $article }).
+basis-pre-contract = Behandlingen är nödvändig för åtgärder som du ber om innan ett avtal ingås ({ $article }).
+basis-legal-obligation = Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse ({ $article }).
+basis-legal-obligation-under = Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse enligt { $laws } ({ $article }).
+basis-vital-interests = Behandlingen är nödvändig för att skydda intressen av grundläggande betydelse för någon ({ $article }).
+basis-public-task = Behandlingen är nödvändig för en uppgift av allmänt intresse ({ $article }).
+basis-public-task-under = Behandlingen är nödvändig för en uppgift av allmänt intresse enligt { $laws } ({ $article }).
+basis-official-authority = Behandlingen är nödvändig som ett led i vår myndighetsutövning ({ $article }).
+basis-official-authority-under = Behandlingen är nödvändig som ett led i vår myndighetsutövning enligt { $laws } ({ $article }).
+basis-legitimate-interests = Vårt berättigade intresse: { $interest } ({ $article }).
+basis-legitimate-interests-third = En tredje parts berättigade intresse: { $interest } ({ $article }).
+basis-legitimate-interests-unnamed = Vårt berättigade intresse ({ $article }).
+basis-stated = { $ground }
+basis-not-required = Den lag som gäller kräver ingen rättslig grund.
+basis-name = { $kind ->
+    [consent] ditt samtycke
+    [contract] ett avtal med dig
+    [pre-contract] åtgärder innan ett avtal ingås
+    [legal-obligation] en rättslig förpliktelse
+    [vital-interests] intressen av grundläggande betydelse
+    [public-task] en uppgift av allmänt intresse
+    [official-authority] myndighetsutövning
+   *[legitimate-interests] våra berättigade intressen
+}
+basis-for = Den här grunden gäller: { $items }.
+basis-when = Den gäller { $when }.
+basis-withdraw = Du kan när som helst återkalla ditt samtycke.
+special-condition = { $condition ->
+    [explicit-consent] Du har lämnat ditt uttryckliga samtycke ({ $article }).
+    [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).
+    [vital-interests] Skydd för intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }).
+    [not-for-profit-body] En ideell organisations verksamhet för sina medlemmar ({ $article }).
+    [made-public] Du har själv på ett tydligt sätt offentliggjort uppgifterna ({ $article }).
+    [legal-claims] Rättsliga anspråk ({ $article }).
+    [substantial-public-interest] Ett viktigt allmänt intresse ({ $article }).
+    [health-care] Hälso- och sjukvård eller social omsorg, under tystnadsplikt ({ $article }).
+    [public-health] Folkhälsan ({ $article }).
+    [archiving-research-statistics] Arkivändamål av allmänt intresse, forskning eller statistik ({ $article }).
+    [criminal-official-authority] Under kontroll av en myndighet ({ $article }).
+   *[criminal-authorised-by-law] Tillåtet enligt lag ({ $article }).
+}
+special-condition-under = { $condition ->
+    [explicit-consent] Du har lämnat ditt uttryckliga samtycke enligt { $laws } ({ $article }).
+    [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd enligt { $laws } ({ $article }).
+    [vital-interests] Skydd för intressen av grundläggande betydelse enligt { $laws } när samtycke inte kan lämnas ({ $article }).
+    [not-for-profit-body] En ideell organisations verksamhet för sina medlemmar enligt { $laws } ({ $article }).
+    [made-public] Du har själv på ett tydligt sätt offentliggjort uppgifterna ({ $laws }; { $article }).
+    [legal-claims] Rättsliga anspråk enligt { $laws } ({ $article }).
+    [substantial-public-interest] Ett viktigt allmänt intresse enligt { $laws } ({ $article }).
+    [health-care] Hälso- och sjukvård eller social omsorg enligt { $laws }, under tystnadsplikt ({ $article }).
+    [public-health] Folkhälsan, enligt { $laws } ({ $article }).
+    [archiving-research-statistics] Arkivändamål av allmänt intresse, forskning eller statistik enligt { $laws } ({ $article }).
+    [criminal-official-authority] Under kontroll av en myndighet enligt { $laws } ({ $article }).
+   *[criminal-authorised-by-law] Tillåtet enligt { $laws } ({ $article }).
+}
+special-for = Det gäller: { $data }.
