@@ -373,3 +373,18 @@ fn written_files_can_be_read_by_a_web_server() {
     assert_eq!(mode & 0o444, 0o444, "{mode:o}");
     assert!(!site.files().iter().any(|f| f.contains(".policyc-")));
 }
+
+#[test]
+fn what_a_killed_build_left_half_written_goes_in_time() {
+    let site = Site::new();
+    site.build(BOTH);
+    let (old, new) = (site.dist().join(".policyc-tmp-old"), site.dist().join(".policyc-tmp-new"));
+    fs::write(&new, "half").unwrap();
+    fs::write(&old, "half").unwrap();
+    let hours_ago = std::time::SystemTime::now() - std::time::Duration::from_secs(3 * 60 * 60);
+    fs::File::options().write(true).open(&old).unwrap().set_modified(hours_ago).unwrap();
+    site.build(BOTH);
+    assert!(!old.exists());
+    // another build may be writing this one
+    assert!(new.exists());
+}

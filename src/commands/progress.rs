@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// Work shorter than this goes without a sign.
-const PATIENCE: Duration = Duration::from_millis(700);
+const PATIENCE: Duration = Duration::from_millis(1000);
 
 /// How often the sign is renewed.
 const STEP: Duration = Duration::from_millis(500);

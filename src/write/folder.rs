@@ -8,9 +8,17 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use std::fs::{self, Metadata};
 use std::io::{ErrorKind, Write};
+use std::time::Duration;
 
 /// Every page of ours names its maker; a list of policies without a manifest is recognised by that.
 const MAKER: &[u8] = b"policyc";
+
+/// How names of files begin that are being written. They lie at the top of the output folder, so that those that a
+/// killed build left are found by one look.
+const TEMPORARY: &str = ".policyc-tmp-";
+
+/// A file that is being written for longer than this was left by a killed build.
+const ABANDONED: Duration = Duration::from_secs(60 * 60);
 
 /// Folders of a repository that hold sources.
 const SOURCE_FOLDERS: [&str; 3] = ["policies", "templates", "locales"];
@@ -154,7 +162,38 @@ impl Folder {
         }
         note(Utf8Path::new(MANIFEST), self.replace(Utf8Path::new(MANIFEST), &plan.manifest.to_bytes())?);
         done.removed = removed;
+        self.sweep();
         Ok(done)
+    }
+
+    /// Removes what killed builds left half written, but nothing that another build may be writing just now. That it
+    /// fails is no reason for a build to fail.
+    fn sweep(&self) {
+        let Ok(entries) = self.path.read_dir_utf8() else { return };
+        let left: Vec<Utf8PathBuf> = entries
+            .flatten()
+            .filter(|e| e.file_name().starts_with(TEMPORARY))
+            .map(|e| e.path().to_owned())
+            .collect();
+        if left.is_empty() {
+            return;
+        }
+        // a new file tells the time of the disk, which may not be that of this machine
+        let probe = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(&self.path);
+        let Some(now) = probe.ok().and_then(|probe| probe.as_file().metadata().ok()?.modified().ok()) else {
+            return;
+        };
+        for path in left {
+            let meta = path.symlink_metadata();
+            let age = meta
+                .as_ref()
+                .ok()
+                .filter(|m| m.is_file())
+                .and_then(|m| now.duration_since(m.modified().ok()?).ok());
+            if age.is_some_and(|age| age > ABANDONED) {
+                let _ = fs::remove_file(&path);
+            }
+        }
     }
 
     /// A list of policies that somebody else wrote is not overwritten: `--out` may name the folder of a web site.
@@ -230,11 +269,11 @@ impl Folder {
         let folder = place.parent().unwrap_or(&self.path);
         fs::create_dir_all(folder).map_err(|error| failed(&error))?;
         let mut builder = tempfile::Builder::new();
-        builder.prefix(".policyc-");
+        builder.prefix(TEMPORARY);
         // temporary files are private by default; these are to be published
         #[cfg(unix)]
         builder.permissions(<fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
-        let mut file = builder.tempfile_in(folder).map_err(|error| failed(&error))?;
+        let mut file = builder.tempfile_in(&self.path).map_err(|error| failed(&error))?;
         file.write_all(bytes).map_err(|error| failed(&error))?;
         file.persist(&place).map_err(|error| failed(&error.error))?;
         Ok(state)
