@@ -26,7 +26,7 @@ pub enum Talk {
 /// The two streams of one command.
 pub struct Console {
     out: BufWriter<Lasting<AutoStream<io::Stdout>>>,
-    err: AutoStream<io::Stderr>,
+    err: Lasting<AutoStream<io::Stderr>>,
     talk: Talk,
     colours: (bool, bool),
 }
@@ -39,7 +39,7 @@ impl Console {
         let err = resolve(AutoStream::choice(&io::stderr()));
         Console {
             out: BufWriter::new(Lasting { inner: AutoStream::new(io::stdout(), out), closed: false }),
-            err: AutoStream::new(io::stderr(), err),
+            err: Lasting { inner: AutoStream::new(io::stderr(), err), closed: false },
             talk,
             colours: (out != ColorChoice::Never, err != ColorChoice::Never),
         }

@@ -1,7 +1,8 @@
 //! `policyc build`.
 
 use crate::support::policies::{broken, good, with_unknown_key};
-use crate::support::{Ran, Test};
+use crate::support::{Ran, Test, files_below};
+use std::process::Stdio;
 
 const FILES: [&str; 6] = [
     "dist/acme/en/acme.md",
@@ -109,6 +110,20 @@ fn a_policy_with_errors_is_refused_and_the_others_are_written() {
     let quiet = ran.again(["build", "--quiet"]).code(1).any_err().run();
     assert!(quiet.err.starts_with("error[SYN-06]"), "{}", quiet.err);
     assert!(!quiet.err.contains("1 error in"), "{}", quiet.err);
+}
+
+#[test]
+fn files_are_written_though_nobody_reads_what_is_said() {
+    let mut policies = Test::new().file("policies/acme.yaml", good("acme")).args(["build"]);
+    for n in 0..200 {
+        policies = policies.file(&format!("policies/p{n}.yaml"), with_unknown_key(&format!("p{n}")));
+    }
+    let mut command = policies.command();
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop((child.stdout.take(), child.stderr.take()));
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    let written = files_below(&policies.path().join("dist"));
+    assert_eq!(written.len(), FILES.len());
 }
 
 #[test]
