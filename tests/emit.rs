@@ -321,3 +321,32 @@ fn places_at_the_edges_of_files() {
         printed(&sources, &report, |f, out| github::write(f, out).unwrap());
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    /// Whatever the text, and wherever the places are, also off character boundaries and past the end.
+    #[test]
+    fn no_place_is_too_strange(
+        unit in "[ab: \n\r\té漢\u{301}\u{1b}\u{85}]{0,40}",
+        times in 1usize..60,
+        places in proptest::collection::vec((0usize..2500, 0usize..200), 1..6),
+    ) {
+        let mut sources = Sources::default();
+        let file = sources.add("a.yaml", unit.repeat(times));
+        let other = sources.add("b.yaml", unit);
+        let span = |(start, length): (usize, usize), file| Span::new(file, start, start + length);
+        let mut found = VAGUE.at(span(places[0], file), "here").label("primary");
+        for (index, place) in places.iter().enumerate().skip(1) {
+            found = found.also(span(*place, if index % 3 == 0 { other } else { file }), "secondary");
+        }
+        let report = report(vec![found], &[]);
+        let shown = as_text(&sources, &report);
+        assert!(shown.starts_with("hint[T-02]: here\n"), "{shown}");
+        assert!(!shown.contains('\x1b'));
+        let shown = printed(&sources, &report, |f, out| json::write(f, out).unwrap());
+        serde_json::from_str::<serde_json::Value>(&shown).unwrap();
+        printed(&sources, &report, |f, out| github::write(f, out).unwrap());
+        printed(&sources, &report, |f, out| short::write(f, out).unwrap());
+    }
+}

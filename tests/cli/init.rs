@@ -11,6 +11,8 @@ fn starts_a_repository() {
         .run();
     assert!(ran.read("My Shop/policies/my-shop.yaml").contains("  id: my-shop\n"));
     assert_eq!(ran.read("My Shop/.gitignore"), "# written by policyc build\n/dist/\n");
+    ran.again(["check"]).within("My Shop").err("no findings in 1 file\n").run();
+    ran.again(["build"]).within("My Shop").out_has("dist/my-shop/sv/index.html\n").any_err().run();
 }
 
 #[test]
