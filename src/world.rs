@@ -1,6 +1,10 @@
 //! The only way to a file or to the date. Everything else is a pure function of what it is given,
 //! so that builds repeat byte for byte and tests run in memory.
 
+mod disk;
+
+pub use disk::DiskWorld;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::Date;
 use std::collections::BTreeMap;

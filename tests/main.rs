@@ -1,6 +1,18 @@
-//! All tests that go through the public interface, in one binary.
+//! All integration tests in one program: it is linked once. One module per subject.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails may panic"
+)]
+#![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
-
+mod cli;
+mod config;
+mod emit;
 mod law;
 mod locales;
+mod support;
+mod world;
+mod write;

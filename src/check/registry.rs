@@ -12,6 +12,7 @@ static OTHERS: &[(&str, &[&Rule])] = &[
     ("Acceptances", acceptance::ALL),
     ("The document", structure::ALL),
     ("Source files", crate::load::rules::ALL),
+    ("Settings", crate::config::RULES),
     ("Wording", crate::localize::rules::ALL),
 ];
 

@@ -12,7 +12,7 @@ mod suggest;
 mod yaml;
 
 pub use decode::{Reader, Table};
-pub use import::{Loaded, load};
+pub use import::{Loaded, describe, load};
 pub use node::{Entry, Kind, Node};
 pub use shape::{Key, Shape, Value, key};
 pub use suggest::closest;

@@ -32,6 +32,11 @@ impl SourceFile {
         Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
+    /// Line (from one) that holds a byte offset; the last line for an offset past the end.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|s| *s as usize <= offset).max(1)
+    }
+
     /// Byte offset at which a line (from one) starts; the end of the text for a line past the last.
     pub fn line_start(&self, line: usize) -> usize {
         self.line_starts.get(line.saturating_sub(1)).map_or(self.text.len(), |s| *s as usize)

@@ -1,0 +1,54 @@
+//! `policyc explain`: what a rule finds, the law behind it, and what to write.
+
+use super::arguments::Explain;
+use super::console::Console;
+use super::failure::Failure;
+use super::{Exit, markdown};
+use crate::check::registry;
+use crate::diag::emit::text::cited;
+use crate::diag::{Level, Rule};
+use crate::load::closest;
+use std::io::{self, Write};
+
+/// Runs the command.
+pub fn run(asked: &Explain, console: &mut Console) -> Result<Exit, Failure> {
+    let rule = find(asked.rule.trim()).ok_or_else(|| unknown(asked.rule.trim()))?;
+    let colour = console.out_has_colour();
+    print(rule, colour, console.out())?;
+    Ok(Exit::Clean)
+}
+
+/// A rule by code or name; a code in small letters is meant too.
+fn find(word: &str) -> Option<&'static Rule> {
+    registry::find(word)
+        .or_else(|| registry::find(&word.to_uppercase()))
+        .or_else(|| registry::find(&word.to_lowercase()))
+}
+
+fn unknown(word: &str) -> Failure {
+    let failure = Failure::new(format!("there is no rule with the code or name `{word}`"));
+    match closest(word, registry::all().flat_map(|rule| [rule.code, rule.name])) {
+        Some(near) => failure.help(format!("did you mean `{near}`? `policyc rules` lists them all")),
+        None => failure.help("`policyc rules` lists them all"),
+    }
+}
+
+fn print(rule: &Rule, colour: bool, out: &mut dyn Write) -> io::Result<()> {
+    let bold = markdown::bold(colour);
+    writeln!(out, "{bold}{}: {}{bold:#}", rule.code, rule.name)?;
+    let level = match rule.level {
+        Level::Error => "An error",
+        Level::Warning => "A warning",
+        Level::Hint => "A hint",
+    };
+    let fixed = if rule.acceptable { "unless policyc.yaml sets another level" } else { "always" };
+    markdown::wrap(&format!("{level}, {fixed}: {}.", rule.summary), "", "", out)?;
+    if !rule.citations.is_empty() {
+        writeln!(out, "\n{bold}Law{bold:#}\n")?;
+        for citation in rule.citations {
+            markdown::wrap(&format!("{}.", cited(citation)), "  - ", "    ", out)?;
+        }
+    }
+    writeln!(out)?;
+    markdown::write(rule.explanation, colour, out)
+}
