@@ -5,7 +5,7 @@
 
 use crate::check::registry;
 use crate::diag::{Level, Levels, Report, Rule, Sink};
-use crate::load::{Node, Reader, Shape, Value, closest, describe, key, parse, rules};
+use crate::load::{Node, Reader, Shape, Value, describe, key, parse, rules};
 use crate::pipeline::Format;
 use crate::source::{Sources, Spanned};
 use crate::world::{ReadError, World};
@@ -245,10 +245,9 @@ fn levels(reader: &Reader, node: &Node, levels: &mut Levels) {
     for entry in entries {
         let word = entry.key.value.as_str();
         let Some(rule) = registry::find(word) else {
-            let near = closest(word, registry::all().flat_map(|rule| [rule.code, rule.name]));
             let mut diagnostic =
                 rules::UNKNOWN_REFERENCE.at(entry.key.span, format!("there is no rule `{word}`"));
-            diagnostic = match near {
+            diagnostic = match registry::suggest(word) {
                 Some(near) => diagnostic.did_you_mean(Some(near)),
                 None => diagnostic.help("`policyc rules` lists the rules with their codes and names"),
             };
