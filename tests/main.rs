@@ -13,6 +13,7 @@ mod config;
 mod emit;
 mod law;
 mod locales;
+mod render;
 mod support;
 mod world;
 mod write;

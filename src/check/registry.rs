@@ -14,6 +14,8 @@ static OTHERS: &[(&str, &[&Rule])] = &[
     ("Source files", crate::load::rules::ALL),
     ("Settings", crate::config::RULES),
     ("Wording", crate::localize::rules::ALL),
+    ("Templates", crate::render::rules::ALL),
+    ("Several policies", crate::pipeline::RULES),
 ];
 
 /// All rules with the title of their group.

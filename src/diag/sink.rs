@@ -1,6 +1,7 @@
 //! Where diagnostics are collected, and what comes out: levels and acceptances act here, never in a rule.
 
 use super::{Acceptance, Accepted, Diagnostic, Level, Levels};
+use crate::source::FileId;
 use jiff::civil::Date;
 
 /// Collects diagnostics as they are found.
@@ -16,8 +17,11 @@ impl Sink {
         Sink::default()
     }
 
-    /// From here on, diagnostics belong to this policy.
+    /// Diagnostics belong to this policy, those found already too.
     pub fn set_policy(&mut self, id: Option<String>) {
+        for diagnostic in self.found.iter_mut().filter(|d| d.policy.is_none()) {
+            diagnostic.policy = id.clone();
+        }
         self.policy = id;
     }
 
@@ -119,11 +123,34 @@ impl Report {
         self.count(Level::Error) > 0
     }
 
-    /// Adds another report and sorts again.
-    pub fn merge(&mut self, other: Report) {
+    /// Adds another report without sorting: call [`Report::settle`] once all are in.
+    pub fn absorb(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
         self.accepted.extend(other.accepted);
+    }
+
+    /// Sorts and drops repetitions.
+    pub fn settle(&mut self) {
         self.sort();
+    }
+
+    /// Adds another report and sorts again.
+    pub fn merge(&mut self, other: Report) {
+        self.absorb(other);
+        self.sort();
+    }
+
+    /// Renames the files that the findings point into, when their sources joined those of a larger run.
+    pub fn renumber(&mut self, ids: &[FileId]) {
+        let accepted = self.accepted.iter_mut();
+        for accepted in accepted {
+            accepted.diagnostic.renumber(ids);
+            let acceptance = &mut accepted.acceptance;
+            for span in [&mut acceptance.scope, &mut acceptance.span, &mut acceptance.rule.span] {
+                span.renumber(ids);
+            }
+        }
+        self.diagnostics.iter_mut().for_each(|d| d.renumber(ids));
     }
 
     fn sort(&mut self) {

@@ -17,11 +17,16 @@ pub struct Loaded {
     pub root: Arc<Node>,
 }
 
-/// Reads `entry` and everything it imports, each file once, imported files before the file that imports them.
-/// `asked_at` is the place that named the entry, if a file did.
-pub fn load(world: &dyn World, entry: &Utf8Path, sources: &mut Sources, sink: &mut Sink) -> Vec<Loaded> {
+/// Reads the files of a policy and everything they import, each file once, imported files before the file that imports
+/// them. The last of `entries` is the main one: messages about the policy as a whole point there.
+pub fn load(
+    world: &dyn World,
+    entries: &[Utf8PathBuf],
+    sources: &mut Sources,
+    sink: &mut Sink,
+) -> Vec<Loaded> {
     let mut loader = Loader { world, sources, sink, done: Vec::new(), chain: Vec::new(), out: Vec::new() };
-    loader.file(entry, None);
+    entries.iter().for_each(|entry| loader.file(entry, None));
     loader.out
 }
 

@@ -1,0 +1,338 @@
+//! Document to views: every run written in the format at hand, every block with what its templates need.
+//!
+//! In: a [`Document`]. Out: a [`DocumentView`] and, in the [`Ledger`], the list of all that it holds, in the order in
+//! which a page must print it. The order of the calls below is that order. What has no words (a paragraph of blanks, a
+//! list without items) is left out: no format has a form for it.
+
+use super::blank;
+use super::dialect::{Dialect, Indent};
+use super::ledger::{Ledger, Part};
+use super::markdown::Line;
+use super::view::{
+    BlockView, Content, ContentsEntry, DefinitionView, Detail, DocumentView, ItemView, RowView, SectionView,
+    Words,
+};
+use crate::document::tree::{
+    Block, Contact, Definition, Direction, Document, Inline, Section, SectionStyle, Table, plain,
+};
+use tera::Value;
+
+/// How many components may call one another: the template engine stops at twenty, and `section`, `blocks`, `list` and
+/// so on call one another for what is nested.
+const MAX_DEPTH: usize = 20;
+
+/// What came of composing, beside the view.
+#[derive(Debug, Default)]
+pub struct Composed {
+    /// What a page must print.
+    pub ledger: Ledger,
+    /// Addresses that may not become links.
+    pub refused: Vec<String>,
+    /// Anchor of the first section whose blocks are nested too deeply to be drawn.
+    pub too_deep: Option<String>,
+}
+
+/// Makes the view of a document.
+pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Composed) {
+    let ledger = Ledger::with_capacity(16 * 1024);
+    let mut composer = Composer {
+        dialect,
+        french: document.lang == "fr" || document.lang.starts_with("fr-"),
+        section: "",
+        composed: Composed { ledger, ..Composed::default() },
+    };
+    let view = composer.document(document);
+    (view, composer.composed)
+}
+
+struct Composer<'a> {
+    dialect: Dialect,
+    french: bool,
+    /// Anchor of the section at hand.
+    section: &'a str,
+    composed: Composed,
+}
+
+impl<'a> Composer<'a> {
+    fn document(&mut self, document: &'a Document) -> DocumentView<'a> {
+        let heading = self.run(Part::Front, &[Inline::text(document.title.as_str())], Line::Heading);
+        let meta =
+            document.meta.iter().map(|(label, value)| self.detail(Part::Front, label, value, "")).collect();
+        let note = document.chrome.translation.as_str();
+        let translation =
+            (!note.is_empty()).then(|| self.run(Part::Front, &[Inline::text(note)], Line::Flow("> ")));
+        let intro = self.blocks(&document.intro, &Indent::default(), 1);
+        let summary = self.section(&document.summary, 2, 1, Some("summary"));
+        let sections: Vec<_> = document.sections.iter().map(|s| self.section(s, 2, 1, None)).collect();
+        let top = std::iter::once(&document.summary).chain(&document.sections);
+        DocumentView {
+            policy: &document.policy,
+            lang: &document.lang,
+            dir: direction(document.dir),
+            title: &document.title,
+            window_title: window_title(document),
+            description: &document.description,
+            author: &document.author,
+            heading,
+            meta,
+            translation,
+            intro,
+            summary,
+            sections,
+            contents: top.map(|s| self.contents(s, 0)).collect(),
+        }
+    }
+
+    fn run(&mut self, part: Part, list: &[Inline], line: Line<'_>) -> Words {
+        self.dialect.run(&mut self.composed.ledger, part, list, line, &mut self.composed.refused)
+    }
+
+    fn detail(&mut self, part: Part, label: &str, value: &[Inline], rest: &str) -> Detail {
+        let label = label.trim();
+        Detail {
+            label: (!label.is_empty()).then(|| self.run(part, &[Inline::text(label)], Line::Term)),
+            colon: self.colon(label),
+            value: self.run(part, value, Line::Flow(rest)),
+        }
+    }
+
+    /// The colon after a label that stands before its value, unless the label ends with a sign of its own.
+    fn colon(&self, label: &str) -> Words {
+        Value::safe_string(match label.trim_end().chars().next_back() {
+            Some(':' | '?' | '!' | '.' | '…') => "",
+            _ if self.french => "\u{a0}:",
+            _ => ":",
+        })
+    }
+
+    fn contents(&self, section: &'a Section, depth: usize) -> ContentsEntry<'a> {
+        let under: &[Section] = if depth == 0 { &section.sections } else { &[] };
+        let lead =
+            self.dialect.has_lines().then(|| Value::safe_string(if depth == 0 { "- " } else { "  - " }));
+        ContentsEntry {
+            id: &section.id,
+            title: self.dialect.repeatable(&section.title),
+            entries: under.iter().map(|s| self.contents(s, depth + 1)).collect(),
+            lead,
+        }
+    }
+
+    /// A section whose heading is of `level`, drawn `depth` components deep.
+    fn section(
+        &mut self,
+        section: &'a Section,
+        level: u8,
+        depth: usize,
+        style: Option<&'static str>,
+    ) -> SectionView<'a> {
+        self.section = &section.id;
+        self.composed.ledger.anchor(&section.id);
+        let title = self.run(Part::Heading, &section.title, Line::Heading);
+        let mut indent = Indent::default();
+        if section.style == SectionStyle::Prominent {
+            indent = self.dialect.deeper(&indent, "> ");
+        }
+        let blocks = self.blocks(&section.blocks, &indent, depth + 1);
+        let below = section.sections.iter().map(|s| self.section(s, (level + 1).min(6), depth + 1, None));
+        SectionView {
+            id: &section.id,
+            level,
+            style: style.unwrap_or(match section.style {
+                SectionStyle::Plain => "plain",
+                SectionStyle::Prominent => "prominent",
+                SectionStyle::Card => "card",
+            }),
+            title,
+            blocks,
+            sections: below.collect(),
+            marks: self.dialect.has_lines().then(|| Value::safe_string(&"#".repeat(usize::from(level)))),
+        }
+    }
+
+    /// Blocks, drawn `depth` components deep.
+    fn blocks(&mut self, list: &'a [Block], indent: &Indent, depth: usize) -> Vec<BlockView<'a>> {
+        self.check_depth(depth, list.is_empty());
+        let mut views = Vec::with_capacity(list.len());
+        let mut marks = Marks::default();
+        for block in list.iter().filter(|b| !blank::block(b)) {
+            let own;
+            let indent = if views.is_empty() || !self.dialect.has_lines() {
+                indent
+            } else {
+                own = indent.following();
+                &own
+            };
+            marks = marks.next(block);
+            views.push(BlockView {
+                content: self.content(block, indent, depth + 1, marks),
+                lines: self.dialect.has_lines().then(|| indent.lines()),
+            });
+        }
+        views
+    }
+
+    fn content(&mut self, block: &'a Block, indent: &Indent, depth: usize, marks: Marks) -> Content<'a> {
+        self.check_depth(depth, matches!(block, Block::Paragraph(_)));
+        match block {
+            Block::Paragraph(text) => {
+                Content::Paragraph { text: self.run(Part::Paragraph, text, Line::Flow(&indent.rest)) }
+            }
+            Block::List { ordered, items } => {
+                let items = items.iter().filter(|item| !blank::blocks(item));
+                let views = items.enumerate().map(|(at, item)| {
+                    let indent = self.dialect.item(indent, at, &marks.of(at));
+                    let (text, blocks) = self.body(item, Part::List, &indent, depth);
+                    ItemView { text, blocks, lead: self.lead(&indent) }
+                });
+                Content::List { ordered: *ordered, items: views.collect() }
+            }
+            Block::Definitions(list) => {
+                let list = list.iter().filter(|d| !blank::definition(d));
+                let views = list.enumerate().map(|(at, d)| self.definition(d, indent, at, depth, marks));
+                Content::Definitions { items: views.collect() }
+            }
+            Block::Table(table) => self.table(table),
+            Block::Contact(contact) => self.contact(contact, indent),
+            Block::Notice(blocks) => {
+                let indent = self.dialect.deeper(indent, "> ");
+                Content::Notice { blocks: self.blocks(blocks, &indent, depth + 1) }
+            }
+        }
+    }
+
+    fn check_depth(&mut self, depth: usize, calls_nothing: bool) {
+        if depth > MAX_DEPTH && !calls_nothing {
+            self.composed.too_deep.get_or_insert_with(|| self.section.to_owned());
+        }
+    }
+
+    /// Words alone where there is a single paragraph, else blocks.
+    fn body(
+        &mut self,
+        list: &'a [Block],
+        part: Part,
+        indent: &Indent,
+        depth: usize,
+    ) -> (Option<Words>, Vec<BlockView<'a>>) {
+        match list {
+            [Block::Paragraph(text)] => (Some(self.run(part, text, Line::Flow(&indent.rest))), Vec::new()),
+            blocks => (None, self.blocks(blocks, indent, depth + 1)),
+        }
+    }
+
+    fn definition(
+        &mut self,
+        definition: &'a Definition,
+        indent: &Indent,
+        at: usize,
+        depth: usize,
+        marks: Marks,
+    ) -> DefinitionView<'a> {
+        let indent = self.dialect.item(indent, at, &marks.of(at));
+        if let Some(id) = &definition.id {
+            self.composed.ledger.anchor(id);
+        }
+        let term = self.run(Part::Definition, &definition.term, Line::Term);
+        // the term has the first line, so what follows starts like any other line of the item
+        let below = indent.following();
+        let (text, blocks) = match definition.blocks.split_first() {
+            // and in Markdown a paragraph is best read behind its term, whatever comes after it
+            Some((Block::Paragraph(text), rest)) if self.dialect.has_lines() && !blank::inlines(text) => {
+                let text = self.run(Part::Definition, text, Line::Flow(&below.rest));
+                (Some(text), self.blocks(rest, &below, depth + 1))
+            }
+            _ => self.body(&definition.blocks, Part::Definition, &below, depth),
+        };
+        DefinitionView {
+            id: definition.id.as_deref(),
+            term,
+            colon: self.colon(&plain(&definition.term)),
+            text,
+            blocks,
+            lead: self.lead(&indent),
+        }
+    }
+
+    fn lead(&self, indent: &Indent) -> Option<Words> {
+        self.dialect.has_lines().then(|| Value::safe_string(&indent.lead))
+    }
+
+    fn table(&mut self, table: &'a Table) -> Content<'a> {
+        let caption =
+            (!blank::inlines(&table.caption)).then(|| self.run(Part::Table, &table.caption, Line::Term));
+        Content::Table {
+            caption,
+            head: table.head.iter().map(|cell| self.run(Part::Table, cell, Line::Cell)).collect(),
+            labels: table.head.iter().map(|cell| plain(cell)).collect(),
+            rows: table.rows.iter().map(|row| self.row(row)).collect(),
+        }
+    }
+
+    fn row(&mut self, row: &'a crate::document::tree::Row) -> RowView<'a> {
+        if let Some(id) = &row.id {
+            self.composed.ledger.anchor(id);
+        }
+        let cells = row.cells.iter().map(|cell| self.run(Part::Table, cell, Line::Cell)).collect();
+        RowView { id: row.id.as_deref(), cells }
+    }
+
+    fn contact(&mut self, contact: &'a Contact, indent: &Indent) -> Content<'a> {
+        let name = contact.name.as_ref().filter(|n| !n.trim().is_empty());
+        let name = name.map(|n| self.run(Part::Contact, &[Inline::Name(n.clone())], Line::Term));
+        let lines = contact.address.iter().filter(|l| !l.trim().is_empty());
+        let address =
+            lines.map(|l| self.run(Part::Contact, &[Inline::Name(l.clone())], Line::Flow(""))).collect();
+        let details = contact
+            .details
+            .iter()
+            .filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
+        let details = details.map(|(label, value)| self.detail(Part::Contact, label, value, &indent.rest));
+        Content::Contact { name, address, details: details.collect() }
+    }
+}
+
+/// The marks of Markdown's lists. Two lists in a row have different ones, else they would be read as one list.
+#[derive(Debug, Clone, Copy, Default)]
+struct Marks {
+    ordered: bool,
+    second: bool,
+    after_list: bool,
+}
+
+impl Marks {
+    /// The marks for `block`, given those of the block before.
+    fn next(self, block: &Block) -> Marks {
+        let ordered = match block {
+            Block::List { ordered, .. } => *ordered,
+            Block::Definitions(_) => false,
+            Block::Paragraph(_) | Block::Table(_) | Block::Contact(_) | Block::Notice(_) => {
+                return Marks::default();
+            }
+        };
+        let same = self.after_list && self.ordered == ordered;
+        Marks { ordered, second: same && !self.second, after_list: true }
+    }
+
+    /// The mark of the item at `at`, with the blank after it.
+    fn of(self, at: usize) -> String {
+        match (self.ordered, self.second) {
+            (false, false) => "- ".to_owned(),
+            (false, true) => "* ".to_owned(),
+            (true, false) => format!("{}. ", at + 1),
+            (true, true) => format!("{}) ", at + 1),
+        }
+    }
+}
+
+/// `ltr` or `rtl`.
+pub fn direction(dir: Direction) -> &'static str {
+    match dir {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    }
+}
+
+fn window_title(document: &Document) -> String {
+    let named = document.author.is_empty() || document.title.contains(&document.author);
+    if named { document.title.clone() } else { format!("{} – {}", document.title, document.author) }
+}

@@ -1,0 +1,223 @@
+//! The renderer: built once for a run, then asked for one document and format at a time, from any thread.
+
+use super::compose::{compose, direction};
+use super::dialect::Dialect;
+use super::ledger::{Ledger, Part};
+use super::markdown::Line;
+use super::own::Own;
+use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
+use super::site::{Index, Site};
+use super::templates::{Engine, Styles};
+use super::view::{IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION, Words};
+use super::{Format, problems, specimen, theme};
+use crate::diag::Sink;
+use crate::document::tree::{Direction, Document, Inline};
+use crate::source::{FileId, Sources};
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+/// Templates and style sheets, ready for use.
+#[derive(Debug)]
+pub struct Renderer {
+    html: Tera,
+    markdown: Tera,
+    /// For a page and for a fragment, without a theme.
+    page_style: Words,
+    fragment_style: Words,
+    own: Own,
+}
+
+const TOOL: Tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
+
+impl Renderer {
+    /// The built-in templates with the user's files on top. `overrides` are files in `sources` with their names below
+    /// `templates/`, as `html/page.html`. What is wrong with them is reported with a place; with the user's files in
+    /// use, a [`specimen`] is rendered in every format, so that a broken file is found before any policy meets it.
+    /// `None` when the templates cannot be used.
+    pub fn new(overrides: &[(String, FileId)], sources: &Sources, sink: &mut Sink) -> Option<Renderer> {
+        let mut found = Sink::new();
+        let renderer = Self::load(overrides, sources, &mut found);
+        let usable = !found.has_errors();
+        sink.extend(found.into_found());
+        renderer.filter(|_| usable)
+    }
+
+    fn load(overrides: &[(String, FileId)], sources: &Sources, sink: &mut Sink) -> Option<Renderer> {
+        let own = Own::new(overrides, sources, sink);
+        let texts: Vec<(&str, &str)> = own
+            .files
+            .iter()
+            .filter_map(|f| Some((f.name.as_str(), sources.get(f.file)?.text.as_ref())))
+            .collect();
+        let mut engine = |engine: Engine| match engine.load(&texts) {
+            Ok(tera) => Some(tera),
+            Err(error) => {
+                sink.extend(problems::of_loading(&error, &own, sources));
+                None
+            }
+        };
+        let (html, markdown) = (engine(Engine::Html), engine(Engine::Markdown));
+        let styles = Styles::load(&texts);
+        let renderer = Renderer {
+            html: html?,
+            markdown: markdown?,
+            page_style: Value::safe_string(&styles.page),
+            fragment_style: Value::safe_string(&styles.fragment),
+            own,
+        };
+        if !renderer.own.files.is_empty() {
+            renderer.try_out(sink);
+        }
+        Some(renderer)
+    }
+
+    /// Renders the specimen in every format.
+    fn try_out(&self, sink: &mut Sink) {
+        let (document, site) = (specimen::document(), specimen::site());
+        for format in Format::ALL {
+            let mut found = Sink::new();
+            if self.render(&document, *format, &site, &mut found).is_none() {
+                sink.extend(found.into_found());
+            }
+        }
+        let mut found = Sink::new();
+        if self.index(&specimen::index(), &site, &mut found).is_none() {
+            sink.extend(found.into_found());
+        }
+    }
+
+    /// The bytes of a document in a format. `None`, with diagnostics, when a template fails, when it loses anything
+    /// of the document, or when the document holds what cannot be rendered.
+    pub fn render(
+        &self,
+        document: &Document,
+        format: Format,
+        site: &Site,
+        sink: &mut Sink,
+    ) -> Option<Vec<u8>> {
+        let dialect = match format {
+            Format::Html | Format::Fragment => Dialect::html(document.dir),
+            Format::Markdown => Dialect::Markdown,
+        };
+        let (view, composed) = compose(document, dialect);
+        let mut sound = true;
+        for url in &composed.refused {
+            sound = false;
+            let message =
+                format!("the address `{url}` of the policy `{}` cannot become a link", document.policy);
+            sink.push(
+                UNSAFE_ADDRESS
+                    .nowhere(message)
+                    .help("write an address that begins with `https://`, `mailto:` or `tel:`"),
+            );
+        }
+        if let Some(section) = &composed.too_deep {
+            sound = false;
+            let message = format!(
+                "lists or other blocks in the section `{section}` of the policy `{}` are nested too deeply",
+                document.policy
+            );
+            sink.push(TOO_DEEP.nowhere(message).help("use fewer levels of lists within lists"));
+        }
+        if !sound {
+            return None;
+        }
+        let style = match format {
+            Format::Html => self.style(&self.page_style, site, sink)?,
+            Format::Fragment => self.style(&self.fragment_style, site, sink)?,
+            Format::Markdown => Value::safe_string(""),
+        };
+        let page = Page {
+            version: VERSION,
+            tool: TOOL,
+            document: view,
+            chrome: &document.chrome,
+            site: site.view(document),
+            style,
+        };
+        let (engine, template) = match format {
+            Format::Html => (Engine::Html, "html/page.html"),
+            Format::Fragment => (Engine::Html, "html/fragment.html"),
+            Format::Markdown => (Engine::Markdown, "markdown/page.md"),
+        };
+        self.draw(engine, template, &page, &composed.ledger, sink)
+    }
+
+    /// The list of policies and languages.
+    pub fn index(&self, index: &Index, site: &Site, sink: &mut Sink) -> Option<Vec<u8>> {
+        let mut ledger = Ledger::default();
+        let mut refused = Vec::new();
+        let mut run = |part, text: &str| {
+            let text = [Inline::text(text)];
+            Dialect::html(Direction::Ltr).run(&mut ledger, part, &text, Line::Heading, &mut refused)
+        };
+        let heading = run(Part::Front, &index.title);
+        let mut policies = Vec::new();
+        for policy in &index.policies {
+            let links = policy.links.iter().map(|link| IndexLinkView {
+                tag: &link.tag,
+                language: &link.autonym,
+                title: run(Part::Index, &link.title),
+                href: &link.href,
+            });
+            policies.push(IndexPolicy { id: &policy.id, links: links.collect() });
+        }
+        let page = IndexPage {
+            version: VERSION,
+            tool: TOOL,
+            lang: &index.lang,
+            dir: direction(Direction::Ltr),
+            title: &index.title,
+            heading,
+            policies,
+            style: self.style(&self.page_style, site, sink)?,
+        };
+        self.draw(Engine::Html, "html/index.html", &page, &ledger, sink)
+    }
+
+    /// One call of the engine for the whole page, then the proof that it is whole.
+    fn draw(
+        &self,
+        engine: Engine,
+        template: &str,
+        page: &impl Serialize,
+        ledger: &Ledger,
+        sink: &mut Sink,
+    ) -> Option<Vec<u8>> {
+        let tera = match engine {
+            Engine::Html => &self.html,
+            Engine::Markdown => &self.markdown,
+        };
+        let drawn = Context::from_serialize(page).and_then(|context| tera.render(template, &context));
+        let drawn = match drawn {
+            Ok(drawn) => drawn,
+            Err(error) => {
+                sink.push(problems::of_rendering(&error, &self.own));
+                return None;
+            }
+        };
+        match ledger.settle(&drawn) {
+            Ok(bytes) => Some(bytes),
+            Err(loss) => {
+                sink.push(problems::of_loss(&loss, &self.own, engine));
+                None
+            }
+        }
+    }
+
+    /// A style sheet with the theme's values behind it.
+    fn style(&self, style: &Words, site: &Site, sink: &mut Sink) -> Option<Words> {
+        let mut sound = true;
+        for problem in site.theme.iter().filter_map(|(name, value)| theme::problem(name, value)) {
+            sound = false;
+            sink.push(BAD_THEME.nowhere(problem).help(format!("the names are {}", theme::NAMES.join(", "))));
+        }
+        if !sound {
+            return None;
+        }
+        match site.theme.is_empty() {
+            true => Some(style.clone()),
+            false => Some(Value::safe_string(&format!("{style}{}", theme::css(&site.theme)))),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! The built-in templates, and how a user's own files take their places.
+//!
+//! Built-in files are known to the engine as `builtin/html/page.html` and the like, the user's by their plain names,
+//! which win. So a file of the same name replaces ours, and may still extend or include it. Style sheets are no
+//! templates: they are taken as they are.
+
+use super::html;
+use super::markdown;
+use tera::Tera;
+
+/// A built-in file.
+pub struct Builtin {
+    /// Name, as a user's file would have to be called to replace it.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+    /// The component it is there for, if any.
+    pub component: Option<&'static str>,
+}
+
+macro_rules! builtin {
+    ($($name:literal $(=> $component:literal)?;)*) => {
+        /// All of them.
+        pub static BUILTIN: &[Builtin] = &[$(Builtin {
+            name: $name,
+            text: include_str!(concat!("../../templates/", $name)),
+            component: [$(Some($component),)? None][0],
+        }),*];
+    };
+}
+
+builtin! {
+    "html/page.html";
+    "html/fragment.html";
+    "html/index.html";
+    "html/main.html";
+    "html/contents.html";
+    "html/languages.html";
+    "html/section.html" => "section";
+    "html/blocks.html" => "blocks";
+    "html/list.html" => "list";
+    "html/definitions.html" => "definitions";
+    "html/table.html" => "table";
+    "html/contact.html" => "contact";
+    "html/notice.html" => "notice";
+    "html/style.css";
+    "html/page.css";
+    "html/custom.css";
+    "markdown/page.md";
+    "markdown/section.md" => "section";
+    "markdown/blocks.md" => "blocks";
+    "markdown/list.md" => "list";
+    "markdown/definitions.md" => "definitions";
+    "markdown/table.md" => "table";
+    "markdown/contact.md" => "contact";
+    "markdown/notice.md" => "notice";
+}
+
+/// Before the names of built-in templates.
+pub const BUILTIN_PREFIX: &str = "builtin/";
+
+/// The built-in file of a name.
+pub fn builtin(name: &str) -> Option<&'static Builtin> {
+    BUILTIN.iter().find(|b| b.name == name)
+}
+
+/// The two engines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// Templates below `html/`, which end with `.html`.
+    Html,
+    /// Templates below `markdown/`, which end with `.md`.
+    Markdown,
+}
+
+impl Engine {
+    /// The folder of its templates.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Engine::Html => "html/",
+            Engine::Markdown => "markdown/",
+        }
+    }
+
+    /// The ending of its templates' names.
+    pub fn suffix(self) -> &'static str {
+        match self {
+            Engine::Html => ".html",
+            Engine::Markdown => ".md",
+        }
+    }
+
+    /// Whether a file is one of its templates.
+    pub fn takes(self, name: &str) -> bool {
+        name.starts_with(self.folder()) && name.ends_with(self.suffix())
+    }
+
+    /// The engine with the built-in templates and the user's on top.
+    pub fn load(self, own: &[(&str, &str)]) -> tera::TeraResult<Tera> {
+        let mut tera = Tera::default();
+        tera.set_fallback_prefixes([BUILTIN_PREFIX])?;
+        tera.autoescape_on([self.suffix()]);
+        tera.set_escape_fn(match self {
+            Engine::Html => html::escape_to,
+            Engine::Markdown => markdown::escape_to,
+        });
+        let ours = BUILTIN.iter().filter(|b| self.takes(b.name));
+        let ours = ours.map(|b| (format!("{BUILTIN_PREFIX}{}", b.name), b.text.to_owned()));
+        let own = own.iter().filter(|(name, _)| self.takes(name));
+        let own = own.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        tera.add_raw_templates(ours.chain(own))?;
+        Ok(tera)
+    }
+}
+
+/// The style sheets of a page and of a fragment.
+#[derive(Debug, Default)]
+pub struct Styles {
+    /// Everything.
+    pub page: String,
+    /// What is held within `.policyc`.
+    pub fragment: String,
+}
+
+impl Styles {
+    /// Built-in files, or the user's of the same names.
+    pub fn load(own: &[(&str, &str)]) -> Styles {
+        let text = |name: &str| {
+            let own = own.iter().find(|(n, _)| *n == name).map(|(_, text)| *text);
+            compact(own.or_else(|| builtin(name).map(|b| b.text)).unwrap_or_default())
+        };
+        let (style, page, custom) = (text("html/style.css"), text("html/page.css"), text("html/custom.css"));
+        let join = |parts: &[&str]| {
+            let parts: Vec<_> = parts.iter().filter(|p| !p.is_empty()).copied().collect();
+            parts.join("\n")
+        };
+        Styles { page: join(&[&style, &page, &custom]), fragment: join(&[&style, &custom]) }
+    }
+}
+
+/// A style sheet without comments and without blanks that mean nothing; strings stay as they are.
+fn compact(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(c) = rest.chars().next() {
+        let skip = if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if c == '"' || c == '\'' {
+            let end = rest.get(1..).and_then(|r| r.find(c)).map_or(rest.len(), |end| end + 2);
+            out.push_str(rest.get(..end).unwrap_or_default());
+            end
+        } else if c.is_whitespace() {
+            let blanks = rest.len() - rest.trim_start().len();
+            let next = rest.get(blanks..).and_then(|r| r.chars().next());
+            match (out.chars().next_back(), next) {
+                (Some('}'), Some(_)) => out.push('\n'),
+                (None | Some('{' | ';' | ',' | ':' | '\n'), _) | (_, None | Some('{' | '}' | '/')) => {}
+                _ => out.push(' '),
+            }
+            blanks
+        } else {
+            if c == '}' && out.ends_with(';') {
+                out.pop();
+            }
+            out.push(c);
+            c.len_utf8()
+        };
+        rest = rest.get(skip..).unwrap_or_default();
+    }
+    out.trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn style_sheets_lose_only_what_means_nothing() {
+        let css = "/* a */\n.a,\n.b :is(h1, h2) {\n  content: \" (\" attr(x);\n  margin: 0 1px;\n}\n\n@media (min-width: 1px) {\n  a { b: c }\n}\n";
+        assert_eq!(
+            compact(css),
+            ".a,.b :is(h1,h2){content:\" (\" attr(x);margin:0 1px}\n@media (min-width:1px){a{b:c}\n}"
+        );
+    }
+
+    #[test]
+    fn every_component_is_in_the_file_that_is_there_for_it() {
+        for builtin in BUILTIN {
+            if let Some(component) = builtin.component {
+                assert!(builtin.text.contains(&format!("component {component}(")), "{}", builtin.name);
+            }
+        }
+    }
+}
