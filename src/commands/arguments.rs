@@ -1,13 +1,10 @@
 //! The command line: what may be written, and the words of `--help`.
 
-use crate::pipeline::Format;
+use crate::render::Format;
 use camino::Utf8PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-
-/// Formats that can be written, by name.
-const FORMATS: [&str; 3] = ["html", "fragment", "markdown"];
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -202,7 +199,8 @@ pub struct Man {
 }
 
 fn formats() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(FORMATS).try_map(|word| word.parse::<Format>().map_err(std::io::Error::other))
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name()))
+        .try_map(|word| word.parse::<Format>().map_err(std::io::Error::other))
 }
 
 fn date(word: &str) -> Result<Date, String> {

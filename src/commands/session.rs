@@ -7,14 +7,21 @@ use super::repository::{self, Repository};
 use super::{Exit, date};
 use crate::config::{self, Config};
 use crate::diag::emit::{Findings, Summary, text};
-use crate::diag::{Level, Report};
+use crate::diag::{Level, Report, Rule};
 use crate::pipeline::Outcome;
+use crate::render::rules;
 use crate::source::Sources;
 use crate::world::DiskWorld;
 use camino::Utf8PathBuf;
 
-/// Rules about templates: with a broken one nothing can be rendered, which is no fault of a policy.
-const TEMPLATE_RULES: &str = "TPL";
+/// Faults of templates and of the theme: they keep policies from being made, and are no fault of a policy.
+static FAULTS_OF_TEMPLATES: [&Rule; 5] = [
+    &rules::BROKEN_TEMPLATE,
+    &rules::FAILING_TEMPLATE,
+    &rules::LOST_CONTENT,
+    &rules::LOST_ANCHOR,
+    &rules::BAD_THEME,
+];
 
 /// One run over one repository.
 pub struct Session {
@@ -118,7 +125,7 @@ pub fn exit(report: &Report) -> Exit {
     let mut errors = report.diagnostics.iter().filter(|d| d.level == Level::Error).peekable();
     if errors.peek().is_none() {
         Exit::Clean
-    } else if errors.any(|d| d.rule.code.starts_with(TEMPLATE_RULES)) {
+    } else if errors.any(|d| FAULTS_OF_TEMPLATES.iter().any(|rule| rule.code == d.rule.code)) {
         Exit::Failed
     } else {
         Exit::Found

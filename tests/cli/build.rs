@@ -69,12 +69,13 @@ fn check_lists_what_is_not_up_to_date_and_writes_nothing() {
 #[test]
 fn one_language_or_format_leaves_the_rest() {
     let ran = built();
-    ran.write("policies/acme.yaml", good("acme").replace("Company AB", "Firm AB"));
+    ran.write("policies/acme.yaml", good("acme").replace("Storgatan 1", "Storgatan 2"));
     ran.again(["build", "--lang", "sv"])
         .out(&lines(&["dist/acme/sv/acme.md", "dist/acme/sv/index.html", "dist/manifest.json"]))
         .err_has("2 of earlier builds kept")
         .run();
-    assert!(ran.read("dist/acme/en/acme.md").contains("Company AB"));
+    assert!(ran.read("dist/acme/en/acme.md").contains("Storgatan 1"));
+    assert!(ran.read("dist/acme/sv/acme.md").contains("Storgatan 2"));
     ran.again(["build", "--format", "markdown"])
         .out(&lines(&["dist/acme/en/acme.md", "dist/manifest.json"]))
         .any_err()
