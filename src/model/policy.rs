@@ -99,9 +99,16 @@ impl Policy {
         find(&self.activities, id)
     }
 
-    /// The activities that happen or will.
+    /// The activities that happen or will, in the order in which readers meet them: heading by heading.
     pub fn performed(&self) -> impl Iterator<Item = &(Spanned<String>, Activity)> {
-        self.activities.iter().filter(|(_, a)| a.status != super::Status::NotPerformed)
+        let heading = |a: &Activity| {
+            let group = a.group.as_ref()?;
+            self.groups.iter().position(|(id, _)| id.value == group.value)
+        };
+        let mut list: Vec<_> =
+            self.activities.iter().filter(|(_, a)| a.status != super::Status::NotPerformed).collect();
+        list.sort_by_key(|(_, a)| heading(a).unwrap_or(usize::MAX));
+        list.into_iter()
     }
 
     /// The source language.
