@@ -34,13 +34,18 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     session.look_over(&outcome, console)?;
     session::complain(&session.findings(&outcome), console)?;
     known_languages(&asked.langs, &outcome)?;
+    let exit = session::exit(&outcome.report);
+    if exit == Exit::Failed && outcome.artifacts.is_empty() {
+        session::close(&session.findings(&outcome), console);
+        console.say(&format!("{}: nothing written, the templates do not work", folder.name()));
+        return Ok(exit);
+    }
 
     let previous = folder.manifest()?;
     let settings = session.config.text.as_ref().map(|text| (config::FILE.into(), text.clone()));
     let mut outcome = outcome;
     let artifacts = std::mem::take(&mut outcome.artifacts);
     let mut plan = write::plan(&outcome, artifacts, &request, settings, previous.as_ref())?;
-    let exit = session::exit(&outcome.report);
     let listed = listed(&plan.manifest);
     if let Some(bytes) = pipeline::index(&session.world, &session.config, &listed) {
         plan.add_index(bytes);
