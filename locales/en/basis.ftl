@@ -26,7 +26,9 @@ basis-name = { $kind ->
     [official-authority] official authority
    *[legitimate-interests] our legitimate interests
 }
-basis-for = This basis is for: { $items }.
+basis-for-purposes = For these purposes: { $purposes }.
+basis-for-data = For these data: { $data }.
+basis-detail = This concerns { $detail }.
 basis-when = It applies { $when }.
 basis-withdraw = You can withdraw your consent at any time.
 special-condition = { $condition ->

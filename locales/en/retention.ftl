@@ -1,7 +1,7 @@
 # How long data are kept. `$end` is a phrase of its own: "for 3 years after the contract ends", "until …".
 
 retention-title = How long we keep personal data
-retention-intro = We keep personal data only as long as their purposes need them. The periods are:
+retention-intro = The table shows how long we keep the data of each use.
 retention-caption = How long we keep the data of each use
 retention-column-activity = Use
 retention-column-period = How long
@@ -34,11 +34,11 @@ keep-until-date = { $then ->
 }
 keep-last = We keep only the most recent { $of }, at most { $n }; older ones are deleted.
 keep-statutory = { $then ->
-    [anonymise] We keep the data for as long as { $laws } requires and then anonymise them.
-    [block] We keep the data for as long as { $laws } requires and then block them, so that nobody can use them any more.
-    [archive] We keep the data for as long as { $laws } requires and then archive them.
-    [return] We keep the data for as long as { $laws } requires and then return them.
-   *[delete] We keep the data for as long as { $laws } requires and then delete them.
+    [anonymise] We keep the data for as long as required under { $laws } and then anonymise them.
+    [block] We keep the data for as long as required under { $laws } and then block them, so that nobody can use them any more.
+    [archive] We keep the data for as long as required under { $laws } and then archive them.
+    [return] We keep the data for as long as required under { $laws } and then return them.
+   *[delete] We keep the data for as long as required under { $laws } and then delete them.
 }
 keep-limitation = { $then ->
     [anonymise] We keep the data until claims are time-barred under { $laws } and then anonymise them.
@@ -73,7 +73,7 @@ end-withdrawn = until you withdraw your consent
 end-session = until your visit ends
 end-date = until { $date }
 end-last = until they are no longer among the most recent { $n } { $of }
-end-statutory = for as long as { $laws } requires
+end-statutory = for as long as required under { $laws }
 end-limitation = until claims are time-barred under { $laws }
 keep-law = This follows from { $laws }.
 keep-because = We do so { $because }.

@@ -26,7 +26,9 @@ basis-name = { $kind ->
     [official-authority] myndighetsutövning
    *[legitimate-interests] våra berättigade intressen
 }
-basis-for = Den här grunden gäller: { $items }.
+basis-for-purposes = För dessa ändamål: { $purposes }.
+basis-for-data = För dessa uppgifter: { $data }.
+basis-detail = Det gäller { $detail }.
 basis-when = Den gäller { $when }.
 basis-withdraw = Du kan när som helst återkalla ditt samtycke.
 special-condition = { $condition ->

@@ -1,7 +1,7 @@
 # Hur länge uppgifterna sparas. `$end` är en egen fras: "i 3 år efter att avtalet har upphört", "tills …".
 
 retention-title = Hur länge vi sparar personuppgifter
-retention-intro = Vi sparar personuppgifter bara så länge de behövs för sina ändamål. De här tiderna gäller:
+retention-intro = Tabellen visar hur länge vi sparar uppgifterna för varje användning.
 retention-caption = Hur länge vi sparar uppgifterna för varje användning
 retention-column-activity = Användning
 retention-column-period = Hur länge
@@ -34,11 +34,11 @@ keep-until-date = { $then ->
 }
 keep-last = Vi sparar bara de senaste { $of }, som mest { $n }. Äldre raderas.
 keep-statutory = { $then ->
-    [anonymise] Vi sparar uppgifterna så länge { $laws } kräver det och anonymiserar dem sedan.
-    [block] Vi sparar uppgifterna så länge { $laws } kräver det och spärrar dem sedan, så att ingen längre kan använda dem.
-    [archive] Vi sparar uppgifterna så länge { $laws } kräver det och arkiverar dem sedan.
-    [return] Vi sparar uppgifterna så länge { $laws } kräver det och lämnar dem sedan tillbaka.
-   *[delete] Vi sparar uppgifterna så länge { $laws } kräver det och raderar dem sedan.
+    [anonymise] Vi sparar uppgifterna så länge det krävs enligt { $laws } och anonymiserar dem sedan.
+    [block] Vi sparar uppgifterna så länge det krävs enligt { $laws } och spärrar dem sedan, så att ingen längre kan använda dem.
+    [archive] Vi sparar uppgifterna så länge det krävs enligt { $laws } och arkiverar dem sedan.
+    [return] Vi sparar uppgifterna så länge det krävs enligt { $laws } och lämnar dem sedan tillbaka.
+   *[delete] Vi sparar uppgifterna så länge det krävs enligt { $laws } och raderar dem sedan.
 }
 keep-limitation = { $then ->
     [anonymise] Vi sparar uppgifterna tills anspråk är preskriberade enligt { $laws } och anonymiserar dem sedan.
@@ -73,7 +73,7 @@ end-withdrawn = tills du återkallar ditt samtycke
 end-session = tills ditt besök är slut
 end-date = till och med den { $date }
 end-last = tills de inte längre hör till de { $n } senaste { $of }
-end-statutory = så länge { $laws } kräver det
+end-statutory = så länge det krävs enligt { $laws }
 end-limitation = tills anspråk är preskriberade enligt { $laws }
 keep-law = Det följer av { $laws }.
 keep-because = Det gör vi { $because }.

@@ -33,7 +33,7 @@ pub fn find(word: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code.eq_ignore_ascii_case(word) || rule.name == word)
 }
 
-/// The code or name that was probably meant.
+/// The name that was probably meant; codes are too alike to guess.
 pub fn suggest(word: &str) -> Option<&'static str> {
-    closest(word, all().flat_map(|rule| [rule.code, rule.name]))
+    closest(word, all().map(|rule| rule.name))
 }

@@ -163,8 +163,12 @@ impl Catalog {
 
     /// The same for inlines: changed only when they begin with text of the language, never a name or a code.
     pub fn sentence_start_inlines(&self, mut inlines: Inlines) -> Inlines {
-        if let Some(Inline::Text(text)) = inlines.first_mut() {
-            *text = self.formats.sentence_start(text);
+        match inlines.first_mut() {
+            Some(Inline::Text(text)) => *text = self.formats.sentence_start(text),
+            Some(Inline::Link { text: inner, .. } | Inline::Strong(inner) | Inline::Emphasis(inner)) => {
+                *inner = self.sentence_start_inlines(std::mem::take(inner));
+            }
+            _ => {}
         }
         inlines
     }

@@ -96,13 +96,14 @@ fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
         (messages::activity_need(), need(w, activity)),
         (messages::activity_basis(), w.bases(activity)),
         (messages::activity_special(), w.specials(activity)),
+        // consent and how it is withdrawn belong together
+        (messages::activity_choices(), choices(w, activity)),
         (messages::activity_recipients(), recipients(w, activity)),
         (messages::activity_retention(), w.retention_blocks(activity)),
         (
             messages::activity_profiling(),
             activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect(),
         ),
-        (messages::activity_choices(), choices(w, activity)),
     ];
     all.into_iter()
         .filter(|(_, blocks)| !blocks.is_empty())

@@ -32,10 +32,12 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let mut parts = vec![
-        w.say(messages::cookies_count(count.total)),
-        w.say(messages::cookies_third_party(count.third_party)),
-    ];
+    let third_party = if count.third_party == count.total {
+        messages::cookies_third_party_all(count.total)
+    } else {
+        messages::cookies_third_party(count.third_party)
+    };
+    let mut parts = vec![w.say(messages::cookies_count(count.total)), w.say(third_party)];
     if let Some(period) = count.longest.and_then(Duration::period) {
         parts.push(w.say(messages::cookies_longest(w.period(period))));
     }
@@ -51,7 +53,10 @@ fn category(
     let own = settings.and_then(|s| s.categories.iter().find(|(c, _)| *c == group.category));
     let about = match own {
         Some((_, text)) => w.text(text),
-        None => w.say(messages::cookies_category_about(group.category)),
+        None => {
+            let consent = group.cookies.iter().all(|(_, c)| c.needs_consent());
+            w.say(messages::cookies_category_about(group.category, if consent { "yes" } else { "no" }))
+        }
     };
     let mut table = Table { caption: w.say(messages::cookies_caption(group.category)), ..Table::default() };
     table.head = [

@@ -67,7 +67,9 @@ fn recipient(w: &Writer<'_>, id: &str, recipient: &Recipient, shown_under: &str)
 fn identity(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
     let mut parts = Vec::new();
     if !recipient.products.is_empty() {
-        parts.push(w.say(messages::recipient_products(w.names(&recipient.products))));
+        parts.push(
+            w.say(messages::recipient_products(w.names(&recipient.products), recipient.products.len())),
+        );
     }
     if !recipient.formerly.is_empty() {
         parts.push(w.say(messages::recipient_formerly(w.names(&recipient.formerly))));

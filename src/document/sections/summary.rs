@@ -112,7 +112,7 @@ fn recipients(w: &Writer<'_>) -> Definition {
             .map(|&(role, _)| {
                 vec![Inline::anchor(
                     format!("recipients-{role}"),
-                    w.say(recipients::recipients_role_title(role)),
+                    w.say(recipients::recipients_role_short(role)),
                 )]
             })
             .collect();
@@ -120,7 +120,7 @@ fn recipients(w: &Writer<'_>) -> Definition {
             parts.push(w.say(messages::summary_recipients_none()));
         } else {
             parts.push(w.say(messages::summary_recipients_are(
-                w.and(names),
+                w.catalog.sentence_start_inlines(w.and(names)),
                 w.policy.recipients.len(),
                 link(),
             )));
