@@ -35,9 +35,10 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     session::complain(&session.findings(&outcome), console)?;
     known_languages(&asked.langs, &outcome)?;
     let exit = session::exit(&outcome.report);
-    if exit == Exit::Failed && outcome.artifacts.is_empty() {
+    if concerns_all(&outcome.report) {
         session::close(&session.findings(&outcome), console);
-        console.say(&format!("{}: nothing written, the templates do not work", folder.name()));
+        console
+            .say(&format!("{}: nothing written, because of errors that concern every policy", folder.name()));
         return Ok(exit);
     }
 
@@ -55,6 +56,12 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     let stale =
         if asked.check { compare(&folder, &plan, console)? } else { replace(&folder, &plan, console)? };
     Ok(if exit == Exit::Clean && stale { Exit::Found } else { exit })
+}
+
+/// Whether something that all policies share is wrong: templates, wording, a folder. With part of it passed over,
+/// policies could be made, but not as their repository says.
+fn concerns_all(report: &Report) -> bool {
+    report.diagnostics.iter().any(|d| d.level == Level::Error && d.policy.is_none())
 }
 
 /// The policies that have files, with one address for each language: the page, else the file of another format.

@@ -250,7 +250,7 @@ fn a_broken_template_stops_everything_and_leaves_everything() {
             .code(2)
             .err_has("error[TPL-0")
             .err_has("--> templates/html/page.html:1:")
-            .err_has("dist: nothing written, the templates do not work\n")
+            .err_has("dist: nothing written, because of errors that concern every policy\n")
             .run();
         assert_eq!(dist(&ran), FILES);
         ran.again(["check", "--quiet"]).code(2).out_has("error[TPL-0").run();
@@ -284,4 +284,41 @@ fn a_folder_is_one_policy() {
         .err("no findings in 2 files\ndist: 6 written\n")
         .run();
     ran.again(["build", "policies/acme/activities.yaml"]).err_has("6 unchanged").run();
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_that_cannot_be_looked_through_are_said() {
+    for folder in ["policies", "templates", "locales"] {
+        Test::new()
+            .file("policies/acme.yaml", good("acme"))
+            .folder(folder)
+            .link(&format!("{folder}/again"), format!("../{folder}"))
+            .args(["check"])
+            .code(1)
+            .out_has(&format!("`{folder}` cannot be read: the link `again` in it leads round in a circle"))
+            .any_err()
+            .run()
+            .again(["build"])
+            .code(1)
+            .err_has("dist: nothing written, because of errors that concern every policy\n")
+            .run();
+    }
+}
+
+#[test]
+fn broken_wording_is_written_nowhere() {
+    let ran = built();
+    ran.write("locales/sv/own.ftl", "page-contents = {\n");
+    ran.again(["build"])
+        .code(1)
+        .err_has("--> locales/sv/own.ftl:")
+        .err_has("nothing written, because of errors that concern every policy\n")
+        .run();
+    ran.write("locales/sv/own.ftl", "page-contents = Vad som står här\n");
+    ran.again(["build"])
+        .out(&lines(&["dist/acme/sv/acme.md", "dist/acme/sv/index.html", "dist/manifest.json"]))
+        .any_err()
+        .run();
+    assert!(ran.read("dist/acme/sv/index.html").contains("Vad som står här"));
 }
