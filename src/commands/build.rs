@@ -88,11 +88,14 @@ fn listed(manifest: &Manifest) -> Vec<Listed> {
 /// `--out` counts from the current folder and may be anywhere; `output` in policyc.yaml from the root, and inside it.
 fn output_folder(asked: &Build, session: &Session) -> Result<Folder, Failure> {
     let (here, root) = (&session.here, &session.repository.root);
-    let path = match &asked.out {
-        Some(out) => here.join(out),
-        None => root.join(&session.config.output),
+    let (path, shown) = match &asked.out {
+        Some(out) => (here.join(out), out.clone()),
+        None => {
+            let path = root.join(&session.config.output);
+            let shown = repository::shown(here, &path);
+            (path, shown)
+        }
     };
-    let shown = repository::shown(here, &path);
     Folder::open(path, shown, root, asked.out.is_some()).map_err(Failure::from)
 }
 
