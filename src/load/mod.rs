@@ -11,7 +11,7 @@ mod shape;
 mod suggest;
 mod yaml;
 
-pub use decode::{Reader, Table};
+pub use decode::{ACCEPTANCE, Reader, Table};
 pub use import::{Loaded, describe, load};
 pub use node::{Entry, Kind, Node};
 pub use shape::{Key, Shape, Value, key};
