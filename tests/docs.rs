@@ -9,7 +9,10 @@ fn generated(path: &str, text: &str) {
         std::fs::write(&file, text).unwrap();
     }
     let there = std::fs::read_to_string(&file).unwrap_or_default();
-    assert!(there == text, "{path} is out of date: run the tests once with POLICYC_BLESS=1 and read the difference");
+    assert!(
+        there == text,
+        "{path} is out of date: run the tests once with POLICYC_BLESS=1 and read the difference"
+    );
 }
 
 #[test]
@@ -24,7 +27,9 @@ fn list_of_rules() {
          example. This page is written by the tests.\n",
     );
     for (title, rules) in policyc::check::registry::groups() {
-        text.push_str(&format!("\n## {title}\n\n| code | level | name | finds | law |\n| --- | --- | --- | --- | --- |\n"));
+        text.push_str(&format!(
+            "\n## {title}\n\n| code | level | name | finds | law |\n| --- | --- | --- | --- | --- |\n"
+        ));
         for rule in rules {
             let law: Vec<String> = rule.citations.iter().map(|c| c.reference()).collect();
             text.push_str(&format!(

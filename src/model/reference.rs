@@ -59,10 +59,7 @@ pub fn value_words(value: Value) -> String {
         Value::Ref(what) => reference_words(what),
         Value::OneOf(words) => words.iter().map(|w| format!("`{w}`")).collect::<Vec<_>>().join(", "),
         Value::Table(shape) => format!("{} (below)", shape.name),
-        Value::Tables(shape) => format!(
-            "a map from identifiers to {} (below)",
-            shape.name.replacen("a ", "", 1).replacen("an ", "", 1)
-        ),
+        Value::Tables(shape) => format!("identifiers of your own, each with {} (below)", shape.name),
         Value::List(inner) => format!("one or a list of: {}", value_words(*inner)),
         Value::Forms(words) => words.to_owned(),
     }
