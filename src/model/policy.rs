@@ -111,6 +111,13 @@ impl Policy {
         list.into_iter()
     }
 
+    /// Whether the policy says that nobody gets data: as a whole, or for every single activity.
+    pub fn says_nobody_gets_data(&self) -> bool {
+        let mut performed = self.performed().peekable();
+        self.recipients.is_empty()
+            && (self.no_recipients || (performed.peek().is_some() && performed.all(|(_, a)| a.no_recipients)))
+    }
+
     /// The source language.
     pub fn source_language(&self) -> &str {
         self.about.languages.first().map_or("en", |l| l.value.as_str())

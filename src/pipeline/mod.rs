@@ -210,9 +210,9 @@ fn finish(
         check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut sink);
         for language in &policy.about.languages {
             let Some(catalog) = shared.catalog(language, &mut sink) else { continue };
-            let document = document::document(policy, &derived, &catalog);
-            structure::run(&document, policy, &files, &sources, &mut sink);
-            documents.push(document);
+            let written = document::document(policy, &derived, &catalog);
+            structure::run(&written, policy, &files, &sources, &mut sink);
+            documents.push(written.document);
         }
     }
     let mut result = PolicyResult {
