@@ -55,9 +55,9 @@ struct Stop;
 impl Builder<'_> {
     fn run(mut self) -> Option<Arc<Node>> {
         let limits = options! { emit_unresolved_aliases: true, block_nesting_limit: MAX_DEPTH, flow_nesting_limit: MAX_DEPTH };
-        let mut parser = Parser::new_from_str_with_options(self.text, limits);
+        let parser = Parser::new_from_str_with_options(self.text, limits);
         let mut documents = 0;
-        while let Some(event) = parser.next() {
+        for event in parser {
             let (event, at) = match event {
                 Ok(event) => event,
                 Err(error) => {
