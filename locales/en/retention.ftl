@@ -1,7 +1,7 @@
 # How long data are kept. `$end` is a phrase of its own: "for 3 years after the contract ends", "until …".
 
 retention-title = How long we keep personal data
-retention-intro = The table shows how long we keep the data of each use.
+retention-intro = The table sums up how long we keep the data of each use. Unless it says otherwise, we then delete them.
 retention-caption = How long we keep the data of each use
 retention-column-activity = Use
 retention-column-period = How long
@@ -75,6 +75,17 @@ end-date = until { $date }
 end-last = until they are no longer among the most recent { $n } { $of }
 end-statutory = for as long as required under { $laws }
 end-limitation = until claims are time-barred under { $laws }
+then-short = { $then ->
+    [anonymise] { $end }; then anonymised
+    [block] { $end }; then blocked
+    [archive] { $end }; then archived
+    [return] { $end }; then returned
+   *[delete] { $end }
+}
+last-short = only the most recent { $of }, at most { $n }
+earlier-short = { $ends }, whichever comes first
+later-short = { $ends }, whichever comes last
+indefinite-short = without a fixed end: { $reason }
 keep-law = This follows from { $laws }.
 keep-because = We do so { $because }.
 keep-review = We also look through the data { $every }.

@@ -1,7 +1,7 @@
 # Hur länge uppgifterna sparas. `$end` är en egen fras: "i 3 år efter att avtalet har upphört", "tills …".
 
 retention-title = Hur länge vi sparar personuppgifter
-retention-intro = Tabellen visar hur länge vi sparar uppgifterna för varje användning.
+retention-intro = Tabellen sammanfattar hur länge vi sparar uppgifterna för varje användning. Om inget annat står raderar vi dem sedan.
 retention-caption = Hur länge vi sparar uppgifterna för varje användning
 retention-column-activity = Användning
 retention-column-period = Hur länge
@@ -75,6 +75,17 @@ end-date = till och med den { $date }
 end-last = tills de inte längre hör till de { $n } senaste { $of }
 end-statutory = så länge det krävs enligt { $laws }
 end-limitation = tills anspråk är preskriberade enligt { $laws }
+then-short = { $then ->
+    [anonymise] { $end }; anonymiseras sedan
+    [block] { $end }; spärras sedan
+    [archive] { $end }; arkiveras sedan
+    [return] { $end }; lämnas sedan tillbaka
+   *[delete] { $end }
+}
+last-short = bara de senaste { $of }, som mest { $n }
+earlier-short = { $ends }, beroende på vad som inträffar först
+later-short = { $ends }, beroende på vad som inträffar sist
+indefinite-short = utan bestämd tidsgräns: { $reason }
 keep-law = Det följer av { $laws }.
 keep-because = Det gör vi { $because }.
 keep-review = Dessutom går vi igenom uppgifterna { $every }.

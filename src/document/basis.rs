@@ -26,9 +26,13 @@ impl Writer<'_> {
         }
         let purposes = named(activity.purposes.iter().map(|p| &p.term), &basis.scope);
         if !purposes.is_empty() {
-            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes))));
+            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes.iter().copied()))));
         }
-        let data = named(activity.all_data().map(|d| &d.term), &basis.scope);
+        // an identifier may name a purpose and data alike: a basis then means the purpose
+        let data: Vec<&Term> = named(activity.all_data().map(|d| &d.term), &basis.scope)
+            .into_iter()
+            .filter(|d| !purposes.iter().any(|p| p.id == d.id))
+            .collect();
         if !data.is_empty() {
             parts.push(self.say(messages::basis_for_data(self.terms(data))));
         }

@@ -19,13 +19,7 @@ impl Writer<'_> {
 
     /// One entry: what it is about, how long, what then, why.
     pub fn retention(&self, activity: &Activity, entry: &Retention) -> Inlines {
-        let mut parts = Vec::new();
-        let scope = self.retention_scope(activity, entry);
-        if !scope.is_empty() {
-            let scope = self.and(scope);
-            let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
-            parts.push(vec![Inline::Strong(label)]);
-        }
+        let mut parts: Vec<Inlines> = self.scope_label(activity, entry).into_iter().collect();
         parts.push(self.keep(entry));
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
@@ -37,6 +31,31 @@ impl Writer<'_> {
             parts.push(self.say(messages::keep_review(self.every(review.value))));
         }
         sentences(parts)
+    }
+
+    /// One entry in the overview: what it is about and how long, no more.
+    pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
+        let end = match &entry.form {
+            Form::ReviewOnly => self.keep(entry),
+            Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
+            Form::EarlierOf(forms) => self.say(messages::earlier_short(self.ends(entry, forms))),
+            Form::LaterOf(forms) => self.say(messages::later_short(self.ends(entry, forms))),
+            Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
+            form => self.end(entry, form),
+        };
+        let end = self.catalog.sentence_start_inlines(end);
+        let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
+        sentences(self.scope_label(activity, entry).into_iter().chain([then]))
+    }
+
+    fn scope_label(&self, activity: &Activity, entry: &Retention) -> Option<Inlines> {
+        let scope = self.retention_scope(activity, entry).into_iter().reduce(|mut all, part| {
+            all.push(Inline::text(", "));
+            all.extend(part);
+            all
+        })?;
+        let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
+        Some(vec![Inline::Strong(label)])
     }
 
     /// What an entry is about, where it is not about everything.

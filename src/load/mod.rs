@@ -15,7 +15,7 @@ mod yaml;
 
 pub use import::{Loaded, describe, load};
 pub use node::{Entry, Kind, Node};
-pub use reader::Reader;
+pub use reader::{ACCEPTANCE, Reader};
 pub use shape::{Key, Shape, Value, key};
 pub use suggest::closest;
 pub use table::Table;

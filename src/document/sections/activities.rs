@@ -53,6 +53,27 @@ fn heading(w: &Writer<'_>, id: &str, group: &Group, activities: &[&(Spanned<Stri
 
 /// One activity.
 fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
+    let mut blocks = introduction(w, activity);
+    let facts = facts(w, activity);
+    if !facts.is_empty() {
+        blocks.push(Block::Definitions(facts));
+    }
+    blocks.extend(notes(w, activity));
+    Section {
+        id: format!("activity-{id}"),
+        title: title(w, activity),
+        blocks,
+        sections: Vec::new(),
+        style: SectionStyle::Card,
+    }
+}
+
+fn title(w: &Writer<'_>, activity: &Activity) -> Inlines {
+    activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default()
+}
+
+/// Whether it happens, what happens, by whom and for which products.
+fn introduction(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut blocks = Vec::new();
     match activity.status {
         Status::Active => {}
@@ -68,20 +89,15 @@ fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
     if !activity.products.is_empty() {
         blocks.push(w.paragraph(messages::activity_products(w.product_names(&activity.products))));
     }
-    let facts = facts(w, activity);
-    if !facts.is_empty() {
-        blocks.push(Block::Definitions(facts));
-    }
-    for note in &activity.notes {
-        blocks.extend(w.prose(note));
-    }
-    Section {
-        id: format!("activity-{id}"),
-        title: activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default(),
-        blocks,
-        sections: Vec::new(),
-        style: SectionStyle::Card,
-    }
+    blocks
+}
+
+fn notes(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    activity.notes.iter().flat_map(|n| w.prose(n)).collect()
+}
+
+fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect()
 }
 
 fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
@@ -100,10 +116,7 @@ fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
         (messages::activity_choices(), choices(w, activity)),
         (messages::activity_recipients(), recipients(w, activity)),
         (messages::activity_retention(), w.retention_blocks(activity)),
-        (
-            messages::activity_profiling(),
-            activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect(),
-        ),
+        (messages::activity_profiling(), profiling(w, activity)),
     ];
     all.into_iter()
         .filter(|(_, blocks)| !blocks.is_empty())
@@ -300,16 +313,16 @@ fn table(w: &Writer<'_>, caption: Inlines, activities: &[&(Spanned<String>, Acti
     .map(|c| w.say(c))
     .collect();
     for (id, activity) in activities {
-        let title = activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default();
-        let (bases, long) = (w.bases(activity), w.retention_blocks(activity));
         let cells = [
+            [vec![Block::Paragraph(title(w, activity))], introduction(w, activity), notes(w, activity)]
+                .concat(),
             one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
-            data(w, activity),
-            [bases, w.specials(activity)].concat(),
+            [people(w, activity), data(w, activity), sources(w, activity), need(w, activity)].concat(),
+            [w.bases(activity), w.specials(activity), choices(w, activity), profiling(w, activity)].concat(),
             recipients(w, activity),
-            long,
+            w.retention_blocks(activity),
         ];
-        let cells = std::iter::once(title).chain(cells.iter().map(|b| flat(b))).collect();
+        let cells = cells.iter().map(|b| flat(b)).collect();
         table.rows.push(Row { id: Some(format!("activity-{}", id.value)), cells });
     }
     table

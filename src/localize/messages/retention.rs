@@ -30,6 +30,11 @@ messages! {
     end_last(n: Number, of: Inline);
     end_statutory(laws: Inline);
     end_limitation(laws: Inline);
+    then_short(end: Inline, then: Key);
+    last_short(n: Number, of: Inline);
+    earlier_short(ends: Inline);
+    later_short(ends: Inline);
+    indefinite_short(reason: Inline);
     keep_law(laws: Inline);
     keep_because(because: Inline);
     keep_review(every: Inline);
