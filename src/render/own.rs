@@ -1,7 +1,7 @@
 //! The user's template files: where they are, so that diagnostics can point into them.
 
 use super::templates::{BUILTIN, Engine, builtin};
-use crate::check::templates::{BROKEN_TEMPLATE, IDLE_TEMPLATE};
+use crate::render::rules::{BROKEN_TEMPLATE, IDLE_TEMPLATE};
 use crate::diag::{Diagnostic, Sink};
 use crate::load::closest;
 use crate::source::{FileId, Sources, Span};
