@@ -1,11 +1,26 @@
 //! Every rule there is, and lookup by code or name.
 
-use super::{Group, acceptance, identity, structure};
+use super::{
+    Group, acceptance, bases, children, consent, dates, fit, form, identity, joint, purposes,
+    representatives, sensitive, structure,
+};
 use crate::diag::Rule;
 use crate::load::closest;
 
-/// The groups of rules that read the policy, in the order of the codes' prefixes.
-pub static GROUPS: &[&Group] = &[&identity::GROUP];
+/// The groups of rules that read the policy, in the order in which they are listed.
+pub static GROUPS: &[&Group] = &[
+    &identity::GROUP,
+    &joint::GROUP,
+    &representatives::GROUP,
+    &purposes::GROUP,
+    &bases::GROUP,
+    &fit::GROUP,
+    &consent::GROUP,
+    &children::GROUP,
+    &sensitive::GROUP,
+    &form::GROUP,
+    &dates::GROUP,
+];
 
 /// Rules of other stages: they stand beside what they are about.
 static OTHERS: &[(&str, &[&Rule])] = &[
