@@ -5,9 +5,25 @@
 //! when the findings are collected. Adding one: see CONTRIBUTING.md.
 
 pub mod acceptance;
+pub mod california;
+pub mod complaint;
+pub mod conflicts;
+pub mod decisions;
 pub mod identity;
+pub mod mechanisms;
+pub mod processors;
+pub mod provision;
+pub mod recipients;
 pub mod registry;
+pub mod retention;
+pub mod rights;
+pub mod safeguards;
+pub mod source;
+pub mod statutory;
 pub mod structure;
+pub mod tracker_consent;
+pub mod trackers;
+pub mod transfers;
 
 use crate::derive::Derived;
 use crate::diag::{Rule, Sink};
@@ -22,6 +38,13 @@ pub struct Facts<'a> {
     pub derived: &'a Derived<'a>,
     /// The date that rules go by.
     pub today: Date,
+}
+
+impl Facts<'_> {
+    /// Whether the GDPR applies, as it stands in the Union or in the United Kingdom.
+    pub fn gdpr(&self) -> bool {
+        self.policy.about.applies("eu") || self.policy.about.applies("uk")
+    }
 }
 
 /// Rules that belong together, in a file of their own.

@@ -1,11 +1,32 @@
 //! Every rule there is, and lookup by code or name.
 
-use super::{Group, acceptance, identity, structure};
+use super::{
+    Group, acceptance, california, complaint, conflicts, decisions, identity, mechanisms, processors, provision,
+    recipients, retention, rights, safeguards, source, statutory, structure, tracker_consent, trackers, transfers,
+};
 use crate::diag::Rule;
 use crate::load::closest;
 
 /// The groups of rules that read the policy, in the order of the codes' prefixes.
-pub static GROUPS: &[&Group] = &[&identity::GROUP];
+pub static GROUPS: &[&Group] = &[
+    &identity::GROUP,
+    &source::GROUP,
+    &provision::GROUP,
+    &decisions::GROUP,
+    &recipients::GROUP,
+    &processors::GROUP,
+    &transfers::GROUP,
+    &mechanisms::GROUP,
+    &safeguards::GROUP,
+    &retention::GROUP,
+    &conflicts::GROUP,
+    &statutory::GROUP,
+    &rights::GROUP,
+    &complaint::GROUP,
+    &trackers::GROUP,
+    &tracker_consent::GROUP,
+    &california::GROUP,
+];
 
 /// Rules of other stages: they stand beside what they are about.
 static OTHERS: &[(&str, &[&Rule])] = &[
