@@ -142,7 +142,9 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 
 /// California is named among the legal orders, and there is no notice.
 fn absent(facts: &Facts<'_>, sink: &mut Sink) {
-    let Some(named) = facts.policy.about.jurisdictions.iter().find(|j| j.value == "california") else { return };
+    let Some(named) = facts.policy.about.jurisdictions.iter().find(|j| j.value == "california") else {
+        return;
+    };
     if facts.policy.writes("california") {
         return;
     }
@@ -213,13 +215,17 @@ fn missing_parts(notice: &California, sink: &mut Sink) {
 
 /// Advertising cookies of others, where nothing is said to be sold or shared.
 fn no_sale(facts: &Facts<'_>, notice: &California, sink: &mut Sink) {
-    let Some(denied) = notice.shared.filter(|s| !s.value).or(notice.sold.filter(|s| !s.value)) else { return };
+    let Some(denied) = notice.shared.filter(|s| !s.value).or(notice.sold.filter(|s| !s.value)) else {
+        return;
+    };
     if [notice.sold, notice.shared].iter().flatten().any(|s| s.value) {
         return;
     }
-    let theirs = facts.policy.cookies.iter().find(|(_, c)| {
-        c.provider.is_some() && c.category.is_some_and(|c| c.value == "marketing")
-    });
+    let theirs = facts
+        .policy
+        .cookies
+        .iter()
+        .find(|(_, c)| c.provider.is_some() && c.category.is_some_and(|c| c.value == "marketing"));
     let Some((key, cookie)) = theirs else { return };
     sink.push(
         DOUBTFUL_NO_SALE

@@ -186,16 +186,28 @@ fn shown(facts: &Facts<'_>, sink: &mut Sink) {
         let help = "add `subdivision:` beside `address:`, such as `subdivision: DE-BY` for Bavaria; for a body that has an authority of its own, such as a church, name it with `complaint: { authority: …, because: … }`";
         sink.push(match &controller.subdivision {
             None => MISSING_LAND
-                .at(country.span, "in Germany the supervisory authority depends on the Land, which is not given")
+                .at(
+                    country.span,
+                    "in Germany the supervisory authority depends on the Land, which is not given",
+                )
                 .help(help),
             Some(written) => MISSING_LAND
-                .at(written.span, format!("`{}` is not the code of a Land, so the supervisory authority cannot be told", written.value))
+                .at(
+                    written.span,
+                    format!(
+                        "`{}` is not the code of a Land, so the supervisory authority cannot be told",
+                        written.value
+                    ),
+                )
                 .help("write the code of ISO 3166-2, such as `DE-BY` for Bavaria"),
         });
     } else {
         sink.push(
             UNNAMED_AUTHORITY
-                .at(country.span, format!("no supervisory authority is known for a controller in `{}`", country.value))
+                .at(
+                    country.span,
+                    format!("no supervisory authority is known for a controller in `{}`", country.value),
+                )
                 .help("name it with `complaint: { authority: …, because: … }`"),
         );
     }
@@ -218,7 +230,13 @@ fn named(facts: &Facts<'_>, sink: &mut Sink) {
     } else if !is_home(facts, &authority.country) {
         sink.push(
             WRONG_AUTHORITY
-                .at(at, format!("{name} is in `{}`, where the law that this policy is under does not apply", authority.country))
+                .at(
+                    at,
+                    format!(
+                        "{name} is in `{}`, where the law that this policy is under does not apply",
+                        authority.country
+                    ),
+                )
                 .help(DERIVED),
         );
     } else if authority.id == "se-datainspektionen" {
@@ -229,9 +247,7 @@ fn named(facts: &Facts<'_>, sink: &mut Sink) {
         );
     } else if !authority.standing.holds_on(facts.today) {
         sink.push(
-            OUTDATED_AUTHORITY
-                .at(at, format!("{name} has another name today, or is no more"))
-                .help(DERIVED),
+            OUTDATED_AUTHORITY.at(at, format!("{name} has another name today, or is no more")).help(DERIVED),
         );
     }
 }
@@ -247,7 +263,10 @@ fn is_home(facts: &Facts<'_>, country: &str) -> bool {
 
 fn complaints_process(facts: &Facts<'_>, sink: &mut Sink) {
     let complaint = &facts.policy.complaint;
-    if facts.today < COMPLAINTS_PROCESS_FROM || complaint.to_us.is_some() || sink.misread_within(complaint.span) {
+    if facts.today < COMPLAINTS_PROCESS_FROM
+        || complaint.to_us.is_some()
+        || sink.misread_within(complaint.span)
+    {
         return;
     }
     let uk = facts.policy.about.jurisdictions.iter().find(|j| j.value == "uk");

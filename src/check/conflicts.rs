@@ -11,8 +11,7 @@ use crate::model::{Form, Retention, Term, Text};
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group =
-    Group { title: "Contradictory retention", rules: &[&CONFLICTING_RETENTION], run };
+pub static GROUP: Group = Group { title: "Contradictory retention", rules: &[&CONFLICTING_RETENTION], run };
 
 /// Two ends for the same data.
 pub static CONFLICTING_RETENTION: Rule = Rule {
@@ -49,7 +48,9 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     for (index, second) in activity.retention.iter().enumerate() {
         let earlier = activity.retention.iter().take(index);
-        let Some(first) = earlier.into_iter().find(|first| about_same(first, second) && disagree(first, second)) else {
+        let Some(first) =
+            earlier.into_iter().find(|first| about_same(first, second) && disagree(first, second))
+        else {
             continue;
         };
         let data: Vec<String> = second
@@ -146,7 +147,9 @@ fn same_term(first: &Term, second: &Term) -> bool {
     match (&first.id, &second.id) {
         (Some(a), Some(b)) => a == b,
         (None, None) => match (&first.words, &second.words) {
-            (Words::OwnEvent { after: Some(a), .. }, Words::OwnEvent { after: Some(b), .. }) => same_text(a, b),
+            (Words::OwnEvent { after: Some(a), .. }, Words::OwnEvent { after: Some(b), .. }) => {
+                same_text(a, b)
+            }
             _ => false,
         },
         _ => false,

@@ -160,19 +160,24 @@ fn missing_review(decision: &Decision, sink: &mut Sink) {
             at(&MISSING_HUMAN_REVIEW, decision, "does not say how a human looks at it again")
                 .label("`review:` is missing")
                 .also(ground.span, "this ground needs it")
-                .help("add `review:` with how people reach a human, give their view and contest the decision"),
+                .help(
+                    "add `review:` with how people reach a human, give their view and contest the decision",
+                ),
         );
     }
 }
 
 /// Sensitive data without any condition are reported by G09-01; here the conditions there are do not reach.
 fn sensitive(facts: &Facts<'_>, decision: &Decision, sink: &mut Sink) {
-    let Some(activity) = decision.activity.as_ref().and_then(|a| facts.policy.activity(&a.value)) else { return };
+    let Some(activity) = decision.activity.as_ref().and_then(|a| facts.policy.activity(&a.value)) else {
+        return;
+    };
     for datum in activity.all_data().filter(|d| d.term.flag("special").is_some()) {
         let about = |scope: &[crate::source::Spanned<String>]| {
             scope.is_empty() || scope.iter().any(|s| datum.term.is(&s.value))
         };
-        let mut conditions = activity.special.iter().filter(|s| s.point().is_some() && about(&s.scope)).peekable();
+        let mut conditions =
+            activity.special.iter().filter(|s| s.point().is_some() && about(&s.scope)).peekable();
         let Some(first) = conditions.peek().map(|s| s.condition.span) else { continue };
         if conditions.any(|s| matches!(s.point(), Some('a' | 'g'))) {
             continue;
@@ -195,7 +200,10 @@ fn silent(facts: &Facts<'_>, sink: &mut Sink) {
     }
     sink.push(
         SILENT_ON_DECISIONS
-            .at(facts.policy.head, "this policy does not say whether people are subject to automated decisions")
+            .at(
+                facts.policy.head,
+                "this policy does not say whether people are subject to automated decisions",
+            )
             .help("write `decisions: none`, or describe the decisions under `decisions:`"),
     );
 }
@@ -211,10 +219,15 @@ fn unstated_profiling(facts: &Facts<'_>, sink: &mut Sink) {
         if activity.profiling.is_some() || decides(&id.value) {
             continue;
         }
-        let Some(purpose) = activity.purposes.iter().find(|p| p.term.flag("profiling").is_some()) else { continue };
+        let Some(purpose) = activity.purposes.iter().find(|p| p.term.flag("profiling").is_some()) else {
+            continue;
+        };
         sink.push(
             UNSTATED_PROFILING
-                .at(purpose.term.span, format!("activity `{}` profiles people and does not say how", id.value))
+                .at(
+                    purpose.term.span,
+                    format!("activity `{}` profiles people and does not say how", id.value),
+                )
                 .label("this purpose evaluates people")
                 .help("add `profiling:` with a sentence on what is evaluated and what follows from it"),
         );

@@ -144,7 +144,8 @@ pub(super) fn is_adequacy(transfer: &Transfer) -> bool {
 /// Whether the controller sends data out of the United Kingdom under its law.
 pub(super) fn is_export_from_uk(facts: &Facts<'_>) -> bool {
     let country = facts.policy.controller.as_ref().and_then(|c| c.country());
-    facts.policy.about.applies("uk") && country.is_some_and(|c| law::regime(c, facts.today) == Some(Regime::Uk))
+    facts.policy.about.applies("uk")
+        && country.is_some_and(|c| law::regime(c, facts.today) == Some(Regime::Uk))
 }
 
 /// Ended, or agreed on a day when it could not be agreed any more.
@@ -221,14 +222,26 @@ fn unfounded_adequacy(
             continue;
         }
         let (flaw, help) = match (decisions.is_empty(), certified) {
-            (true, false) => ("there is no adequacy decision for", "remove it and declare what does protect the data, such as `{ by: scc, module: c2p, copy: … }`"),
-            (_, true) => ("this framework is not about", "remove it, or limit it to the United States with `to: US`; for the other country declare another mechanism"),
-            (false, false) => ("only certified recipients are covered by the adequacy decision for", "if the recipient is on the list of the framework, write `by: dpf` with `checked:`; otherwise declare another mechanism"),
+            (true, false) => (
+                "there is no adequacy decision for",
+                "remove it and declare what does protect the data, such as `{ by: scc, module: c2p, copy: … }`",
+            ),
+            (_, true) => (
+                "this framework is not about",
+                "remove it, or limit it to the United States with `to: US`; for the other country declare another mechanism",
+            ),
+            (false, false) => (
+                "only certified recipients are covered by the adequacy decision for",
+                "if the recipient is on the list of the framework, write `by: dpf` with `checked:`; otherwise declare another mechanism",
+            ),
         };
         sink.push(
             UNFOUNDED_ADEQUACY
                 .at(transfer.mechanism.span, format!("{flaw} `{}`", country.value))
-                .also(country.span, format!("`{}` of `{}`", country.value, recipient.name.as_ref().unwrap_or(id).value))
+                .also(
+                    country.span,
+                    format!("`{}` of `{}`", country.value, recipient.name.as_ref().unwrap_or(id).value),
+                )
                 .help(help),
         );
     }
@@ -250,7 +263,10 @@ fn certification(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, s
     if checked.value < facts.today.saturating_sub(12.months()) {
         sink.push(
             STALE_CERTIFICATION
-                .at(checked.span, format!("the certification of `{}` was looked up on {}", id.value, checked.value))
+                .at(
+                    checked.span,
+                    format!("the certification of `{}` was looked up on {}", id.value, checked.value),
+                )
                 .label("more than twelve months ago")
                 .help("look it up again on https://www.dataprivacyframework.gov/list and change the day"),
         );

@@ -76,7 +76,9 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn missing_agreement(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
-    let Some(role) = recipient.roles.iter().find(|r| matches!(r.value, "processor" | "sub-processor")) else { return };
+    let Some(role) = recipient.roles.iter().find(|r| matches!(r.value, "processor" | "sub-processor")) else {
+        return;
+    };
     let Some(agreement) = recipient.agreement.filter(|a| !a.value) else { return };
     sink.push(
         MISSING_AGREEMENT
@@ -93,7 +95,9 @@ fn advertising(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
     if role.value != "processor" {
         return;
     }
-    let Some(task) = recipient.tasks.iter().find(|t| t.is("advertising") || t.is("remarketing")) else { return };
+    let Some(task) = recipient.tasks.iter().find(|t| t.is("advertising") || t.is("remarketing")) else {
+        return;
+    };
     sink.push(
         ADVERTISING_PROCESSOR
             .at(role.span, format!("`{}` is called a processor, but advertises with the data", id.value))
@@ -109,7 +113,10 @@ fn unexplained_role(facts: &Facts<'_>, sink: &mut Sink) {
     if role.text.is_none() && role.requests.is_none() {
         sink.push(
             UNEXPLAINED_PROCESSOR_ROLE
-                .at(service.span, "this policy names services for customers, but not who answers for the data in them")
+                .at(
+                    service.span,
+                    "this policy names services for customers, but not who answers for the data in them",
+                )
                 .help("add `text:` with what you do for customers, and `requests:` with whom people turn to"),
         );
     }

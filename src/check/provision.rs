@@ -6,11 +6,8 @@ use crate::model::activity::Activity;
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group = Group {
-    title: "Whether data must be given",
-    rules: &[&MISSING_CONSEQUENCE, &UNSTATED_NEED],
-    run,
-};
+pub static GROUP: Group =
+    Group { title: "Whether data must be given", rules: &[&MISSING_CONSEQUENCE, &UNSTATED_NEED], run };
 
 const NEED: Citation = Citation {
     act: "GDPR",
@@ -56,7 +53,8 @@ fn missing_consequence(id: &Spanned<String>, activity: &Activity, sink: &mut Sin
         return;
     }
     let unanswered = activity.all_data().filter(|d| d.otherwise.is_none());
-    let Some(need) = unanswered.filter_map(|d| d.need.or(activity.need)).find(|n| n.value != "voluntary") else {
+    let Some(need) = unanswered.filter_map(|d| d.need.or(activity.need)).find(|n| n.value != "voluntary")
+    else {
         return;
     };
     sink.push(

@@ -147,7 +147,9 @@ fn has_role(recipient: &Recipient, roles: &[&str]) -> bool {
 
 fn unnamed_processor(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
     let Some(category) = &recipient.category else { return };
-    let Some(role) = recipient.roles.iter().find(|r| matches!(r.value, "processor" | "sub-processor")) else { return };
+    let Some(role) = recipient.roles.iter().find(|r| matches!(r.value, "processor" | "sub-processor")) else {
+        return;
+    };
     sink.push(
         UNNAMED_PROCESSOR
             .at(category.span, format!("the {} `{}` is described, not named", role.value, id.value))
@@ -158,7 +160,8 @@ fn unnamed_processor(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sin
 
 /// Whether something narrows the recipient down besides its name or category.
 fn is_explained(facts: &Facts<'_>, id: &str, recipient: &Recipient) -> bool {
-    let shared = facts.policy.performed().flat_map(|(_, a)| &a.recipients).filter(|s| s.recipient.value == id);
+    let shared =
+        facts.policy.performed().flat_map(|(_, a)| &a.recipients).filter(|s| s.recipient.value == id);
     !recipient.tasks.is_empty()
         || recipient.note.is_some()
         || shared.into_iter().any(|s| s.task.is_some() || s.when.is_some())
@@ -191,7 +194,10 @@ fn unexplained_group(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipi
     }
     sink.push(
         UNEXPLAINED_GROUP_SHARING
-            .at(role.span, format!("`{}` of your group gets data, and the policy does not say what for", id.value))
+            .at(
+                role.span,
+                format!("`{}` of your group gets data, and the policy does not say what for", id.value),
+            )
             .help("add `task:` with what it does with the data, such as `task: group-administration`"),
     );
 }

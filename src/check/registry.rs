@@ -1,15 +1,25 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, acceptance, california, complaint, conflicts, decisions, identity, mechanisms, processors, provision,
-    recipients, retention, rights, safeguards, source, statutory, structure, tracker_consent, trackers, transfers,
+    Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
+    form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
+    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_consent, trackers,
+    transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
 
-/// The groups of rules that read the policy, in the order of the codes' prefixes.
+/// The groups of rules that read the policy, in the order in which they are listed.
 pub static GROUPS: &[&Group] = &[
     &identity::GROUP,
+    &joint::GROUP,
+    &representatives::GROUP,
+    &purposes::GROUP,
+    &bases::GROUP,
+    &fit::GROUP,
+    &consent::GROUP,
+    &children::GROUP,
+    &sensitive::GROUP,
     &source::GROUP,
     &provision::GROUP,
     &decisions::GROUP,
@@ -23,6 +33,8 @@ pub static GROUPS: &[&Group] = &[
     &statutory::GROUP,
     &rights::GROUP,
     &complaint::GROUP,
+    &form::GROUP,
+    &dates::GROUP,
     &trackers::GROUP,
     &tracker_consent::GROUP,
     &california::GROUP,

@@ -146,9 +146,10 @@ fn unnamed_law(id: &Spanned<String>, entry: &Retention, sink: &mut Sink) {
         Form::Until(event) if event.is("statutory-period-expired") => {
             ("keeps data as long as a law asks for, and does not name the law", "which law?")
         }
-        Form::Limitation => {
-            ("keeps data until claims are time-barred, and does not name the law that says when", "under which law?")
-        }
+        Form::Limitation => (
+            "keeps data until claims are time-barred, and does not name the law that says when",
+            "under which law?",
+        ),
         _ => return,
     };
     sink.push(
@@ -160,10 +161,13 @@ fn unnamed_law(id: &Spanned<String>, entry: &Retention, sink: &mut Sink) {
 }
 
 /// Events that the person brings about.
-const BY_PERSON: [&str; 5] = ["withdrawal", "unsubscription", "objection", "erasure-request", "removal-by-you"];
+const BY_PERSON: [&str; 5] =
+    ["withdrawal", "unsubscription", "objection", "erasure-request", "removal-by-you"];
 
 fn endless_marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    let Some(purpose) = activity.purposes.iter().find(|p| p.term.flag("direct-marketing").is_some()) else { return };
+    let Some(purpose) = activity.purposes.iter().find(|p| p.term.flag("direct-marketing").is_some()) else {
+        return;
+    };
     let waits = |e: &Retention| match &e.form {
         Form::UntilWithdrawn => true,
         Form::Until(event) => BY_PERSON.iter().any(|b| event.is(b)),

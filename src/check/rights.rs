@@ -115,7 +115,11 @@ fn omitted(facts: &Facts<'_>, shown: &[Spanned<&'static str>], at: Span, sink: &
         if let Some((place, why)) = objectable(facts) {
             diagnostic = diagnostic.also(place, why);
         }
-        sink.push(diagnostic.help("add `object` to the list, or remove `only:`; it is then shown in a section of its own"));
+        sink.push(
+            diagnostic.help(
+                "add `object` to the list, or remove `only:`; it is then shown in a section of its own",
+            ),
+        );
     }
 }
 
@@ -160,7 +164,8 @@ fn slow(facts: &Facts<'_>, sink: &mut Sink) {
     if hours <= SHORTEST_MONTH {
         return;
     }
-    let mut diagnostic = SLOW_ANSWER.at(answer.span, "requests are answered within a time that can be longer than a month");
+    let mut diagnostic =
+        SLOW_ANSWER.at(answer.span, "requests are answered within a time that can be longer than a month");
     if hours < 31.5 * 24.0 {
         diagnostic = diagnostic.note("a month from the end of January has 28 days");
     }

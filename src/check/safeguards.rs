@@ -166,7 +166,10 @@ fn derogation(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, sink
         let known: Vec<&str> = law::derogations().map(|d| d.id.as_str()).collect();
         sink.push(
             UNNAMED_DEROGATION
-                .at(transfer.mechanism.span, format!("the transfer to `{}` rests on an exception, and not on which", id.value))
+                .at(
+                    transfer.mechanism.span,
+                    format!("the transfer to `{}` rests on an exception, and not on which", id.value),
+                )
                 .label("`derogation:` is missing")
                 .help(format!("add `derogation:` with one of: {}", known.join(", "))),
         );
@@ -180,7 +183,10 @@ fn derogation(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, sink
                 .help("add `interest:` with the interest, such as `interest: { en: stopping an attack on our network, … }`"),
         );
     }
-    let barred = matches!(which.value, "explicit-consent" | "contract" | "contract-in-interest" | "compelling-interests");
+    let barred = matches!(
+        which.value,
+        "explicit-consent" | "contract" | "contract-in-interest" | "compelling-interests"
+    );
     let authority = facts.policy.controller.as_ref().is_some_and(|c| c.public_authority);
     // public powers show in the basis of the activities that use the recipient
     let task = facts.policy.performed().find_map(|(_, a)| {
@@ -193,7 +199,13 @@ fn derogation(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, sink
     {
         sink.push(
             BARRED_DEROGATION
-                .at(which.span, format!("a public authority cannot rest the transfer to `{}` on this exception", id.value))
+                .at(
+                    which.span,
+                    format!(
+                        "a public authority cannot rest the transfer to `{}` on this exception",
+                        id.value
+                    ),
+                )
                 .also(task, "the data are used in the exercise of public powers")
                 .help("name another exception, such as `derogation: public-interest`, or declare safeguards"),
         );
@@ -213,9 +225,10 @@ fn european_clauses(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipie
     });
     let mechanism = |t: &Transfer| law::mechanism(&t.mechanism.value);
     let british = recipient.transfers.iter().filter_map(mechanism).any(|m| m.regimes.contains(&Regime::Uk));
-    let european = recipient.transfers.iter().find(|t| {
-        mechanism(t).is_some_and(|m| m.kind == MechanismKind::Safeguard && !is_dead(facts, t, m))
-    });
+    let european = recipient
+        .transfers
+        .iter()
+        .find(|t| mechanism(t).is_some_and(|m| m.kind == MechanismKind::Safeguard && !is_dead(facts, t, m)));
     if let Some(transfer) = european.filter(|_| inadequate && !british) {
         sink.push(
             EU_CLAUSES_FOR_UK

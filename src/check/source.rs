@@ -137,7 +137,10 @@ fn missing_data(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     }
     sink.push(
         MISSING_DATA_CATEGORIES
-            .at(activity.head, format!("activity `{}` takes data from others and does not say which data", id.value))
+            .at(
+                activity.head,
+                format!("activity `{}` takes data from others and does not say which data", id.value),
+            )
             .label("`data:` is missing")
             .also(source.term.span, "the data come from here")
             .help("add `data:` with the categories, such as `data: [name, job-title, work-email-address]`"),
@@ -182,7 +185,13 @@ fn unsourced_identification(id: &Spanned<String>, activity: &Activity, sink: &mu
     }
     sink.push(
         UNSOURCED_IDENTIFICATION
-            .at(datum.term.span, format!("activity `{}` matches visitors with companies and names no source for the match", id.value))
+            .at(
+                datum.term.span,
+                format!(
+                    "activity `{}` matches visitors with companies and names no source for the match",
+                    id.value
+                ),
+            )
             .label("looked up somewhere")
             .help("add the source beside it: `{ id: company-behind-ip-address, source: company-database }`"),
     );

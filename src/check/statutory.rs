@@ -11,8 +11,7 @@ use crate::source::Spanned;
 use jiff::civil::Date;
 
 /// The group.
-pub static GROUP: Group =
-    Group { title: "Statutory periods", rules: &[&STATUTORY_MISMATCH], run };
+pub static GROUP: Group = Group { title: "Statutory periods", rules: &[&STATUTORY_MISMATCH], run };
 
 /// Another period, or another start, than the law named beside it has.
 pub static STATUTORY_MISMATCH: Rule = Rule {
@@ -59,7 +58,10 @@ fn mismatch(
     }
     let (law, how) = first?;
     let diagnostic = STATUTORY_MISMATCH
-        .at(entry.span, format!("activity `{}` keeps data for another time than `{}` asks for", id.value, law.value))
+        .at(
+            entry.span,
+            format!("activity `{}` keeps data for another time than `{}` asks for", id.value, law.value),
+        )
         .also(law.span, "the law it rests on");
     Some(match how {
         Difference::Own(span, own) => diagnostic
@@ -89,13 +91,16 @@ enum Difference {
 fn compare(policy: &Policy, law: &Spanned<String>, period: Period, after: Option<&Term>, today: Date) -> Fit {
     if let Some(own) = find(&policy.laws, &law.value) {
         return match own.period {
-            Some(known) if !known.value.same(period) => Fit::Differs(Difference::Own(known.span, known.value)),
+            Some(known) if !known.value.same(period) => {
+                Fit::Differs(Difference::Own(known.span, known.value))
+            }
             Some(_) => Fit::Fits,
             None => Fit::Unknown,
         };
     }
     let Some(statute) = law::statute(&law.value) else { return Fit::Unknown };
-    let keeps: Vec<&Keep> = statute.keeps_on(today).filter(|k| !k.what.ends_with("claims") && !k.at_most).collect();
+    let keeps: Vec<&Keep> =
+        statute.keeps_on(today).filter(|k| !k.what.ends_with("claims") && !k.at_most).collect();
     if keeps.is_empty() || !statute.standing.confirms("keeps") || !statute.standing.holds_on(today) {
         return Fit::Unknown;
     }
@@ -104,7 +109,9 @@ fn compare(policy: &Policy, law: &Spanned<String>, period: Period, after: Option
         None => Some("collection"),
         Some(term) => term.id.as_deref(),
     };
-    let fits = |keep: &&Keep| months(period) == Some(keep.period.in_months()) && start.is_none_or(|s| s == keep.after);
+    let fits = |keep: &&Keep| {
+        months(period) == Some(keep.period.in_months()) && start.is_none_or(|s| s == keep.after)
+    };
     if keeps.iter().any(fits) { Fit::Fits } else { Fit::Differs(Difference::Shipped(statute, keeps)) }
 }
 
@@ -130,8 +137,7 @@ fn words(period: Period) -> String {
 
 /// `10 years after end-of-calendar-year for books, …`
 fn list(keeps: &[&Keep]) -> String {
-    let each = keeps.iter().map(|k| {
-        format!("`{}` after `{}` for {}", k.period, k.after, k.what.replace('-', " "))
-    });
+    let each =
+        keeps.iter().map(|k| format!("`{}` after `{}` for {}", k.period, k.after, k.what.replace('-', " ")));
     each.collect::<Vec<_>>().join(", ")
 }

@@ -40,11 +40,8 @@ const ACTIVE: Citation = Citation {
     says: "consent to cookies is an active choice; a box that is ticked beforehand is none",
 };
 
-const WITHDRAWAL: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 7(3)",
-    says: "withdrawing consent is as easy as giving it",
-};
+const WITHDRAWAL: Citation =
+    Citation { act: "GDPR", provision: "Article 7(3)", says: "withdrawing consent is as easy as giving it" };
 
 const CNIL: Citation = Citation {
     act: "",
@@ -231,9 +228,12 @@ fn without_consent(facts: &Facts<'_>, key: &str, cookie: &Cookie, sink: &mut Sin
         let german = facts.policy.controller.as_ref().and_then(|c| c.country()) == Some("DE");
         let rule = if german { &ON_INTEREST_IN_GERMANY } else { &ON_INTEREST };
         sink.push(
-            rule.at(cookie.head, format!("the cookie `{key}` needs consent, and rests on legitimate interests"))
-                .also(basis.span, "the basis of the activity that it is for")
-                .help(help),
+            rule.at(
+                cookie.head,
+                format!("the cookie `{key}` needs consent, and rests on legitimate interests"),
+            )
+            .also(basis.span, "the basis of the activity that it is for")
+            .help(help),
         );
         return true;
     }
@@ -279,7 +279,8 @@ fn called_necessary(key: &str, cookie: &Cookie, sink: &mut Sink) {
                 .also(purpose.span, "what it does")
                 .help("write `category: statistics` and `set: after-consent`; if the law of the country exempts it, say why with `exempt:`"),
         );
-    } else if let (Some(purpose), Some(set)) = (does(ON_DEMAND), cookie.set.filter(|s| s.value == "on-load")) {
+    } else if let (Some(purpose), Some(set)) = (does(ON_DEMAND), cookie.set.filter(|s| s.value == "on-load"))
+    {
         sink.push(
             CONVENIENCE_AS_NECESSARY
                 .at(set.span, format!("the cookie `{key}` is set before anybody asks for what it serves"))
@@ -320,7 +321,8 @@ fn way_back(facts: &Facts<'_>, open: &[(&str, &Cookie)], sink: &mut Sink) {
     }
     // what a visitor does once with consent, the activity may say how to undo
     let consented = cookie.activities.iter().filter_map(|a| facts.policy.activity(&a.value));
-    let mut withdrawals = consented.flat_map(|a| &a.bases).filter(|b| b.withdraw.is_some() || b.withdraw_url.is_some());
+    let mut withdrawals =
+        consented.flat_map(|a| &a.bases).filter(|b| b.withdraw.is_some() || b.withdraw_url.is_some());
     if withdrawals.next().is_some() {
         return;
     }
@@ -372,7 +374,10 @@ fn remembered(facts: &Facts<'_>, settings: &CookieSettings, sink: &mut Sink) {
     if remembered.value.hours() > advice.hours() && !remembered.value.same(advice) {
         sink.push(
             LONG_REMEMBERED
-                .at(remembered.span, format!("the choice on cookies is remembered for more than {months} months"))
+                .at(
+                    remembered.span,
+                    format!("the choice on cookies is remembered for more than {months} months"),
+                )
                 .help(format!("ask again after {months} months: authorities advise no longer time")),
         );
     }

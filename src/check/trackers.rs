@@ -271,12 +271,17 @@ fn category(key: &str, cookie: &Cookie, sink: &mut Sink) {
     let Some(category) = cookie.category else { return };
     let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
     let (purpose, fits) = match category.value {
-        "necessary" | "preferences" | "statistics" if does(ADVERTISING).is_some() => (does(ADVERTISING), "marketing"),
+        "necessary" | "preferences" | "statistics" if does(ADVERTISING).is_some() => {
+            (does(ADVERTISING), "marketing")
+        }
         "preferences" if does(MEASURING).is_some() => (does(MEASURING), "statistics"),
         _ => return,
     };
     let diagnostic = MISMATCHED_CATEGORY
-        .at(category.span, format!("{} is under `{}`, but what it does is `{fits}`", called(key, cookie), category.value))
+        .at(
+            category.span,
+            format!("{} is under `{}`, but what it does is `{fits}`", called(key, cookie), category.value),
+        )
         .help(format!("write `category: {fits}`"));
     sink.push(match purpose {
         Some(purpose) => diagnostic.also(purpose.span, "what it does"),
@@ -297,7 +302,9 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
                 && first.place.is_none()
                 && second.place.is_none()
         });
-        let Some((first, what)) = twin.and_then(|first| Some((first, difference(first, second)?))) else { continue };
+        let Some((first, what)) = twin.and_then(|first| Some((first, difference(first, second)?))) else {
+            continue;
+        };
         sink.push(
             CONFLICTING_TRACKERS
                 .at(second.head, format!("the cookie `{}` is listed twice, with different {what}", name.value))
@@ -333,7 +340,10 @@ fn consent_cookie(facts: &Facts<'_>, sink: &mut Sink) {
     }
     sink.push(
         UNLISTED_CONSENT_COOKIE
-            .at(tool.span, format!("{} keeps the choice on the device, and the cookie for it is not listed", tool.value))
+            .at(
+                tool.span,
+                format!("{} keeps the choice on the device, and the cookie for it is not listed", tool.value),
+            )
             .help("list it under `cookies:` with `purpose: remembers-consent`"),
     );
 }
@@ -343,7 +353,9 @@ fn newsletter(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for (id, activity) in facts.policy.performed() {
-        let Some(purpose) = activity.purposes.iter().find(|p| p.term.is("newsletter-statistics")) else { continue };
+        let Some(purpose) = activity.purposes.iter().find(|p| p.term.is("newsletter-statistics")) else {
+            continue;
+        };
         let own = facts.policy.cookies.iter().any(|(_, c)| c.activities.iter().any(|a| a.value == id.value));
         if own {
             continue;

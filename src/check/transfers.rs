@@ -154,7 +154,13 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
             if in_eea(&country.value, facts.today) {
                 sink.push(
                     NEEDLESS_TRANSFER
-                        .at(country.span, format!("`{}` is in the EEA: data for `{}` there are not transferred out of it", country.value, id.value))
+                        .at(
+                            country.span,
+                            format!(
+                                "`{}` is in the EEA: data for `{}` there are not transferred out of it",
+                                country.value, id.value
+                            ),
+                        )
                         .help("remove the country; name those outside the EEA that the mechanism is for"),
                 );
             }
@@ -195,7 +201,10 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
     if let Some(other) = fact.recipient.transfers.first() {
         sink.push(
             TRANSFER_WITHOUT_MECHANISM
-                .at(country.span, format!("the transfers declared for `{id}` are for other countries than `{code}`"))
+                .at(
+                    country.span,
+                    format!("the transfers declared for `{id}` are for other countries than `{code}`"),
+                )
                 .label("no mechanism for this country")
                 .also(other.span, "this is for other countries")
                 .help(format!("add `{code}` to `to:`, or declare a transfer of its own for it")),
@@ -203,7 +212,8 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
         return;
     }
     let exporter = facts.policy.controller.as_ref().and_then(|c| c.country()).unwrap_or_default();
-    let lagging = law::adequacy(Regime::Eu, code, facts.today).into_iter().find(|d| d.lags_in_efta(facts.today));
+    let lagging =
+        law::adequacy(Regime::Eu, code, facts.today).into_iter().find(|d| d.lags_in_efta(facts.today));
     if let Some(decision) = lagging
         && law::regime(exporter, facts.today) == Some(Regime::Efta)
     {
@@ -217,7 +227,12 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
         return;
     }
     let mut diagnostic = UNDECLARED_TRANSFER
-        .at(country.span, format!("`{id}` gets data in `{code}`, outside the EEA, and nothing says what protects them there"))
+        .at(
+            country.span,
+            format!(
+                "`{id}` gets data in `{code}`, outside the EEA, and nothing says what protects them there"
+            ),
+        )
         .label("outside the EEA, without an adequacy decision");
     let scc = "`transfer: { by: scc, module: c2p, copy: … }`";
     diagnostic = match fact.decision {
@@ -252,7 +267,8 @@ fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
     let recipient = fact.recipient;
     let id = &fact.id.value;
     let place = recipient.transfers.first().map_or(recipient.head, |t| t.span);
-    if !recipient.unnamed_countries && !(recipient.countries.is_empty() && recipient.processed_in.is_empty()) {
+    if !recipient.unnamed_countries && !(recipient.countries.is_empty() && recipient.processed_in.is_empty())
+    {
         sink.push(
             NEEDLESS_TRANSFER
                 .at(place, format!("`{id}` has a transfer mechanism, but every country named for it is in the EEA"))
@@ -283,10 +299,13 @@ fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
         let (Some(country), Some(role), Some(name)) = (&company.country, company.role, &company.name) else {
             continue;
         };
-        let adequate = law::adequacy_for(exporter, &country.value, facts.today).is_some_and(|d| !d.certified_only());
-        let declared = facts.policy.recipients.iter().any(|(_, r)| {
-            r.name.as_ref().is_some_and(|n| n.value == name.value)
-        });
+        let adequate =
+            law::adequacy_for(exporter, &country.value, facts.today).is_some_and(|d| !d.certified_only());
+        let declared = facts
+            .policy
+            .recipients
+            .iter()
+            .any(|(_, r)| r.name.as_ref().is_some_and(|n| n.value == name.value));
         if role.value == "none" || in_eea(&country.value, facts.today) || adequate || declared {
             continue;
         }
