@@ -31,6 +31,8 @@ pub mod sensitive;
 pub mod source;
 pub mod statutory;
 pub mod structure;
+pub mod tracker_category;
+pub mod tracker_choice;
 pub mod tracker_consent;
 pub mod trackers;
 pub mod transfers;

@@ -3,8 +3,8 @@
 use super::{
     Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
     form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
-    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_consent, trackers,
-    transfers,
+    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
+    tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -36,7 +36,9 @@ pub static GROUPS: &[&Group] = &[
     &form::GROUP,
     &dates::GROUP,
     &trackers::GROUP,
+    &tracker_category::GROUP,
     &tracker_consent::GROUP,
+    &tracker_choice::GROUP,
     &california::GROUP,
 ];
 

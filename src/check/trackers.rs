@@ -14,7 +14,6 @@ pub static GROUP: Group = Group {
         &MISSING_PURPOSE,
         &MISSING_PROVIDER,
         &UNLISTED_TRACKERS,
-        &MISMATCHED_CATEGORY,
         &CONFLICTING_TRACKERS,
         &UNLISTED_CONSENT_COOKIE,
         &UNLISTED_PIXEL,
@@ -95,17 +94,6 @@ pub static UNLISTED_TRACKERS: Rule = Rule {
     acceptable: true,
 };
 
-/// A category that does not fit the purpose.
-pub static MISMATCHED_CATEGORY: Rule = Rule {
-    code: "EPR-11",
-    name: "mismatched-tracker-category",
-    level: Level::Warning,
-    summary: "the category of a cookie does not fit what it does",
-    citations: &[INFORMED],
-    explanation: include_str!("explain/mismatched-tracker-category.md"),
-    acceptable: true,
-};
-
 /// One tracker, listed twice and differently.
 pub static CONFLICTING_TRACKERS: Rule = Rule {
     code: "EPR-12",
@@ -148,7 +136,6 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
             continue;
         }
         missing_parts(&key.value, cookie, sink);
-        category(&key.value, cookie, sink);
     }
     unlisted(facts, sink);
     conflicts(facts, sink);
@@ -234,59 +221,6 @@ fn unlisted(facts: &Facts<'_>, sink: &mut Sink) {
                 .help("list the cookies under `cookies:`; if there are none, remove `cookie-settings:`"),
         );
     }
-}
-
-/// Trackers that measure, by their identifiers in the vocabulary.
-pub(super) const MEASURING: &[&str] = &[
-    "distinguishes-visitors",
-    "recognises-returning-visitors",
-    "links-page-views",
-    "counts-sessions",
-    "records-last-visit",
-    "measures-visits",
-    "keeps-visitor-identity",
-    "follows-visitors",
-    "measures-clicks-and-scrolling",
-    "measures-video-plays",
-    "measures-embedded-services",
-    "identifies-companies",
-    "remembers-traffic-source",
-];
-
-/// Trackers that advertise.
-const ADVERTISING: &[&str] = &[
-    "shows-ads",
-    "shows-our-ads-elsewhere",
-    "re-engages-visitors",
-    "real-time-bidding",
-    "measures-conversions",
-    "measures-campaigns",
-    "limits-ad-repetition",
-    "builds-interest-profile",
-    "matches-identifiers",
-];
-
-/// What measures among the necessary ones has a rule of its own, about consent.
-fn category(key: &str, cookie: &Cookie, sink: &mut Sink) {
-    let Some(category) = cookie.category else { return };
-    let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
-    let (purpose, fits) = match category.value {
-        "necessary" | "preferences" | "statistics" if does(ADVERTISING).is_some() => {
-            (does(ADVERTISING), "marketing")
-        }
-        "preferences" if does(MEASURING).is_some() => (does(MEASURING), "statistics"),
-        _ => return,
-    };
-    let diagnostic = MISMATCHED_CATEGORY
-        .at(
-            category.span,
-            format!("{} is under `{}`, but what it does is `{fits}`", called(key, cookie), category.value),
-        )
-        .help(format!("write `category: {fits}`"));
-    sink.push(match purpose {
-        Some(purpose) => diagnostic.also(purpose.span, "what it does"),
-        None => diagnostic,
-    });
 }
 
 /// The same name from two providers is two cookies; from one it is one, unless it is set in another place.
