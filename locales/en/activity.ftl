@@ -26,7 +26,6 @@ source-named = { $source } ({ $name })
 source-public = { $source }, which anybody can look into
 source-not-public = { $source }, which is not open to everybody
 source-of-data = { $data }: from { $sources }
-sources-direct = You give us the data yourself, or they arise when you use what we offer.
 need-for = { $data }:
 need-voluntary = You choose whether to give us the data.
 need-needed = You do not have to give us the data, but we cannot do this without them.

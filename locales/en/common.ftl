@@ -4,7 +4,6 @@ label-email = E-mail
 label-phone = Telephone
 label-form = Contact form
 label-web = Website
-label-address = Postal address
 label-registration =
     { $country ->
         [SE] Registration number (organisationsnummer)
@@ -15,8 +14,5 @@ label-registration =
        *[other] Registration number
     }
 label-vat = VAT number
-list-label = { $label }:
 read-more-at = Read more: { $link }.
-only-when = This applies only { $when }.
-see-section = See { $link }.
 not-stated = Not stated

@@ -26,7 +26,6 @@ source-named = { $source } ({ $name })
 source-public = { $source }, som är allmänt tillgänglig
 source-not-public = { $source }, som inte är allmänt tillgänglig
 source-of-data = { $data }: från { $sources }
-sources-direct = Du lämnar uppgifterna själv, eller så uppstår de när du använder det vi erbjuder.
 need-for = { $data }:
 need-voluntary = Du väljer själv om du vill lämna uppgifterna.
 need-needed = Du måste inte lämna uppgifterna, men utan dem kan vi inte göra det här.

@@ -4,7 +4,6 @@ label-email = E-post
 label-phone = Telefon
 label-form = Kontaktformulär
 label-web = Webbplats
-label-address = Postadress
 label-registration =
     { $country ->
         [SE] Organisationsnummer
@@ -15,8 +14,5 @@ label-registration =
        *[other] Registreringsnummer
     }
 label-vat = Momsregistreringsnummer
-list-label = { $label }:
 read-more-at = Läs mer: { $link }.
-only-when = Det gäller bara { $when }.
-see-section = Se { $link }.
 not-stated = Anges inte

@@ -29,7 +29,6 @@ messages! {
     source_public(source: Inline);
     source_not_public(source: Inline);
     source_of_data(data: Inline, sources: Inline);
-    sources_direct();
     need_for(data: Inline);
     need_voluntary();
     need_needed();
