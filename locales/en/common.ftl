@@ -14,5 +14,8 @@ label-registration =
        *[other] Registration number
     }
 label-vat = VAT number
-read-more-at = Read more: { $link }.
+link-at = Link: { $link }.
+# A list in which an item has an “and” of its own: the last item is set off more strongly.
+list-next = { $items }, { $next }
+list-last = { $items }, and { $last }
 not-stated = Not stated

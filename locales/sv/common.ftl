@@ -14,5 +14,8 @@ label-registration =
        *[other] Registreringsnummer
     }
 label-vat = Momsregistreringsnummer
-read-more-at = Läs mer: { $link }.
+link-at = Länk: { $link }.
+# En lista där ett led har ett eget ”och”: det sista ledet skiljs ut tydligare.
+list-next = { $items }, { $next }
+list-last = { $items } samt { $last }
 not-stated = Anges inte

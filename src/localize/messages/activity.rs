@@ -10,7 +10,7 @@ messages! {
     activity_column();
     activity_planned();
     activity_not_performed();
-    activity_controllers(names: Inline);
+    activity_controllers(names: Inline, n: Number);
     activity_products(names: Inline);
     activity_people();
     activity_purposes();
@@ -36,5 +36,6 @@ messages! {
     need_statutory();
     share_task(name: Inline, task: Inline);
     share_only(data: Inline);
+    share_only_when(data: Inline, when: Inline);
     right_contact(address: Inline);
 }

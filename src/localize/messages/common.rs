@@ -9,6 +9,8 @@ messages! {
     label_web();
     label_registration(country: Key);
     label_vat();
-    read_more_at(link: Inline);
+    link_at(link: Inline);
+    list_next(items: Inline, next: Inline);
+    list_last(items: Inline, last: Inline);
     not_stated();
 }
