@@ -10,6 +10,7 @@
 
 mod cli;
 mod config;
+mod documents;
 mod emit;
 mod law;
 mod locales;
