@@ -56,12 +56,7 @@ impl Renderer {
             }
         };
         let (html, markdown) = (engine(Engine::Html), engine(Engine::Markdown));
-        let renderer = Renderer {
-            html: html?,
-            markdown: markdown?,
-            styles: Styles::load(&texts),
-            own,
-        };
+        let renderer = Renderer { html: html?, markdown: markdown?, styles: Styles::load(&texts), own };
         if !renderer.own.files.is_empty() {
             renderer.try_out(sink);
         }

@@ -36,7 +36,8 @@ pub fn pages(policy: &str) -> Vec<Pages> {
     let languages: Vec<&str> = policy.about.languages.iter().map(|l| l.value.as_str()).collect();
     let mut out = Vec::new();
     for lang in &languages {
-        let catalog = Catalog::load(lang, &[], &Sources::default(), &mut sink).expect("the language is shipped");
+        let catalog =
+            Catalog::load(lang, &[], &Sources::default(), &mut sink).expect("the language is shipped");
         let document = document::document(&policy, &derived, &catalog);
         let link = |tag: &&str| LanguageLink {
             tag: (*tag).to_owned(),

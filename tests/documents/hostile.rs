@@ -84,7 +84,11 @@ fn tags(page: &str) -> Vec<String> {
             Piece::Open { name, attributes } => {
                 let kept = |a: &&(String, String)| matches!(a.0.as_str(), "id" | "class" | "scope" | "rel");
                 let names = attributes.iter().map(|(name, _)| name.as_str());
-                out.push(format!("<{name} {:?} {:?}>", names.collect::<Vec<_>>(), attributes.iter().filter(kept).collect::<Vec<_>>()));
+                out.push(format!(
+                    "<{name} {:?} {:?}>",
+                    names.collect::<Vec<_>>(),
+                    attributes.iter().filter(kept).collect::<Vec<_>>()
+                ));
             }
             Piece::Close(name) => out.push(format!("</{name}>")),
             Piece::Text(_) => {}
@@ -216,7 +220,8 @@ fn every_value_is_said_in_every_format_and_language() {
 fn a_word_of_ten_thousand_letters_stays_whole() {
     let places = places(EVERY_KEY);
     let long = "x".repeat(10_000);
-    let wanted = ["controller.name", "recipients.*.name", "activities.*.title", "cookies.*.name", "sections.*.text"];
+    let wanted =
+        ["controller.name", "recipients.*.name", "activities.*.title", "cookies.*.name", "sections.*.text"];
     let write = |_: usize, place: &Place| wanted.contains(&place.path.as_str()).then(|| long.clone());
     for made in pages(&fill(EVERY_KEY, &places, write)) {
         assert!(html::text(&html::read(&made.html)).contains(&long));

@@ -47,7 +47,11 @@ pub fn places(policy: &str) -> Vec<Place> {
 }
 
 /// The policy with other values: `write` gives the one of each place, `None` leaves it.
-pub fn fill(policy: &str, places: &[Place], mut write: impl FnMut(usize, &Place) -> Option<String>) -> String {
+pub fn fill(
+    policy: &str,
+    places: &[Place],
+    mut write: impl FnMut(usize, &Place) -> Option<String>,
+) -> String {
     let mut out = String::with_capacity(policy.len());
     let mut done = 0;
     for (number, place) in places.iter().enumerate() {
@@ -87,7 +91,9 @@ impl Walk {
                 self.table(&basis.value, shape, path);
             }
             Some(entries) => entries.iter().for_each(|entry| self.entry(entry, shape, path)),
-            None if matches!(shape.name, "a standard" | "a browser") => self.place(node, Kind::Name, None, path),
+            None if matches!(shape.name, "a standard" | "a browser") => {
+                self.place(node, Kind::Name, None, path)
+            }
             None => {}
         }
     }

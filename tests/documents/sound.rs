@@ -25,7 +25,11 @@ pub fn html(page: &str, lang: &str) -> Skeleton {
             Piece::Close(_) | Piece::Text(_) => false,
         };
         let wanted = pieces.iter().filter(|piece| of(piece));
-        wanted.filter_map(|piece| if let Piece::Open { attributes, .. } = piece { Some(attributes) } else { None }).collect()
+        wanted
+            .filter_map(
+                |piece| if let Piece::Open { attributes, .. } = piece { Some(attributes) } else { None },
+            )
+            .collect()
     };
     assert_eq!(opened("h1").len(), 1, "one heading of level one");
     assert_eq!(attribute(opened("html")[0], "lang"), Some(lang));
@@ -79,8 +83,8 @@ fn fetches_nothing(page: &str, pieces: &[Piece]) {
                         Some("icon") => attribute(attributes, "href") == Some("data:,"),
                         _ => false,
                     },
-                    "script" | "img" | "iframe" | "object" | "embed" | "form" | "base" | "video" | "audio"
-                    | "source" | "picture" | "svg" | "input" => false,
+                    "script" | "img" | "iframe" | "object" | "embed" | "form" | "base" | "video"
+                    | "audio" | "source" | "picture" | "svg" | "input" => false,
                     _ => true,
                 };
                 assert!(allowed, "<{name}> {attributes:?}");
@@ -106,7 +110,9 @@ pub fn markdown(text: &str) -> Skeleton {
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match event {
             Event::Html(tag) | Event::InlineHtml(tag) => {
-                let Some((id, _)) = tag.strip_prefix("<a id=\"").and_then(|t| t.split_once('"')) else { continue };
+                let Some((id, _)) = tag.strip_prefix("<a id=\"").and_then(|t| t.split_once('"')) else {
+                    continue;
+                };
                 assert!(skeleton.anchors.insert(id.to_owned()), "the anchor {id} stands twice");
                 section = id.to_owned();
             }
@@ -177,7 +183,9 @@ fn captions(document: &Document) {
     fn blocks(list: &[Block], section: &str) {
         for block in list {
             match block {
-                Block::Table(table) => assert!(!table.caption.is_empty(), "a table in {section} has no caption"),
+                Block::Table(table) => {
+                    assert!(!table.caption.is_empty(), "a table in {section} has no caption")
+                }
                 Block::List { items, .. } => items.iter().for_each(|item| blocks(item, section)),
                 Block::Definitions(list) => list.iter().for_each(|d| blocks(&d.blocks, section)),
                 Block::Notice(inner) => blocks(inner, section),
