@@ -1,6 +1,10 @@
 //! The only way to a file or to the date. Everything else is a pure function of what it is given,
 //! so that builds repeat byte for byte and tests run in memory.
 
+mod disk;
+
+pub use disk::DiskWorld;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -18,8 +22,11 @@ pub enum ReadError {
     NotAFile(String),
     /// It is larger than [`MAX_FILE`]; the size in bytes.
     TooLarge(u64),
-    /// It is not UTF-8; the offset of the first byte that is not.
-    NotUtf8(usize),
+    /// It is not UTF-8.
+    NotUtf8 {
+        /// The first line that is not, from one.
+        line: usize,
+    },
     /// The system said no, in its own words.
     Io(String),
 }

@@ -1,3 +1,21 @@
-//! All tests that need no more than the public interface, in one binary.
+//! All integration tests in one program: it is linked once. One module per subject.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that fails may panic"
+)]
+#![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
 
+mod cli;
+mod config;
+mod docs;
+mod documents;
+mod emit;
+mod law;
+mod locales;
 mod render;
+mod support;
+mod world;
+mod write;

@@ -1,7 +1,7 @@
 //! One diagnostic.
 
 use super::{Level, Rule};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// A place and what is to be said about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,5 +84,10 @@ impl Diagnostic {
             self.replacement = Some(name.to_owned());
         }
         self
+    }
+
+    /// Renames the files of its places.
+    pub(super) fn renumber(&mut self, ids: &[FileId]) {
+        self.primary.iter_mut().chain(&mut self.secondary).for_each(|label| label.span.renumber(ids));
     }
 }

@@ -1,6 +1,7 @@
 //! Where diagnostics are collected, and what comes out: levels and acceptances act here, never in a rule.
 
 use super::{Acceptance, Accepted, Diagnostic, Level, Levels};
+use crate::source::{FileId, Span};
 use jiff::civil::Date;
 
 /// Collects diagnostics as they are found.
@@ -16,8 +17,11 @@ impl Sink {
         Sink::default()
     }
 
-    /// From here on, diagnostics belong to this policy.
+    /// Diagnostics belong to this policy, those found already too.
     pub fn set_policy(&mut self, id: Option<String>) {
+        for diagnostic in self.found.iter_mut().filter(|d| d.policy.is_none()) {
+            diagnostic.policy = id.clone();
+        }
         self.policy = id;
     }
 
@@ -44,6 +48,21 @@ impl Sink {
     /// Whether anything of level error was found so far, before levels and acceptances.
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|d| d.level == Level::Error)
+    }
+
+    /// Whether something within this place could not be read as it is written. What seems to be missing there may be
+    /// there, only misspelt: one cause gets one finding.
+    pub fn misread_within(&self, place: Span) -> bool {
+        let within = |d: &Diagnostic| d.primary.as_ref().is_some_and(|p| place.contains(p.span));
+        self.found.iter().any(|d| !d.rule.acceptable && within(d))
+    }
+
+    /// Whether a key was taken for a misspelling of this one, within a place or anywhere.
+    pub fn misspelt(&self, key: &str, place: Option<Span>) -> bool {
+        self.found.iter().any(|d| {
+            d.replacement.as_deref() == Some(key)
+                && d.primary.as_ref().is_some_and(|p| place.is_none_or(|place| place.contains(p.span)))
+        })
     }
 
     /// Takes out what was found.
@@ -119,11 +138,34 @@ impl Report {
         self.count(Level::Error) > 0
     }
 
-    /// Adds another report and sorts again.
-    pub fn merge(&mut self, other: Report) {
+    /// Adds another report without sorting: call [`Report::settle`] once all are in.
+    pub fn absorb(&mut self, other: Report) {
         self.diagnostics.extend(other.diagnostics);
         self.accepted.extend(other.accepted);
+    }
+
+    /// Sorts and drops repetitions.
+    pub fn settle(&mut self) {
         self.sort();
+    }
+
+    /// Adds another report and sorts again.
+    pub fn merge(&mut self, other: Report) {
+        self.absorb(other);
+        self.sort();
+    }
+
+    /// Renames the files that the findings point into, when their sources joined those of a larger run.
+    pub fn renumber(&mut self, ids: &[FileId]) {
+        let accepted = self.accepted.iter_mut();
+        for accepted in accepted {
+            accepted.diagnostic.renumber(ids);
+            let acceptance = &mut accepted.acceptance;
+            for span in [&mut acceptance.scope, &mut acceptance.span, &mut acceptance.rule.span] {
+                span.renumber(ids);
+            }
+        }
+        self.diagnostics.iter_mut().for_each(|d| d.renumber(ids));
     }
 
     fn sort(&mut self) {

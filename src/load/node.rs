@@ -10,6 +10,8 @@ pub struct Node {
     pub span: Span,
     /// What it is.
     pub kind: Kind,
+    /// The key it stands under, if it stands under one.
+    pub key: Option<Span>,
 }
 
 /// The kinds of value.
@@ -39,6 +41,19 @@ pub struct Entry {
 }
 
 impl Node {
+    /// The value together with its key: the place that an acceptance in it covers.
+    pub fn whole(&self) -> Span {
+        self.key.map_or(self.span, |key| key.to(self.span))
+    }
+
+    /// The place to point at: the value, or the key of a value that was left out.
+    pub fn place(&self) -> Span {
+        match self.key {
+            Some(key) if self.is_nothing() => key,
+            _ => self.span,
+        }
+    }
+
     /// The text of a scalar that is not nothing.
     pub fn text(&self) -> Option<&str> {
         match &self.kind {

@@ -41,6 +41,11 @@ form_rules! {
     UNKNOWN_CHOICE = "VAL-08" "unknown-choice" "a value is not one of the words that are possible here";
     BAD_NUMBER = "VAL-09" "bad-number" "a value is not a whole number, or not true or false";
     EMPTY_TEXT = "VAL-10" "empty-text" "a text is empty";
+    CONTROL_CHARACTER = "VAL-11" "control-character" "a text holds a character that cannot be seen";
+    UNTRANSLATED = "DOC-07" "missing-translation" "a text is missing in a language of the policy";
+    RAW_HTML = "TXT-01" "raw-html" "a text holds HTML or an image";
+    UNSAFE_LINK = "TXT-02" "unsafe-link" "a link leads neither to an address nor to a place of the policy";
+    HEADING_IN_TEXT = "TXT-03" "heading-in-text" "a text holds a heading";
     UNKNOWN_REFERENCE = "REF-01" "unknown-reference" "a name refers to something that is not defined";
     UNKNOWN_TERM = "REF-02" "unknown-term" "an identifier is not in the vocabulary";
 }

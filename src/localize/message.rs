@@ -153,7 +153,7 @@ macro_rules! messages {
 
         #[allow(non_upper_case_globals, reason = "named after the messages")]
         mod specs {
-            use $crate::localize::message::{Kind, Message, kebab};
+            use $crate::localize::message::{Message, kebab};
             $(
                 pub static $name: Message = {
                     const BYTES: [u8; stringify!($name).len()] = kebab(stringify!($name));
@@ -161,7 +161,7 @@ macro_rules! messages {
                         Ok(id) => id,
                         Err(_) => "",
                     };
-                    Message { id: ID, args: &[$((stringify!($arg), Kind::$kind)),*] }
+                    Message { id: ID, args: &[$((stringify!($arg), $crate::localize::message::Kind::$kind)),*] }
                 };
             )*
         }

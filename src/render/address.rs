@@ -18,7 +18,8 @@ pub fn shown(url: &str) -> &str {
 /// Whether a reader of `text` has read the address: then print need not repeat it.
 pub fn is_shown_by(url: &str, text: &str) -> bool {
     fn bare(s: &str) -> &str {
-        let s = ["https://", "http://", "mailto:", "tel:"].iter().find_map(|p| s.strip_prefix(p)).unwrap_or(s);
+        let s =
+            ["https://", "http://", "mailto:", "tel:"].iter().find_map(|p| s.strip_prefix(p)).unwrap_or(s);
         s.strip_prefix("www.").unwrap_or(s).trim_end_matches('/')
     }
     let digits = |s: &str| s.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -59,7 +60,9 @@ mod tests {
 
     #[test]
     fn only_four_schemes_become_links() {
-        for url in ["https://a.example/", "http://a.example", "mailto:a@b.example", "tel:+46", "HTTPS://A.EXAMPLE"] {
+        for url in
+            ["https://a.example/", "http://a.example", "mailto:a@b.example", "tel:+46", "HTTPS://A.EXAMPLE"]
+        {
             assert!(allowed(url), "{url}");
         }
         for url in [

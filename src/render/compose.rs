@@ -9,7 +9,8 @@ use super::dialect::{Dialect, Indent, Marks};
 use super::ledger::{Ledger, Part};
 use super::markdown::Line;
 use super::view::{
-    BlockView, Content, ContentsEntry, DefinitionView, Detail, DocumentView, ItemView, RowView, SectionView, Words,
+    BlockView, Content, ContentsEntry, DefinitionView, Detail, DocumentView, ItemView, RowView, SectionView,
+    Words,
 };
 use crate::document::tree::{
     Block, Contact, Definition, Direction, Document, Inline, Section, SectionStyle, Table, plain,
@@ -58,7 +59,8 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn document(&mut self, document: &'a Document) -> DocumentView<'a> {
         let heading = self.run(Part::Front, &[Inline::text(document.title.as_str())], Line::Heading);
-        let meta = document.meta.iter().map(|(label, value)| self.detail(Part::Front, label, value, "")).collect();
+        let meta =
+            document.meta.iter().map(|(label, value)| self.detail(Part::Front, label, value, "")).collect();
         let note = document.chrome.translation.as_str();
         let translation =
             (!note.is_empty()).then(|| self.run(Part::Front, &[Inline::text(note)], Line::Flow("> ")));
@@ -104,16 +106,19 @@ impl<'a> Composer<'a> {
 
     /// The colon after a label that stands before its value, unless the label ends with a sign of its own.
     fn colon(&self, label: &str) -> Option<Words> {
-        self.dialect.has_lines().then(|| Value::safe_string(match label.trim_end().chars().next_back() {
-            Some(':' | '?' | '!' | '.' | '…') => "",
-            _ if self.french => "\u{a0}:",
-            _ => ":",
-        }))
+        self.dialect.has_lines().then(|| {
+            Value::safe_string(match label.trim_end().chars().next_back() {
+                Some(':' | '?' | '!' | '.' | '…') => "",
+                _ if self.french => "\u{a0}:",
+                _ => ":",
+            })
+        })
     }
 
     fn contents(&self, section: &'a Section, depth: usize) -> ContentsEntry<'a> {
         let under: &[Section] = if depth == 0 { &section.sections } else { &[] };
-        let lead = self.dialect.has_lines().then(|| Value::safe_string(if depth == 0 { "- " } else { "  - " }));
+        let lead =
+            self.dialect.has_lines().then(|| Value::safe_string(if depth == 0 { "- " } else { "  - " }));
         ContentsEntry {
             id: &section.id,
             title: self.dialect.repeatable(&section.title),
@@ -265,7 +270,11 @@ impl<'a> Composer<'a> {
         DefinitionView {
             id: definition.id.as_deref(),
             term,
-            colon: self.dialect.has_lines().then(|| plain(&definition.term)).and_then(|term| self.colon(&term)),
+            colon: self
+                .dialect
+                .has_lines()
+                .then(|| plain(&definition.term))
+                .and_then(|term| self.colon(&term)),
             text,
             blocks,
             lead: self.lead(&indent),
@@ -277,7 +286,8 @@ impl<'a> Composer<'a> {
     }
 
     fn table(&mut self, table: &'a Table) -> Content<'a> {
-        let caption = (!blank::inlines(&table.caption)).then(|| self.run(Part::Table, &table.caption, Line::Term));
+        let caption =
+            (!blank::inlines(&table.caption)).then(|| self.run(Part::Table, &table.caption, Line::Term));
         Content::Table {
             caption,
             head: table.head.iter().map(|cell| self.run(Part::Table, cell, Line::Cell)).collect(),
@@ -300,7 +310,10 @@ impl<'a> Composer<'a> {
         let lines = contact.address.iter().filter(|l| !l.trim().is_empty());
         let address =
             lines.map(|l| self.run(Part::Contact, &[Inline::Name(l.clone())], Line::Flow(""))).collect();
-        let details = contact.details.iter().filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
+        let details = contact
+            .details
+            .iter()
+            .filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
         let details = details.map(|(label, value)| self.detail(Part::Contact, label, value, &indent.rest));
         Content::Contact { name, address, details: details.collect() }
     }

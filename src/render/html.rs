@@ -162,7 +162,10 @@ mod tests {
 
     #[test]
     fn text_stays_text() {
-        assert_eq!(html(vec![Inline::text("<b>\"A\" & 'B'</b>")]), "&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;&lt;/b&gt;");
+        assert_eq!(
+            html(vec![Inline::text("<b>\"A\" & 'B'</b>")]),
+            "&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;&lt;/b&gt;"
+        );
         assert_eq!(html(vec![Inline::text("a\u{2}b\u{3}c\u{0}")]), "a\u{FFFD}b\u{FFFD}c\u{FFFD}");
         assert_eq!(html(vec![Inline::text("åäö\u{a0}€")]), "åäö\u{a0}€");
     }
@@ -202,7 +205,10 @@ mod tests {
     #[test]
     fn a_link_in_a_link_is_text() {
         let inner = Inline::url("https://b.example");
-        assert_eq!(html(vec![Inline::anchor("x", vec![inner, Inline::Break])]), "<a href=\"#x\">https://b.example </a>");
+        assert_eq!(
+            html(vec![Inline::anchor("x", vec![inner, Inline::Break])]),
+            "<a href=\"#x\">https://b.example </a>"
+        );
     }
 
     #[test]

@@ -241,7 +241,8 @@ impl<'l> Audit<'l> {
     }
 
     fn take_front(&mut self, run: &str) -> bool {
-        let same = |at: &usize| self.ledger.entries.get(*at).is_some_and(|e| self.ledger.slice(&e.range) == run);
+        let same =
+            |at: &usize| self.ledger.entries.get(*at).is_some_and(|e| self.ledger.slice(&e.range) == run);
         match self.early.iter().position(same) {
             Some(found) => {
                 self.early.remove(found);
@@ -349,8 +350,14 @@ mod tests {
         };
         assert_eq!(settle("(Title)(2026) id=\"a\"(One) id=\"b\"(Same)").unwrap_err(), words("Same", "a"));
         assert_eq!(settle("(Title)(2026) id=\"a\"(One)(Same) id=\"b\"").unwrap_err(), words("Same", "b"));
-        assert_eq!(settle("(Title)(2026) id=\"a\"(ONE)(Same) id=\"b\"(Same)").unwrap_err(), words("One", "a"));
-        assert_eq!(settle("(Title)(2026) id=\"a\"(Same)(One) id=\"b\"(Same)").unwrap_err(), words("One", "a"));
+        assert_eq!(
+            settle("(Title)(2026) id=\"a\"(ONE)(Same) id=\"b\"(Same)").unwrap_err(),
+            words("One", "a")
+        );
+        assert_eq!(
+            settle("(Title)(2026) id=\"a\"(Same)(One) id=\"b\"(Same)").unwrap_err(),
+            words("One", "a")
+        );
         let twice = settle("(Title)(2026) id=\"a\"(One)(Same) id=\"b\"(Same)(Same)").unwrap_err();
         assert_eq!(twice, Loss::Repeated { words: "Same".into() });
         assert_eq!(settle("(Title)(2026) id=\"a\"(On").unwrap_err(), words("One", "a"));

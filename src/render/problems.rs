@@ -2,8 +2,8 @@
 
 use super::ledger::{Loss, Part};
 use super::own::{Own, OwnFile};
+use super::rules::{BROKEN_TEMPLATE, FAILING_TEMPLATE, LOST_ANCHOR, LOST_CONTENT};
 use super::templates::{BUILTIN_PREFIX, Engine};
-use crate::check::templates::{BROKEN_TEMPLATE, FAILING_TEMPLATE, LOST_ANCHOR, LOST_CONTENT};
 use crate::diag::{Diagnostic, Rule};
 use crate::source::{Sources, Span};
 use std::error::Error as _;
@@ -22,7 +22,8 @@ pub fn of_loading(error: &Error, own: &Own, sources: &Sources) -> Vec<Diagnostic
         }
         ErrorKind::MissingParent { current, parent } => {
             let message = format!("`{current}` extends `{parent}`, and there is no such template");
-            let builtin = format!("a built-in template is extended by its full name, `{BUILTIN_PREFIX}{current}`");
+            let builtin =
+                format!("a built-in template is extended by its full name, `{BUILTIN_PREFIX}{current}`");
             vec![at_file(&BROKEN_TEMPLATE, own.get(current), message).help(builtin)]
         }
         ErrorKind::Msg(text) => of_references(text, own, sources),
@@ -79,7 +80,9 @@ pub fn of_rendering(error: &Error, own: &Own) -> Diagnostic {
 fn reported(rule: &'static Rule, report: &tera::ReportError, own: &Own) -> Diagnostic {
     let message = sentence(report.message());
     match own.get(report.filename()) {
-        Some(file) => rule.at(Span::new(file.file, report.span().range.start, report.span().range.end), message),
+        Some(file) => {
+            rule.at(Span::new(file.file, report.span().range.start, report.span().range.end), message)
+        }
         None => {
             // one of ours, called or extended by one of theirs
             let name = report.filename().trim_start_matches(BUILTIN_PREFIX);
@@ -138,14 +141,20 @@ pub fn of_loss(loss: &Loss, own: &Own, engine: Engine) -> Diagnostic {
                      come and without filters",
                 )
         }
-        Loss::Repeated { words } => {
-            at_file(&LOST_CONTENT, suspect, format!("the page has these words once more than the policy: “{words}”"))
-                .help("print each part of the policy once; for a second time, `document.title` and `labels` are free")
-        }
+        Loss::Repeated { words } => at_file(
+            &LOST_CONTENT,
+            suspect,
+            format!("the page has these words once more than the policy: “{words}”"),
+        )
+        .help(
+            "print each part of the policy once; for a second time, `document.title` and `labels` are free",
+        ),
         Loss::Anchor { id } => {
-            let message = format!("the anchor `{id}` is missing on the page, or there twice, or out of order");
-            at_file(&LOST_ANCHOR, suspect, message)
-                .help("print `id=\"{{ section.id }}\"`, with double quotes, on the element that holds the section")
+            let message =
+                format!("the anchor `{id}` is missing on the page, or there twice, or out of order");
+            at_file(&LOST_ANCHOR, suspect, message).help(
+                "print `id=\"{{ section.id }}\"`, with double quotes, on the element that holds the section",
+            )
         }
     };
     match own.is_empty_for(engine) {
@@ -159,7 +168,9 @@ fn responsible(part: Part) -> &'static [&'static str] {
     match part {
         Part::Front => &["main", "page", "fragment"],
         Part::Heading => &["section", "main", "page", "fragment"],
-        Part::Paragraph => &["blocks", "notice", "list", "definitions", "section", "main", "page", "fragment"],
+        Part::Paragraph => {
+            &["blocks", "notice", "list", "definitions", "section", "main", "page", "fragment"]
+        }
         Part::List => &["list", "blocks", "section", "main", "page", "fragment"],
         Part::Definition => &["definitions", "blocks", "section", "main", "page", "fragment"],
         Part::Table => &["table", "blocks", "section", "main", "page", "fragment"],

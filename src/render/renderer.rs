@@ -5,11 +5,11 @@ use super::dialect::Dialect;
 use super::ledger::{Ledger, Part};
 use super::markdown::Line;
 use super::own::Own;
+use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
 use super::site::{Index, Site};
 use super::templates::{Engine, Styles};
 use super::view::{IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION};
 use super::{Format, problems, specimen, theme, variables};
-use crate::check::templates::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
 use crate::diag::Sink;
 use crate::document::tree::{Direction, Document, Inline};
 use crate::source::{FileId, Sources};
@@ -56,12 +56,7 @@ impl Renderer {
             }
         };
         let (html, markdown) = (engine(Engine::Html), engine(Engine::Markdown));
-        let renderer = Renderer {
-            html: html?,
-            markdown: markdown?,
-            styles: Styles::load(&texts),
-            own,
-        };
+        let renderer = Renderer { html: html?, markdown: markdown?, styles: Styles::load(&texts), own };
         if !renderer.own.files.is_empty() {
             renderer.try_out(sink);
             renderer.check_variables(sources, sink);
@@ -128,12 +123,20 @@ impl Renderer {
         let mut sound = true;
         for url in &composed.refused {
             sound = false;
-            let message = format!("the address `{url}` of the policy `{}` cannot become a link", document.policy);
-            sink.push(UNSAFE_ADDRESS.nowhere(message).help("write an address that begins with `https://`, `mailto:` or `tel:`"));
+            let message =
+                format!("the address `{url}` of the policy `{}` cannot become a link", document.policy);
+            sink.push(
+                UNSAFE_ADDRESS
+                    .nowhere(message)
+                    .help("write an address that begins with `https://`, `mailto:` or `tel:`"),
+            );
         }
         if let Some(section) = &composed.too_deep {
             sound = false;
-            let message = format!("lists or other blocks in the section `{section}` of the policy `{}` are nested too deeply", document.policy);
+            let message = format!(
+                "lists or other blocks in the section `{section}` of the policy `{}` are nested too deeply",
+                document.policy
+            );
             sink.push(TOO_DEEP.nowhere(message).help("use fewer levels of lists within lists"));
         }
         if !sound {

@@ -3,7 +3,8 @@
 
 use super::site::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
 use crate::document::tree::{
-    Block, Chrome, Contact, Definition, Direction, Document, Inline, Inlines, Row, Section, SectionStyle, Table,
+    Block, Chrome, Contact, Definition, Direction, Document, Inline, Inlines, Row, Section, SectionStyle,
+    Table,
 };
 
 /// The document.
@@ -15,10 +16,7 @@ pub fn document() -> Document {
         title: "Specimen".into(),
         description: "Every kind of block and inline, once.".into(),
         author: "Specimen & Co. <AB>".into(),
-        meta: vec![
-            ("Version".into(), words("1")),
-            ("In force from".into(), words("1 April 2026")),
-        ],
+        meta: vec![("Version".into(), words("1")), ("In force from".into(), words("1 April 2026"))],
         intro: vec![Block::Paragraph(every_inline())],
         summary: Section {
             id: "summary".into(),
@@ -38,7 +36,11 @@ pub fn document() -> Document {
                     id: "card".into(),
                     title: words("Card"),
                     blocks: every_block(),
-                    sections: vec![Section { id: "inner".into(), title: words("Inner"), ..Section::default() }],
+                    sections: vec![Section {
+                        id: "inner".into(),
+                        title: words("Inner"),
+                        ..Section::default()
+                    }],
                     style: SectionStyle::Card,
                 }],
                 style: SectionStyle::Plain,
@@ -88,7 +90,10 @@ pub fn index() -> Index {
     Index {
         lang: "en".into(),
         title: "Policies".into(),
-        policies: vec![IndexEntry { id: "specimen".into(), links: vec![link("en", "English"), link("sv", "Svenska")] }],
+        policies: vec![IndexEntry {
+            id: "specimen".into(),
+            links: vec![link("en", "English"), link("sv", "Svenska")],
+        }],
     }
 }
 
@@ -131,7 +136,10 @@ fn every_block() -> Vec<Block> {
     vec![
         Block::Paragraph(every_inline()),
         Block::List { ordered: false, items: vec![item("an item"), nested.clone(), Vec::new()] },
-        Block::List { ordered: false, items: vec![item("- another list"), vec![Block::Notice(nested.clone())]] },
+        Block::List {
+            ordered: false,
+            items: vec![item("- another list"), vec![Block::Notice(nested.clone())]],
+        },
         Block::List { ordered: true, items: vec![item("1. first")] },
         Block::Definitions(vec![
             Definition { id: None, term: words("Term"), blocks: item("said of it") },
@@ -154,7 +162,10 @@ fn every_block() -> Vec<Block> {
             ],
         }),
         Block::Contact(Contact { name: Some("Only a name".into()), ..Contact::default() }),
-        Block::Contact(Contact { details: vec![("Reg. no.".into(), words("556000-0000"))], ..Contact::default() }),
+        Block::Contact(Contact {
+            details: vec![("Reg. no.".into(), words("556000-0000"))],
+            ..Contact::default()
+        }),
         Block::Notice(vec![Block::Paragraph(words("Set apart.")), Block::Paragraph(words("Still."))]),
     ]
 }
@@ -164,7 +175,10 @@ fn table() -> Table {
         caption: words("A table"),
         head: vec![words("Name"), words("Purpose | why"), words("Kept")],
         rows: vec![
-            Row { id: None, cells: vec![vec![Inline::Code("_ga|_*".into())], every_inline(), words("2 years")] },
+            Row {
+                id: None,
+                cells: vec![vec![Inline::Code("_ga|_*".into())], every_inline(), words("2 years")],
+            },
             Row { id: None, cells: vec![words("- b"), Vec::new(), words("1. x")] },
         ],
     }

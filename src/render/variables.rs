@@ -2,7 +2,7 @@
 //! condition it is taken for false, and nothing would be said.
 
 use super::own::{Own, OwnFile};
-use crate::check::templates::UNKNOWN_VARIABLE;
+use super::rules::UNKNOWN_VARIABLE;
 use crate::diag::Sink;
 use crate::load::closest;
 use crate::source::{Sources, Span};

@@ -2,6 +2,7 @@
 
 use super::{FileId, Span};
 use camino::{Utf8Path, Utf8PathBuf};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// One file as it was read.
@@ -32,6 +33,11 @@ impl SourceFile {
         Position { line, column: self.text[start..offset].chars().count() + 1 }
     }
 
+    /// Line (from one) that holds a byte offset; the last line for an offset past the end.
+    pub fn line(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|s| *s as usize <= offset).max(1)
+    }
+
     /// Byte offset at which a line (from one) starts; the end of the text for a line past the last.
     pub fn line_start(&self, line: usize) -> usize {
         self.line_starts.get(line.saturating_sub(1)).map_or(self.text.len(), |s| *s as usize)
@@ -55,6 +61,7 @@ fn floor_boundary(text: &str, offset: usize) -> usize {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    by_path: HashMap<Utf8PathBuf, FileId>,
 }
 
 impl Sources {
@@ -68,13 +75,24 @@ impl Sources {
         let starts = std::iter::once(0)
             .chain(text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(i, _)| i as u32 + 1))
             .collect();
-        self.files.push(SourceFile { path, text, line_starts: starts });
-        FileId(self.files.len() as u32 - 1)
+        self.push(SourceFile { path, text, line_starts: starts })
+    }
+
+    fn push(&mut self, file: SourceFile) -> FileId {
+        let id = FileId(self.files.len() as u32);
+        self.by_path.insert(file.path.clone(), id);
+        self.files.push(file);
+        id
+    }
+
+    /// Takes in the files of another set; what each of its ids is called here, by index.
+    pub fn merge(&mut self, other: Sources) -> Vec<FileId> {
+        other.files.into_iter().map(|file| self.find(&file.path).unwrap_or_else(|| self.push(file))).collect()
     }
 
     /// The id of a path that was added.
     pub fn find(&self, path: &Utf8Path) -> Option<FileId> {
-        self.files.iter().position(|f| f.path == path).map(|i| FileId(i as u32))
+        self.by_path.get(path).copied()
     }
 
     /// The file behind an id, if it belongs to this set.

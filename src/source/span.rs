@@ -32,6 +32,13 @@ impl Span {
         self.file == other.file && self.start <= other.start && other.end <= self.end
     }
 
+    /// Renames the file: `ids` gives the new id of each old one, by index.
+    pub fn renumber(&mut self, ids: &[FileId]) {
+        if let Some(id) = ids.get(self.file.0 as usize) {
+            self.file = *id;
+        }
+    }
+
     /// The smallest span that holds both; `self` when they are in different files.
     pub fn to(self, other: Span) -> Span {
         if self.file != other.file {

@@ -22,9 +22,11 @@ fn compare(name: &str, bytes: &[u8]) {
 fn the_sample_is_as_it_was_read() {
     let mut sink = Sink::new();
     let renderer = Renderer::new(&[], &Sources::default(), &mut sink).expect("the built-in templates load");
-    for (format, name) in
-        [(Format::Html, "sample.html"), (Format::Fragment, "sample-fragment.html"), (Format::Markdown, "sample.md")]
-    {
+    for (format, name) in [
+        (Format::Html, "sample.html"),
+        (Format::Fragment, "sample-fragment.html"),
+        (Format::Markdown, "sample.md"),
+    ] {
         let bytes = renderer.render(&sample::document(), format, &sample::site(), &mut sink);
         assert!(sink.found().is_empty(), "{:#?}", sink.found());
         compare(name, &bytes.expect("it renders"));

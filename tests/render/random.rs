@@ -1,7 +1,8 @@
 //! Random documents full of characters that mean something in HTML or Markdown, and what they say as plain text.
 
 use policyc::document::tree::{
-    Block, Chrome, Contact, Definition, Direction, Document, Inline, Inlines, Row, Section, SectionStyle, Table,
+    Block, Chrome, Contact, Definition, Direction, Document, Inline, Inlines, Row, Section, SectionStyle,
+    Table,
 };
 use proptest::prelude::*;
 
@@ -10,11 +11,90 @@ pub const CONTENTS: &str = "CONTENTS";
 
 /// Pieces that markup is made of, and some that are not.
 const PIECES: &[&str] = &[
-    "a", "B", "1", " ", "  ", ".", ",", ":", ";", "!", "?", "#", "*", "**", "_", "__", "-", "---", "+", "=", "===", "~",
-    "~~~", "`", "```", "'", "\"", "[", "]", "[x]", "(", ")", "{", "}", "<", ">", "|", "\\", "/", "&", "&amp;", "&#38;",
-    "amp;", "^", "$", "$$", "%", "@", "\t", "\n", "\u{2}", "\u{3}", "§", "é", "中", "ש", "🦊", "1.", "2)", "- ", "> ",
-    "# ", "<b>", "</p>", "<!--", "-->", "https://x.example", "id=\"x\"", "{{ x }}", "{% x %}", "{#", "&copy", ":-",
-    "    ", "\\n", "[^1]", "[a]: b", "](x)", "![", "<script>", "\u{a0}", "_x_", "a_b", "%}",
+    "a",
+    "B",
+    "1",
+    " ",
+    "  ",
+    ".",
+    ",",
+    ":",
+    ";",
+    "!",
+    "?",
+    "#",
+    "*",
+    "**",
+    "_",
+    "__",
+    "-",
+    "---",
+    "+",
+    "=",
+    "===",
+    "~",
+    "~~~",
+    "`",
+    "```",
+    "'",
+    "\"",
+    "[",
+    "]",
+    "[x]",
+    "(",
+    ")",
+    "{",
+    "}",
+    "<",
+    ">",
+    "|",
+    "\\",
+    "/",
+    "&",
+    "&amp;",
+    "&#38;",
+    "amp;",
+    "^",
+    "$",
+    "$$",
+    "%",
+    "@",
+    "\t",
+    "\n",
+    "\u{2}",
+    "\u{3}",
+    "§",
+    "é",
+    "中",
+    "ש",
+    "🦊",
+    "1.",
+    "2)",
+    "- ",
+    "> ",
+    "# ",
+    "<b>",
+    "</p>",
+    "<!--",
+    "-->",
+    "https://x.example",
+    "id=\"x\"",
+    "{{ x }}",
+    "{% x %}",
+    "{#",
+    "&copy",
+    ":-",
+    "    ",
+    "\\n",
+    "[^1]",
+    "[a]: b",
+    "](x)",
+    "![",
+    "<script>",
+    "\u{a0}",
+    "_x_",
+    "a_b",
+    "%}",
 ];
 
 fn text() -> impl Strategy<Value = String> {
@@ -22,8 +102,10 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn url() -> impl Strategy<Value = String> {
-    const TAILS: &[&str] =
-        &["a", "/", "(", ")", "&", "&amp;", "=", "?", "#", "_", "*", "[", "]", "%20", "~", "$", "!", ",", "é", "'", "\""];
+    const TAILS: &[&str] = &[
+        "a", "/", "(", ")", "&", "&amp;", "=", "?", "#", "_", "*", "[", "]", "%20", "~", "$", "!", ",", "é",
+        "'", "\"",
+    ];
     prop::collection::vec(prop::sample::select(TAILS), 0..6)
         .prop_map(|tails| format!("https://x.example/{}", tails.concat()))
 }
@@ -55,10 +137,15 @@ fn inlines() -> impl Strategy<Value = Inlines> {
 fn blocks() -> impl Strategy<Value = Vec<Block>> {
     let row = |width| prop::collection::vec(inlines(), width).prop_map(|cells| Row { id: None, cells });
     let table = (1..4_usize).prop_flat_map(move |width| {
-        let parts = (inlines(), prop::collection::vec(inlines(), width), prop::collection::vec(row(width), 0..3));
+        let parts =
+            (inlines(), prop::collection::vec(inlines(), width), prop::collection::vec(row(width), 0..3));
         parts.prop_map(|(caption, head, rows)| Table { caption, head, rows })
     });
-    let contact = (prop::option::of(text()), prop::collection::vec(text(), 0..3), prop::collection::vec((text(), inlines()), 0..3));
+    let contact = (
+        prop::option::of(text()),
+        prop::collection::vec(text(), 0..3),
+        prop::collection::vec((text(), inlines()), 0..3),
+    );
     let leaf = prop_oneof![
         4 => inlines().prop_map(Block::Paragraph),
         1 => table.prop_map(Block::Table),
@@ -66,7 +153,8 @@ fn blocks() -> impl Strategy<Value = Vec<Block>> {
     ];
     let block = leaf.prop_recursive(3, 16, 4, |inner| {
         let inner = prop::collection::vec(inner, 0..4);
-        let definition = (inlines(), inner.clone()).prop_map(|(term, blocks)| Definition { id: None, term, blocks });
+        let definition =
+            (inlines(), inner.clone()).prop_map(|(term, blocks)| Definition { id: None, term, blocks });
         prop_oneof![
             (any::<bool>(), prop::collection::vec(inner.clone(), 0..4))
                 .prop_map(|(ordered, items)| Block::List { ordered, items }),

@@ -42,7 +42,8 @@ struct Seen {
 
 /// Reads Markdown without the table of contents that stands between the summary and the first section.
 fn read_markdown(markdown: &str) -> Seen {
-    let (before, rest) = markdown.split_once(&format!("\n## {}\n", random::CONTENTS)).expect("there are contents");
+    let (before, rest) =
+        markdown.split_once(&format!("\n## {}\n", random::CONTENTS)).expect("there are contents");
     let (_, after) = rest.split_once("<a id=\"one\"></a>").expect("a section follows the contents");
     let mut seen = Seen::default();
     for part in [before, after] {
@@ -51,7 +52,17 @@ fn read_markdown(markdown: &str) -> Seen {
                 Event::Text(text) | Event::Code(text) => seen.text.push(text.to_string()),
                 Event::SoftBreak | Event::HardBreak => seen.text.push(" ".into()),
                 Event::InlineHtml(tag) => {
-                    let ours = ["<br>", "<a id=", "</a>", "<strong>", "</strong>", "<em>", "</em>", "<code>", "</code>"];
+                    let ours = [
+                        "<br>",
+                        "<a id=",
+                        "</a>",
+                        "<strong>",
+                        "</strong>",
+                        "<em>",
+                        "</em>",
+                        "<code>",
+                        "</code>",
+                    ];
                     if !ours.iter().any(|known| tag.starts_with(known)) {
                         seen.odd.push(tag.to_string());
                     }
@@ -70,7 +81,9 @@ fn read_markdown(markdown: &str) -> Seen {
                     | Tag::Emphasis
                     | Tag::Strong,
                 ) => {}
-                Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell) => seen.text.push(" ".into()),
+                Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell) => {
+                    seen.text.push(" ".into())
+                }
                 Event::End(_) => {}
                 other => seen.odd.push(format!("{other:?}")),
             }

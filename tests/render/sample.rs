@@ -1,7 +1,8 @@
 //! A policy as long and as varied as real ones, made by hand; the company is invented.
 
 use policyc::document::tree::{
-    Block, Chrome, Contact, Definition, Direction, Document, Inline, Inlines, Row, Section, SectionStyle, Table,
+    Block, Chrome, Contact, Definition, Direction, Document, Inline, Inlines, Row, Section, SectionStyle,
+    Table,
 };
 use policyc::render::{FormatLink, LanguageLink, Site};
 
@@ -115,13 +116,21 @@ pub fn document() -> Document {
                     "To sell and deliver bicycles, to answer you, to send our newsletter if you want it, and to see \
                      how our website is used.",
                 ),
-                define("On what basis?", "A contract with you, the law, our legitimate interests, or your consent."),
-                define("For how long?", "As long as each purpose needs: from the end of your visit to seven years."),
+                define(
+                    "On what basis?",
+                    "A contract with you, the law, our legitimate interests, or your consent.",
+                ),
+                define(
+                    "For how long?",
+                    "As long as each purpose needs: from the end of your visit to seven years.",
+                ),
                 Definition {
                     id: None,
                     term: words("What are your rights?"),
                     blocks: vec![Block::Paragraph(vec![
-                        Inline::text("Among others to see your data, to have them corrected or erased, and to "),
+                        Inline::text(
+                            "Among others to see your data, to have them corrected or erased, and to ",
+                        ),
                         Inline::anchor("right-object", words("object")),
                         Inline::text(". You can withdraw a consent at any time."),
                     ])],
@@ -155,7 +164,9 @@ fn sections() -> Vec<Section> {
                 "dpo",
                 "Data protection officer",
                 vec![
-                    paragraph("Our data protection officer answers questions about this notice and about your data."),
+                    paragraph(
+                        "Our data protection officer answers questions about this notice and about your data.",
+                    ),
                     Block::Contact(Contact {
                         name: None,
                         address: vec![],
@@ -189,7 +200,13 @@ fn sections() -> Vec<Section> {
                     "orders",
                     "Orders and deliveries",
                     "When you buy something we use your data to take payment, to deliver, and to handle complaints.",
-                    &["name", "delivery address", "e-mail address", "what you have ordered", "payment details"],
+                    &[
+                        "name",
+                        "delivery address",
+                        "e-mail address",
+                        "what you have ordered",
+                        "payment details",
+                    ],
                     "We need them to perform our contract with you (Article 6(1)(b) GDPR); invoices we keep because \
                      the Accounting Act says so (Article 6(1)(c) GDPR).",
                     &[
@@ -234,7 +251,10 @@ fn sections() -> Vec<Section> {
                     Inline::text(" is in the United States. It is certified under the "),
                     Inline::Strong(words("EU–US Data Privacy Framework")),
                     Inline::text(", which the European Commission has found to give adequate protection ("),
-                    Inline::link("https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj", words("decision 2023/1795")),
+                    Inline::link(
+                        "https://eur-lex.europa.eu/eli/dec_impl/2023/1795/oj",
+                        words("decision 2023/1795"),
+                    ),
                     Inline::text(")."),
                 ])],
             )],
@@ -275,8 +295,18 @@ fn sections() -> Vec<Section> {
                     caption: words("Necessary cookies"),
                     head: vec![words("Name"), words("What it does"), words("Kept for"), words("Set by")],
                     rows: vec![
-                        cookie("session", "Keeps you signed in and remembers your basket", "until you close the browser", "ekbacken.example"),
-                        cookie("cookie_choice", "Remembers which cookies you have agreed to", "12 months", "ekbacken.example"),
+                        cookie(
+                            "session",
+                            "Keeps you signed in and remembers your basket",
+                            "until you close the browser",
+                            "ekbacken.example",
+                        ),
+                        cookie(
+                            "cookie_choice",
+                            "Remembers which cookies you have agreed to",
+                            "12 months",
+                            "ekbacken.example",
+                        ),
                     ],
                 }),
                 Block::Table(Table {
@@ -284,7 +314,12 @@ fn sections() -> Vec<Section> {
                     head: vec![words("Name"), words("What it does"), words("Kept for"), words("Set by")],
                     rows: vec![
                         cookie("_sv", "Tells visitors apart", "13 months", "Statvik Inc."),
-                        cookie("_sv_session_*", "Groups the pages of one visit", "30 minutes", "Statvik Inc."),
+                        cookie(
+                            "_sv_session_*",
+                            "Groups the pages of one visit",
+                            "30 minutes",
+                            "Statvik Inc.",
+                        ),
                     ],
                 }),
                 Block::Paragraph(vec![
@@ -296,14 +331,30 @@ fn sections() -> Vec<Section> {
         ),
         Section {
             sections: vec![
-                section("right-access", "Right of access", vec![paragraph("You may ask whether we handle data about you, and have a copy of them.")]),
-                section("right-rectification", "Right to rectification", vec![paragraph("You may have wrong data corrected and incomplete data completed.")]),
-                section("right-erasure", "Right to erasure", vec![paragraph("You may have data erased that we no longer need, or that rested on a consent you have withdrawn.")]),
+                section(
+                    "right-access",
+                    "Right of access",
+                    vec![paragraph("You may ask whether we handle data about you, and have a copy of them.")],
+                ),
+                section(
+                    "right-rectification",
+                    "Right to rectification",
+                    vec![paragraph("You may have wrong data corrected and incomplete data completed.")],
+                ),
+                section(
+                    "right-erasure",
+                    "Right to erasure",
+                    vec![paragraph(
+                        "You may have data erased that we no longer need, or that rested on a consent you have withdrawn.",
+                    )],
+                ),
             ],
             ..section(
                 "rights",
                 "Your rights",
-                vec![paragraph("You use your rights by writing to us. It costs nothing, and we answer within a month.")],
+                vec![paragraph(
+                    "You use your rights by writing to us. It costs nothing, and we answer within a month.",
+                )],
             )
         },
         Section {
@@ -313,7 +364,9 @@ fn sections() -> Vec<Section> {
                 "Your right to object",
                 vec![
                     Block::Paragraph(vec![
-                        Inline::text("You may object at any time, on grounds relating to your particular situation, to processing that rests on our legitimate interests: "),
+                        Inline::text(
+                            "You may object at any time, on grounds relating to your particular situation, to processing that rests on our legitimate interests: ",
+                        ),
                         Inline::anchor("activity-support", words("questions to us")),
                         Inline::text("."),
                     ]),
@@ -328,7 +381,9 @@ fn sections() -> Vec<Section> {
             "complaint",
             "Complaint to an authority",
             vec![
-                paragraph("You may complain to the authority of the country where you live or work, or where you think the law was broken. Ours is:"),
+                paragraph(
+                    "You may complain to the authority of the country where you live or work, or where you think the law was broken. Ours is:",
+                ),
                 Block::Contact(Contact {
                     name: Some("Integritetsskyddsmyndigheten".into()),
                     address: vec!["Box 8114".into(), "104 20 Stockholm".into(), "Sweden".into()],

@@ -62,8 +62,21 @@ const SPECIAL: [bool; 256] = {
     while byte < 256 {
         table[byte] = matches!(
             byte as u8,
-            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'{' | b'<' | b'&' | b'|' | b'~' | b'$' | b'!' | b'#' | 0..0x20 | 0x7F
-                | 0xC2 | 0xE2
+            b'\\'
+                | b'`'
+                | b'*'
+                | b'_'
+                | b'['
+                | b']'
+                | b'{'
+                | b'<'
+                | b'&'
+                | b'|'
+                | b'~'
+                | b'$'
+                | b'!'
+                | b'#'
+                | 0..=0x1F | 0x7F | 0xC2 | 0xE2
         );
         byte += 1;
     }
@@ -117,7 +130,8 @@ pub fn begins_entity(rest: &str) -> bool {
     let name = rest.strip_prefix('#').unwrap_or(rest);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
     let reached_end = end == name.len();
-    (end > 0 || name.len() < rest.len()) && (reached_end || name.get(end..).is_some_and(|r| r.starts_with(';')))
+    (end > 0 || name.len() < rest.len())
+        && (reached_end || name.get(end..).is_some_and(|r| r.starts_with(';')))
 }
 
 /// The escape of the template engine: for text in any place of a line.

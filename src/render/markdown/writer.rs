@@ -81,7 +81,9 @@ impl Writer<'_, '_> {
                 Inline::Strong(inner) => self.stressed(inner, after, inside, "**", "strong"),
                 Inline::Emphasis(inner) => self.stressed(inner, after, inside, "*", "em"),
                 Inline::Link { target, text } => self.link(target, text, after, inside),
-                Inline::Break => self.line_break(list.get(at + 1..).and_then(|rest| first(rest, inside.link)).is_none()),
+                Inline::Break => {
+                    self.line_break(list.get(at + 1..).and_then(|rest| first(rest, inside.link)).is_none())
+                }
             }
         }
     }

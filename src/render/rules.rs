@@ -9,7 +9,7 @@ macro_rules! template_rules {
             $(#[doc = $doc])*
             pub static $name: Rule = Rule {
                 level: Level::$level,
-                ..Rule::form($code, $slug, $summary, include_str!(concat!("explain/", $slug, ".md")))
+                ..Rule::form($code, $slug, $summary, include_str!(concat!("../check/explain/", $slug, ".md")))
             };
         )*
         /// All rules of this group.

@@ -1,0 +1,93 @@
+# Security, the role as processor, statements, California, children, changes, glossary, links, translations.
+
+security-title = Security
+security-intro = We protect personal data with technical and organisational measures (Article 32 GDPR).
+security-measures = Among them are:
+security-certified = We are certified under { $standards }.
+security-certified-for = We are certified under { $standards } for { $scope }.
+security-follows = Our work follows { $standards }.
+security-follows-for = For { $scope } we follow { $standards }.
+security-breach = If something goes wrong
+security-your-part = What you can do
+processor-role-title = Data we handle for our customers
+processor-role-services = This concerns: { $services }.
+processor-role-requests = Where to turn
+statements-title = What else you should know
+statement-no-sale = We do not sell personal data.
+statement-no-third-parties = We give personal data to nobody outside our company.
+statement-no-third-party-marketing = We do not give personal data to others for their own marketing.
+statement-third-party-links = Our pages link to websites of others. We have no control over their content or over how they use personal data; their own privacy notices apply.
+children-title = Children
+children-none = What we offer is not meant for children.
+children-minimum-age = Children under { $age } need the consent of a parent or guardian where we ask for consent.
+california-title = Notice for residents of California
+california-intro = This part is for residents of California and follows the California Consumer Privacy Act (CCPA).
+california-collected = Categories of personal information collected
+california-collected-see = The categories of personal information that we collect are listed for each use under { $link }.
+california-disclosed = Personal information disclosed for a business purpose
+california-sale = Sale and sharing
+california-sold = { $sold ->
+    [yes] We sell personal information as the CCPA defines it.
+   *[no] We have not sold personal information of consumers, as the CCPA defines selling.
+}
+california-shared = { $shared ->
+    [yes] We share personal information for cross-context behavioural advertising.
+   *[no] We do not share personal information for cross-context behavioural advertising.
+}
+california-rights = Your rights in California
+california-rights-see = Your rights are those described in the section { $link }.
+california-discrimination = No discrimination
+california-no-discrimination = We do not discriminate against anybody for exercising rights under the CCPA.
+california-methods = How to make a request
+california-complaints = Complaints in California
+changes-title = Changes to this policy
+changes-announced = We make changes known { $ways }.
+changes-way = { $way ->
+    [website] on our website
+    [date] by changing the date of this policy
+    [email] by e-mail
+    [newsletter] in our newsletter
+    [app] in the app
+    [social-media] on social media
+   *[account] in your account
+}
+changes-advance = You learn of important changes at least { $period } before they apply.
+changes-latest = The latest version is always here: { $link }.
+changes-archive = Earlier versions: { $link }.
+changes-log-caption = Changes so far
+changes-column-date = Date
+changes-column-version = Version
+changes-column-change = What changed
+links-title = Other documents
+links-intro = These documents belong to this policy:
+glossary-title = Words used here
+language-name = { $tag ->
+    [bg] Bulgarian
+    [cs] Czech
+    [da] Danish
+    [de] German
+    [el] Greek
+    [en] English
+    [es] Spanish
+    [et] Estonian
+    [fi] Finnish
+    [fr] French
+    [ga] Irish
+    [hr] Croatian
+    [hu] Hungarian
+    [it] Italian
+    [lt] Lithuanian
+    [lv] Latvian
+    [mt] Maltese
+    [nb] Norwegian
+    [nl] Dutch
+    [pl] Polish
+    [pt] Portuguese
+    [ro] Romanian
+    [sk] Slovak
+    [sl] Slovene
+    [sv] Swedish
+   *[other] another language
+}
+translation-prevails = This is a translation, for information. If it differs from the original in { $language }, the original applies.
+translation-original = This is the original. Translations are for information; if they differ, this version applies.

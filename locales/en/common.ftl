@@ -1,0 +1,21 @@
+# Labels and short words that many sections use.
+
+label-email = E-mail
+label-phone = Telephone
+label-form = Contact form
+label-web = Website
+label-registration =
+    { $country ->
+        [SE] Registration number (organisationsnummer)
+        [NO] Registration number (organisasjonsnummer)
+        [DK] Registration number (CVR)
+        [FI] Business ID (Y-tunnus)
+        [DE] Commercial register
+       *[other] Registration number
+    }
+label-vat = VAT number
+link-at = Link: { $link }.
+# A list in which an item has an “and” of its own: the last item is set off more strongly.
+list-next = { $items }, { $next }
+list-last = { $items }, and { $last }
+not-stated = Not stated

@@ -1,0 +1,93 @@
+# Cookies and other trackers.
+
+cookies-title = Cookies and similar technologies
+cookies-about = Cookies are small text files that your browser stores on your computer, tablet or phone and that can be read again on a later visit. Other technologies, such as pixels and local storage, work in similar ways, and the same rules apply to them.
+cookies-count = { $n ->
+    [one] We describe { $n } cookie or similar technology here.
+   *[other] We describe { $n } cookies and similar technologies here.
+}
+cookies-third-party = { $n ->
+    [0] None of them is set by others.
+    [one] { $n } of them is set by another company.
+   *[other] { $n } of them are set by other companies.
+}
+cookies-third-party-all = { $n ->
+    [one] It is set by another company.
+   *[other] All of them are set by other companies.
+}
+cookies-longest = The one that stays longest does so for { $duration }.
+cookies-category-title = { $category ->
+    [necessary] Necessary
+    [preferences] Preferences
+    [statistics] Statistics
+    [marketing] Marketing
+   *[unclassified] Not yet classified
+}
+cookies-category-about = { $category ->
+    [necessary] The site needs these to do what you ask it for. They need no consent.
+    [preferences] { $consent ->
+        [yes] These remember how you want the site to be. They are set only if you agree.
+       *[no] These remember how you want the site to be.
+    }
+    [statistics] { $consent ->
+        [yes] These show us how the site is used. They are set only if you agree.
+       *[no] These show us how the site is used.
+    }
+    [marketing] { $consent ->
+        [yes] These are used to show advertising and to measure it. They are set only if you agree.
+       *[no] These are used to show advertising and to measure it.
+    }
+   *[unclassified] We have not said yet which category these belong to.
+}
+cookies-caption = { $category ->
+    [necessary] Necessary cookies and similar technologies
+    [preferences] Cookies and similar technologies for preferences
+    [statistics] Cookies and similar technologies for statistics
+    [marketing] Cookies and similar technologies for marketing
+   *[unclassified] Cookies and similar technologies not yet classified
+}
+cookie-column-name = Name
+cookie-column-provider = Set by
+cookie-column-purpose = What it does
+cookie-column-duration = How long
+cookie-column-readers = Who can read it
+cookie-provider-open = Not stated
+cookie-unnamed = { $storage } without a name of their own
+cookie-unnamed-of = { $storage } of { $provider }
+cookie-storage = { $storage ->
+    [cookie] cookies
+    [local-storage] local storage
+    [session-storage] session storage
+    [indexed-db] IndexedDB
+    [pixel] pixels
+    [beacon] web beacons
+    [script] scripts
+    [fingerprint] device fingerprinting
+    [sdk] software kits in the app
+   *[cache] cached files
+}
+cookie-storage-several = { $storages }
+cookie-place = Set { $place }.
+cookie-set = { $when ->
+    [on-load] It is set when the page loads.
+    [after-consent] It is set after you have agreed.
+   *[on-request] It is set when you ask for the function.
+}
+duration-session = until your visit ends (session)
+duration-up-to = up to { $period }
+duration-until-cleared = until you delete it
+cookies-choice-title = Your choice about cookies
+cookies-consent = { $n ->
+    [one] One of them is used only if you agree. You can change your mind at any time.
+   *[other] { $n } of them are used only if you agree. You can change your mind at any time.
+}
+cookies-tool = We ask for your choice with { $tool }.
+cookies-change-at = Change your choice here: { $link }.
+cookies-refuse-as-easy = Saying no is as easy as saying yes.
+cookies-remembered = We remember your choice for { $period } and then ask again.
+cookies-browser = You can also delete cookies at any time in the settings of your browser, or block them there.
+cookies-browser-list = How to do it in common browsers:
+cookies-opt-out-at = You can opt out with { $names } here: { $link }.
+cookies-no-opt-out = { $names } offer no such service of their own.
+cookies-provider-notice = { $name } on its cookies: { $link }.
+cookies-used-for = Used for: { $activities }.

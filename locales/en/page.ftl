@@ -1,0 +1,6 @@
+# Words around the policy: headings of the page's own parts and links for moving about.
+
+page-contents = Contents
+page-languages = Languages
+page-skip = Skip to the policy
+page-top = Back to the top

@@ -1,0 +1,44 @@
+# Periods and events. An event of an author's own stands after "after" or "until".
+
+period-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+period-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+period-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+period-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+period-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+period-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+at-least-every-days = { $n ->
+    [one] at least once a day
+   *[other] at least every { $n } days
+}
+at-least-every-weeks = { $n ->
+    [one] at least once a week
+   *[other] at least every { $n } weeks
+}
+at-least-every-months = { $n ->
+    [one] at least once a month
+   *[other] at least every { $n } months
+}
+at-least-every-years = { $n ->
+    [one] at least once a year
+   *[other] at least every { $n } years
+}
+after-event = after { $event }
+until-event = until { $event }

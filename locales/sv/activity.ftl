@@ -1,0 +1,40 @@
+# Användningar: personer, ändamål, uppgifter, källor, om uppgifterna måste lämnas.
+
+activities-title = Vad vi använder personuppgifter till
+activities-intro = Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
+activities-other = Övriga användningar
+activities-caption = { $title }
+activity-column = Användning
+activity-planned = Det här är planerat. Vi har inte börjat än.
+activity-not-performed = Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
+activity-controllers = { $n ->
+    [one] Personuppgiftsansvarig här: { $names }.
+   *[other] Personuppgiftsansvariga här: { $names }.
+}
+activity-products = Det gäller: { $names }.
+activity-people = Vems uppgifter
+activity-purposes = Ändamål
+activity-data = Vilka uppgifter
+activity-data-about = Om { $people }:
+activity-sources = Varifrån uppgifterna kommer
+activity-basis = Rättslig grund
+activity-special = Känsliga uppgifter
+activity-recipients = Vem som får uppgifterna
+activity-no-recipients = Ingen utanför vår egen organisation.
+activity-retention = Hur länge
+activity-need = Måste du lämna uppgifterna?
+activity-profiling = Profilering
+activity-choices = Vad du kan välja
+source-named = { $source } ({ $name })
+source-public = { $source }, en allmänt tillgänglig källa
+source-not-public = { $source }, en källa som inte är allmänt tillgänglig
+source-of-data = { $data }: från { $sources }
+need-for = { $data }:
+need-voluntary = Du väljer själv om du vill lämna uppgifterna.
+need-needed = Du behöver inte lämna uppgifterna, men utan dem kan vi inte göra det här.
+need-contractual = Enligt avtalet måste du lämna uppgifterna.
+need-statutory = Enligt lag måste du lämna uppgifterna.
+share-task = { $name }, som { $task }
+share-only = bara { $data }
+share-only-when = bara { $data }, { $when }
+right-contact = Kontakt: { $address }.

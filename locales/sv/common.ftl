@@ -1,0 +1,21 @@
+# Etiketter och korta ord som många avsnitt använder.
+
+label-email = E-post
+label-phone = Telefon
+label-form = Kontaktformulär
+label-web = Webbplats
+label-registration =
+    { $country ->
+        [SE] Organisationsnummer
+        [NO] Organisationsnummer (norskt)
+        [DK] CVR-nummer
+        [FI] FO-nummer
+        [DE] Handelsregister
+       *[other] Registreringsnummer
+    }
+label-vat = Momsregistreringsnummer
+link-at = Länk: { $link }.
+# En lista där ett led har ett eget ”och”: det sista ledet skiljs ut tydligare.
+list-next = { $items }, { $next }
+list-last = { $items } samt { $last }
+not-stated = Anges inte

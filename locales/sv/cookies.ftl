@@ -1,0 +1,93 @@
+# Cookies och liknande.
+
+cookies-title = Cookies och liknande tekniker
+cookies-about = Cookies (kakor) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
+cookies-count = { $n ->
+    [one] Här beskriver vi { $n } cookie eller liknande teknik.
+   *[other] Här beskriver vi { $n } cookies och liknande tekniker.
+}
+cookies-third-party = { $n ->
+    [0] Ingen av dem sätts av någon annan.
+    [one] { $n } av dem sätts av ett annat företag.
+   *[other] { $n } av dem sätts av andra företag.
+}
+cookies-third-party-all = { $n ->
+    [one] Den sätts av ett annat företag.
+   *[other] Alla sätts av andra företag.
+}
+cookies-longest = Den som finns kvar längst gör det i { $duration }.
+cookies-category-title = { $category ->
+    [necessary] Nödvändiga
+    [preferences] Inställningar
+    [statistics] Statistik
+    [marketing] Marknadsföring
+   *[unclassified] Ännu inte indelade
+}
+cookies-category-about = { $category ->
+    [necessary] Webbplatsen behöver dem för att göra det du ber den om. De kräver inget samtycke.
+    [preferences] { $consent ->
+        [yes] De minns hur du vill ha webbplatsen. De sätts bara om du samtycker.
+       *[no] De minns hur du vill ha webbplatsen.
+    }
+    [statistics] { $consent ->
+        [yes] De visar oss hur webbplatsen används. De sätts bara om du samtycker.
+       *[no] De visar oss hur webbplatsen används.
+    }
+    [marketing] { $consent ->
+        [yes] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
+       *[no] De används för att visa reklam och mäta hur den fungerar.
+    }
+   *[unclassified] Vi har ännu inte angett vilken kategori de hör till.
+}
+cookies-caption = { $category ->
+    [necessary] Nödvändiga cookies och liknande tekniker
+    [preferences] Cookies och liknande tekniker för inställningar
+    [statistics] Cookies och liknande tekniker för statistik
+    [marketing] Cookies och liknande tekniker för marknadsföring
+   *[unclassified] Cookies och liknande tekniker som ännu inte är indelade
+}
+cookie-column-name = Namn
+cookie-column-provider = Sätts av
+cookie-column-purpose = Vad den gör
+cookie-column-duration = Hur länge
+cookie-column-readers = Vem som kan läsa den
+cookie-provider-open = Anges inte
+cookie-unnamed = { $storage } utan eget namn
+cookie-unnamed-of = { $storage } från { $provider }
+cookie-storage = { $storage ->
+    [cookie] cookies
+    [local-storage] lokal lagring
+    [session-storage] sessionslagring
+    [indexed-db] IndexedDB
+    [pixel] pixlar
+    [beacon] webbfyrar
+    [script] skript
+    [fingerprint] enhetsigenkänning (fingerprinting)
+    [sdk] programpaket i appen
+   *[cache] cachade filer
+}
+cookie-storage-several = { $storages }
+cookie-place = Sätts { $place }.
+cookie-set = { $when ->
+    [on-load] Den sätts när sidan laddas.
+    [after-consent] Den sätts när du har samtyckt.
+   *[on-request] Den sätts när du ber om funktionen.
+}
+duration-session = tills ditt besök är slut (session)
+duration-up-to = upp till { $period }
+duration-until-cleared = tills du raderar den
+cookies-choice-title = Ditt val om cookies
+cookies-consent = { $n ->
+    [one] En av dem används bara om du samtycker. Du kan när som helst ändra dig.
+   *[other] { $n } av dem används bara om du samtycker. Du kan när som helst ändra dig.
+}
+cookies-tool = Vi frågar efter ditt val med { $tool }.
+cookies-change-at = Ändra ditt val här: { $link }.
+cookies-refuse-as-easy = Det är lika lätt att säga nej som att säga ja.
+cookies-remembered = Vi minns ditt val i { $period } och frågar sedan igen.
+cookies-browser = Du kan också när som helst radera cookies i webbläsarens inställningar eller blockera dem där.
+cookies-browser-list = Så gör du i vanliga webbläsare:
+cookies-opt-out-at = Så tackar du nej hos { $names }: { $link }.
+cookies-no-opt-out = { $names } erbjuder ingen sådan tjänst.
+cookies-provider-notice = { $name } om sina cookies: { $link }.
+cookies-used-for = Används för: { $activities }.

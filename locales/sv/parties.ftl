@@ -1,0 +1,69 @@
+# Vem som ansvarar och vad policyn gäller.
+
+page-title = Integritetspolicy för { $name }
+page-title-unnamed = Integritetspolicy
+page-description = Så använder { $name } personuppgifter: till vad, på vilken rättslig grund, hur länge, vem som får dem och vilka rättigheter du har.
+meta-version = Version
+meta-effective = Gäller från
+meta-updated = Senast ändrad
+meta-next-review = Nästa översyn
+controller-title = Vem som ansvarar för dina uppgifter
+controller-is = { $name } är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
+controller-is-unnamed = Den personuppgiftsansvarige bestämmer varför och hur personuppgifter används.
+controllers-several = { $n ->
+    [one] För en del av den är någon annan personuppgiftsansvarig, som anges nedan.
+   *[other] För delar av den är andra personuppgiftsansvariga, som anges nedan.
+}
+controller-products = Personuppgiftsansvarig för: { $names }.
+joint-title = Gemensamt personuppgiftsansvar med { $names }
+joint-with = Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt personuppgiftsansvariga (artikel 26 i dataskyddsförordningen).
+joint-activities = Det gäller: { $activities }.
+joint-essence = Det här har vi kommit överens om
+joint-any-controller = Oavsett vad vi har kommit överens om kan du använda dina rättigheter gentemot var och en av oss.
+joint-arrangement = Vår överenskommelse: { $link }.
+group-companies-title = Bolag i vår koncern
+group-companies-intro = { $n ->
+    [one] Vår koncern har ett bolag till:
+   *[other] Vår koncern har { $n } bolag till:
+}
+group-companies-caption = Bolag i vår koncern
+group-column-company = Bolag
+group-column-country = Land
+group-column-role = Roll i fråga om dina uppgifter
+group-column-relation = Förhållande till oss
+group-role = { $role ->
+    [controller] själv personuppgiftsansvarig
+    [joint-controller] gemensamt personuppgiftsansvarig med oss
+    [processor] vårt personuppgiftsbiträde
+    [none] får inga personuppgifter
+   *[other] anges inte
+}
+group-relation = { $relation ->
+    [parent] moderbolag
+    [subsidiary] dotterbolag
+    [sister] systerbolag
+   *[other] anges inte
+}
+representative-title = { $area ->
+    [eu] Företrädare i Europeiska unionen
+    [uk] Företrädare i Storbritannien
+   *[ch] Företrädare i Schweiz
+}
+representative-is = { $area ->
+    [eu] Vi är etablerade utanför Europeiska unionen. I alla frågor som rör den här policyn kan du vända dig till vår företrädare där.
+    [uk] Vi är etablerade utanför Storbritannien. I alla frågor som rör den här policyn kan du vända dig till vår företrädare där.
+   *[ch] Vi är etablerade utanför Schweiz. I alla frågor som rör den här policyn kan du vända dig till vår företrädare där.
+}
+officer-title = Dataskyddsombud
+officer-intro = Vårt dataskyddsombud svarar på frågor om hur vi använder personuppgifter och om dina rättigheter.
+officer-by-post = Postadress: { $address }. Märk brevet ”{ $attention }”.
+contacts-title = Vem du frågar om vad
+contacts-intro = För vissa frågor finns en egen adress:
+scope-title = Vad policyn gäller
+scope-sites = { $n ->
+    [one] Den gäller webbplatsen { $sites }.
+   *[other] Den gäller webbplatserna { $sites }.
+}
+scope-services = Tjänster och produkter som omfattas: { $services }.
+scope-people = Den här policyn gäller personuppgifter om { $people }.
+scope-excludes = Vad policyn inte gäller

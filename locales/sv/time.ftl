@@ -1,0 +1,44 @@
+# Tider och händelser. En händelse med författarens egna ord står efter "efter" eller "tills".
+
+period-minutes = { $n ->
+    [one] { $n } minut
+   *[other] { $n } minuter
+}
+period-hours = { $n ->
+    [one] { $n } timme
+   *[other] { $n } timmar
+}
+period-days = { $n ->
+    [one] { $n } dag
+   *[other] { $n } dagar
+}
+period-weeks = { $n ->
+    [one] { $n } vecka
+   *[other] { $n } veckor
+}
+period-months = { $n ->
+    [one] { $n } månad
+   *[other] { $n } månader
+}
+period-years = { $n ->
+    [one] { $n } år
+   *[other] { $n } år
+}
+at-least-every-days = { $n ->
+    [one] minst en gång om dagen
+   *[other] minst en gång på { $n } dagar
+}
+at-least-every-weeks = { $n ->
+    [one] minst en gång i veckan
+   *[other] minst en gång på { $n } veckor
+}
+at-least-every-months = { $n ->
+    [one] minst en gång i månaden
+   *[other] minst en gång på { $n } månader
+}
+at-least-every-years = { $n ->
+    [one] minst en gång om året
+   *[other] minst en gång på { $n } år
+}
+after-event = efter { $event }
+until-event = tills { $event }

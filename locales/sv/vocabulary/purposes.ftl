@@ -1,0 +1,215 @@
+### Purposes: infinitive phrases with their marker, addressed to the reader. They stand after "for" or alone in a list.
+
+## Running the website
+
+purpose-website-delivery = att göra det tekniskt möjligt för dig att nå och använda webbplatsen
+purpose-language-choice = att visa webbplatsen på det språk du har valt
+purpose-remembering-settings = att komma ihåg dina inställningar så att du slipper göra dem på nytt
+purpose-consent-management = att fråga efter och komma ihåg dina cookieval
+purpose-load-balancing = att fördela trafiken på flera servrar så att webbplatsen är snabb och tillgänglig
+purpose-troubleshooting = att hitta och rätta tekniska fel
+purpose-spam-protection = att skilja människor från robotar och hålla skräppost borta från våra formulär
+purpose-site-search = att besvara de sökningar du gör på webbplatsen
+purpose-video-display = att visa videor för dig på webbplatsen
+purpose-map-display = att visa dig kartor och hur du hittar till oss
+purpose-social-sharing = att låta dig dela våra sidor i sociala medier
+purpose-downloads = att ge dig det material du vill ladda ner
+
+## Statistics
+
+purpose-visitor-statistics = att se hur många besökare vi har och vilket innehåll som intresserar dem
+purpose-visitor-paths = att se hur besökare hittar till webbplatsen och hur de rör sig på den
+purpose-website-improvement = att förbättra webbplatsens struktur, innehåll och användbarhet med hjälp av besöksstatistik
+purpose-website-performance = att följa hur väl webbplatsen fungerar och hitta problem tidigt
+purpose-device-statistics = att i anonym statistik se vilka enheter och inställningar våra besökare använder
+purpose-search-engine-optimisation = att göra webbplatsen lättare att hitta i sökmotorer
+purpose-page-tests = att jämföra olika versioner av en sida och behålla den som fungerar bäst
+purpose-video-statistics = att se hur många videor som spelas och hur länge
+purpose-post-statistics = att se vilka av våra inlägg som läses, gillas och delas mest
+purpose-newsletter-statistics = att se hur många som läser våra utskick och vilka länkar de följer
+purpose-product-development = att se vilka funktioner i våra tjänster som används och var användare stöter på problem, så att vi vet vad vi ska utveckla
+purpose-capacity-planning = att planera hur mycket kapacitet våra tjänster behöver
+purpose-surveys = att fråga vad du tycker om våra produkter och tjänster
+purpose-anonymisation = att ta fram statistik där ingen kan identifieras
+
+## Security
+
+purpose-attack-defence = att upptäcka och avvärja angrepp på webbplatsen och systemen bakom den
+purpose-it-security = att hålla våra it-system säkra och skydda uppgifterna i dem mot intrång och förlust
+purpose-attacker-identification = att kunna identifiera en angripare efter en säkerhetsincident
+purpose-security-standards = att uppfylla de standarder för informationssäkerhet som vi följer
+purpose-account-security = att kontrollera att det är du som använder ditt konto och skydda det mot andra
+purpose-fraud-prevention = att upptäcka och förhindra bedrägerier
+purpose-terms-enforcement = att upptäcka och ingripa mot användning som strider mot våra villkor
+purpose-backup = att kunna återställa uppgifter efter ett fel eller ett angrepp
+purpose-testing = att testa ändringar i våra system innan vi tar dem i drift
+
+## Contact and support
+
+purpose-enquiry-handling = att besvara din förfrågan
+purpose-live-chat = att snabbt besvara dina frågor i chatten
+purpose-customer-service = att hjälpa dig genom vår kundservice
+purpose-customer-support = att ge dig support när du använder våra produkter och tjänster
+purpose-case-follow-up = att du ska slippa förklara ditt ärende igen om du återkommer till oss
+purpose-service-quality = att kontrollera och höja kvaliteten i vår kundservice
+purpose-service-training = att utbilda vår kundtjänstpersonal med hjälp av verkliga samtal
+purpose-correspondence = att korrespondera med dig och den organisation du företräder
+purpose-contact-keeping = att hålla kontakten med dig i en pågående eller möjlig affärsrelation
+purpose-contact-persons = att veta vem vi ska vända oss till hos kunder, möjliga kunder och partner
+purpose-appointments = att boka och hålla möten med dig
+purpose-complaint-handling = att utreda och besvara ditt klagomål
+
+## Customers, orders and contracts
+
+purpose-contract-fulfilment = att fullgöra vårt avtal med dig
+purpose-contract-conclusion = att förbereda och ingå avtal med dig eller den organisation du företräder
+purpose-contract-administration = att hantera våra avtal med dig eller den organisation du företräder tills de upphör
+purpose-customer-relationship = att hantera vårt kundförhållande med dig eller den organisation du företräder
+purpose-quotes = att ta fram den offert du har bett om
+purpose-requested-offers = att erbjuda dig de produkter och tjänster du har frågat efter
+purpose-trial-licence = att ge dig en testversion av vår programvara
+purpose-order-handling = att ta emot och hantera dina beställningar
+purpose-delivery = att leverera det du har beställt
+purpose-service-provision = att tillhandahålla den tjänst du har beställt
+purpose-service-information = att informera dig om dina beställningar, leveranser och tjänster
+purpose-booking = att hantera din bokning
+purpose-invoicing = att skicka fakturor och följa upp att de betalas
+purpose-payment-handling = att ta emot betalningar och betala tillbaka pengar
+purpose-accounting = att sköta vår bokföring
+purpose-debt-collection = att kräva in belopp som inte har betalats
+purpose-credit-assessment = att bedöma din betalningsförmåga innan du får kredit
+purpose-returns = att hantera returer och ångrade köp
+purpose-warranty-cases = att hantera garantiärenden och reklamationer
+purpose-product-recall = att nå dig om en produkt måste återkallas eller visar sig vara farlig
+purpose-licence-management = att utfärda programvarulicenser och kontrollera att de används som avtalat
+purpose-account-management = att skapa och hantera ditt konto
+purpose-access-management = att ge dig åtkomst till våra webbtjänster och innehållet i dem
+purpose-user-content = att lagra och visa det du publicerar i våra tjänster
+purpose-usage-billing = att ta betalt för det du har använt
+purpose-hosting-for-customers = att sköta driften av de tjänster där våra kunder har sina uppgifter
+purpose-training-courses = att hålla de utbildningar du har anmält dig till och utfärda intyg
+purpose-membership-management = att hantera ditt medlemskap
+purpose-loyalty-programme = att räkna dina köp i kundklubben och ge dig den bonus du har tjänat in
+purpose-reviews = att publicera recensioner av våra produkter
+purpose-donations = att ta emot och redovisa din gåva
+
+## Events
+
+purpose-event-management = att planera och genomföra de evenemang du har anmält dig till
+purpose-webinars = att hålla webbinarier och hantera anmälningarna till dem
+purpose-event-recording = att dokumentera våra evenemang i bild, ljud och film
+purpose-competitions = att genomföra tävlingen och kontakta vinnarna
+
+## Marketing
+
+purpose-direct-marketing = att skicka nyhetsbrev och erbjudanden till dig
+purpose-newsletter = att skicka det nyhetsbrev du prenumererar på
+purpose-product-news = att informera dig om nya produkter, programuppdateringar och kommande evenemang
+purpose-content-news = att informera dig om nya versioner, white papers, blogginlägg, webbinarier och evenemang
+purpose-related-products = att informera dig om produkter och tjänster som ligger nära dem du redan använder
+purpose-telephone-marketing = att erbjuda dig våra produkter och tjänster per telefon
+purpose-postal-marketing = att skicka erbjudanden till dig med post
+purpose-text-message-marketing = att skicka erbjudanden till dig via sms
+purpose-prospecting = att kontakta dig som möjlig kund eller som anställd hos en möjlig kund
+purpose-lead-identification = att identifiera företag som besöker webbplatsen och som kan bli kunder
+purpose-campaign-personalisation = att anpassa kampanjer och erbjudanden efter dina intressen
+purpose-customer-segmentation = att dela in våra kunder i grupper efter intressen och köp, så att de får erbjudanden som rör dem
+purpose-lead-scoring = att bedöma hur intresserad du är av våra produkter
+purpose-profile-enrichment = att komplettera det vi vet om dig som kontaktperson med uppgifter från andra källor
+purpose-marketing-suppression = att se till att du inte får marknadsföring när du har tackat nej till den
+purpose-promotion = att marknadsföra vårt företag och våra produkter
+purpose-customer-loyalty = att stärka våra kunders lojalitet
+purpose-social-media-presence = att driva våra sidor i sociala medier och samtala med dem som besöker sidorna
+purpose-customer-stories = att publicera berättelser om våra kunder
+
+## Advertising and adapted content
+
+purpose-targeted-advertising = att visa dig annonser som väljs utifrån hur du använder webbplatser och appar
+purpose-remarketing = att visa våra annonser för dig på andra webbplatser efter ditt besök (remarketing)
+purpose-similar-audiences = att låta annonsplattformar hitta personer som liknar våra kunder
+purpose-contextual-advertising = att visa annonser som passar sidans innehåll, inte personen
+purpose-advertising-measurement = att mäta vilka annonser som leder till besök, förfrågningar och köp
+purpose-content-personalisation = att visa dig innehåll som väljs utifrån vad du har läst och gjort här tidigare
+purpose-product-recommendations = att rekommendera produkter utifrån vad du har tittat på och köpt
+
+## Suppliers and partners
+
+purpose-supplier-management = att beställa från våra leverantörer samt ta emot och betala det de levererar
+purpose-supplier-selection = att jämföra och välja leverantörer
+purpose-service-exchange = att leverera tjänster till och utbyta tjänster med våra leverantörer och partner
+purpose-partner-cooperation = att samarbeta med våra distributörer och partner
+purpose-future-cooperation = att kunna ta kontakt igen med tidigare och möjliga partner och leverantörer
+
+## Recruitment and employment
+
+purpose-recruitment = att ta emot och bedöma din ansökan och tillsätta tjänsten
+purpose-recruitment-advertising = att göra våra lediga tjänster kända och rekrytera nya medarbetare
+purpose-future-vacancies = att kontakta dig om framtida lediga tjänster
+purpose-applicant-checks = att kontrollera referenser och bakgrund innan vi anställer någon
+purpose-recruitment-claims = att kunna bemöta påståenden om diskriminering i en rekrytering
+purpose-employment-administration = att administrera din anställning
+purpose-payroll = att räkna ut och betala lön, pension och förmåner
+purpose-working-time = att planera och registrera arbetstid, ledighet och frånvaro
+purpose-staff-development = att följa upp arbetet och planera utbildning tillsammans med dig
+purpose-occupational-health = att förebygga och följa upp ohälsa och olyckor i arbetet
+purpose-business-trips = att boka tjänsteresor och ersätta utlägg
+purpose-end-of-employment = att avsluta anställningar på ett ordnat sätt och utfärda tjänstgöringsintyg
+purpose-whistleblowing = att ta emot och utreda rapporter om missförhållanden
+
+## Premises
+
+purpose-visitor-registration = att veta vilka som befinner sig i våra lokaler och när
+purpose-entry-control = att styra vem som kan komma in i våra lokaler
+purpose-camera-surveillance = att med kameror förebygga och utreda brott och olyckor
+purpose-evacuation = att se till att alla kommer ut vid brand eller annan fara
+purpose-parking = att hantera parkeringsplatser och parkeringsavgifter
+
+## Law, claims and public duties
+
+purpose-tax-reporting = att redovisa och betala skatt
+purpose-anti-money-laundering = att uppnå kundkännedom och rapportera misstankar enligt reglerna mot penningtvätt
+purpose-sanctions-checks = att kontrollera att vi inte gör affärer med personer eller företag som omfattas av sanktioner
+purpose-identity-verification = att kontrollera att du är den du uppger dig vara
+purpose-age-verification = att kontrollera att du har åldern inne
+purpose-legal-claims = att fastställa, göra gällande eller försvara rättsliga anspråk
+purpose-authority-requests = att lämna ut uppgifter när en domstol eller myndighet har rätt att få dem
+purpose-rights-requests = att svara när du utövar dina rättigheter enligt dataskyddsreglerna
+purpose-proof-of-consent = att kunna visa att och när du har lämnat eller återkallat ett samtycke
+purpose-breach-handling = att hantera personuppgiftsincidenter och underrätta dem som berörs
+purpose-content-moderation = att pröva anmälningar av olagligt innehåll och besluta om dem
+purpose-intellectual-property = att skydda upphovsrätt, varumärken och uppfinningar
+purpose-audit = att låta granska våra räkenskaper och rutiner
+purpose-company-law = att föra aktiebok och hålla bolagsstämmor
+purpose-business-transfer = att förbereda och genomföra en försäljning eller sammanslagning av verksamheten
+purpose-product-vigilance = att följa upp säkerheten hos våra produkter och rapportera tillbud till myndigheterna
+purpose-quality-management = att följa upp avvikelser och klagomål i vårt kvalitetsledningssystem
+purpose-archiving = att bevara handlingar som enligt lag ska arkiveras
+purpose-case-handling = att handlägga ditt ärende och fatta beslut i det
+purpose-insurance-underwriting = att bedöma risken och sätta priset på din försäkring
+purpose-insurance-claims = att bedöma och reglera försäkringsskador
+
+## Health, education and research
+
+purpose-health-care = att ge dig vård och behandling
+purpose-patient-records = att föra patientjournal
+purpose-remote-monitoring = att följa din hälsa på distans tillsammans med din vårdgivare
+purpose-health-advice = att visa hur dina hälsovärden utvecklas och ge råd utifrån dem
+purpose-care-quality = att följa upp och säkra vårdens kvalitet
+purpose-clinical-trials = att genomföra kliniska prövningar
+purpose-scientific-research = att genomföra det forskningsprojekt som beskrivs här
+purpose-official-statistics = att framställa officiell statistik
+purpose-teaching = att undervisa och bedöma resultat
+purpose-child-care = att ta hand om ditt barn
+purpose-emergency-help = att tillkalla hjälp eller nå dina närmaste i en nödsituation
+
+## Apps, devices and AI
+
+purpose-push-notifications = att skicka de aviseringar du har slagit på
+purpose-location-services = att visa vägen eller vad som finns i närheten av dig
+purpose-device-connection = att ansluta din enhet till vår tjänst och hålla den uppdaterad
+purpose-voice-control = att utföra det du ber om med rösten
+purpose-message-delivery = att förmedla samtal och meddelanden mellan användare
+purpose-energy-supply = att leverera energi och mäta hur mycket som används
+purpose-ai-assistant = att låta en AI-tjänst svara på dina frågor
+purpose-ai-training = att träna och testa de AI-modeller som används i våra tjänster
+purpose-automated-decisions = att fatta automatiserade beslut om det du har ansökt om

@@ -1,0 +1,74 @@
+//! Every rule there is, and lookup by code or name.
+
+use super::{
+    Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
+    form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
+    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
+    tracker_consent, trackers, transfers,
+};
+use crate::diag::Rule;
+use crate::load::closest;
+
+/// The groups of rules that read the policy, in the order in which they are listed.
+pub static GROUPS: &[&Group] = &[
+    &identity::GROUP,
+    &joint::GROUP,
+    &representatives::GROUP,
+    &purposes::GROUP,
+    &bases::GROUP,
+    &fit::GROUP,
+    &consent::GROUP,
+    &children::GROUP,
+    &sensitive::GROUP,
+    &source::GROUP,
+    &provision::GROUP,
+    &decisions::GROUP,
+    &recipients::GROUP,
+    &processors::GROUP,
+    &transfers::GROUP,
+    &mechanisms::GROUP,
+    &safeguards::GROUP,
+    &retention::GROUP,
+    &conflicts::GROUP,
+    &statutory::GROUP,
+    &rights::GROUP,
+    &complaint::GROUP,
+    &form::GROUP,
+    &dates::GROUP,
+    &trackers::GROUP,
+    &tracker_category::GROUP,
+    &tracker_consent::GROUP,
+    &tracker_choice::GROUP,
+    &california::GROUP,
+];
+
+/// Rules of other stages: they stand beside what they are about.
+static OTHERS: &[(&str, &[&Rule])] = &[
+    ("Acceptances", acceptance::ALL),
+    ("The document", structure::ALL),
+    ("Source files", crate::load::rules::ALL),
+    ("Settings", crate::config::RULES),
+    ("Wording", crate::localize::rules::ALL),
+    ("Templates", crate::render::rules::ALL),
+    ("Several policies", crate::pipeline::RULES),
+];
+
+/// All rules with the title of their group.
+pub fn groups() -> impl Iterator<Item = (&'static str, &'static [&'static Rule])> {
+    GROUPS.iter().map(|g| (g.title, g.rules)).chain(OTHERS.iter().copied())
+}
+
+/// All rules.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    groups().flat_map(|(_, rules)| rules.iter().copied())
+}
+
+/// The rule of that code or name.
+pub fn find(word: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.code.eq_ignore_ascii_case(word) || rule.name == word)
+}
+
+/// The name that was probably meant; codes are too alike to guess.
+pub fn suggest(word: &str) -> Option<&'static str> {
+    closest(word, all().map(|rule| rule.name))
+}

@@ -1,0 +1,223 @@
+//! The command line: what may be written, and the words of `--help`.
+
+use crate::render::Format;
+use camino::Utf8PathBuf;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  nothing of level error was found
+  1  a policy has errors, or with --check an output is out of date
+  2  the command could not run
+
+Set NO_COLOR to turn colours off, SOURCE_DATE_EPOCH to give the date that rules go by.";
+
+/// Compiles privacy policies: facts in YAML, checked, to web pages and Markdown in every language they declare.
+#[derive(Debug, Parser)]
+#[command(name = "policyc", version, after_help = EXIT_CODES, max_term_width = 100)]
+#[command(arg_required_else_help = true, subcommand_required = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// What holds for every command.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Use colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = Colour::Auto)]
+    #[arg(help_heading = "Everywhere")]
+    pub color: Colour,
+
+    /// Say nothing but results and why something failed
+    #[arg(short, long, global = true, conflicts_with = "verbose", help_heading = "Everywhere")]
+    pub quiet: bool,
+
+    /// Say more: accepted findings in full, files that were up to date, folders and time
+    #[arg(short, long, global = true, help_heading = "Everywhere")]
+    pub verbose: bool,
+}
+
+/// When colours are used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Even into files and pipes
+    Always,
+    /// Nowhere
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check policies, then write them in all their languages and formats
+    ///
+    /// Policies with errors are refused and keep the output they have; the others are written. Paths of written files
+    /// go to standard output, one a line. Files that are no longer made are removed if the last build wrote them.
+    Build(Build),
+
+    /// Check policies and report what was found
+    Check(Check),
+
+    /// Explain a rule: what it finds, the law behind it, a bad and a good example
+    Explain(Explain),
+
+    /// List the rules
+    Rules(Rules),
+
+    /// Look up a key of the language or a word of the vocabulary
+    Language(Language),
+
+    /// Start a repository with a small policy that checks clean
+    Init(Init),
+
+    /// Print a completion script for a shell
+    ///
+    /// For example: policyc completions bash > ~/.local/share/bash-completion/completions/policyc
+    Completions(Completions),
+
+    /// Print the manual page
+    ///
+    /// For example: policyc man | man -l -
+    Man(Man),
+}
+
+/// `policyc language`.
+#[derive(Debug, Args)]
+pub struct Language {
+    /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
+    #[arg(value_name = "KEY")]
+    pub key: Option<String>,
+}
+
+/// Which policies, on which date.
+#[derive(Debug, Args)]
+pub struct Selection {
+    /// Policy files, policy folders or a repository [default: the repository that holds the current folder]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<Utf8PathBuf>,
+
+    /// The date that rules go by [default: SOURCE_DATE_EPOCH, or today in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<Date>,
+}
+
+/// `policyc build`.
+#[derive(Debug, Args)]
+pub struct Build {
+    /// Which policies.
+    #[command(flatten)]
+    pub selection: Selection,
+
+    /// Write only this language, such as sv; can be given several times. Everything is checked all the same
+    #[arg(long = "lang", value_name = "LANGUAGE")]
+    pub langs: Vec<String>,
+
+    /// Write only this format; can be given several times
+    #[arg(long = "format", value_name = "FORMAT", value_parser = formats())]
+    pub formats: Vec<Format>,
+
+    /// Write to this folder [default: `output` in policyc.yaml, or dist]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<Utf8PathBuf>,
+
+    /// Write nothing; list outputs that are missing, out of date or left over
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// `policyc check`.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// Which policies.
+    #[command(flatten)]
+    pub selection: Selection,
+
+    /// How to print what was found
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = Form::Text)]
+    pub output: Form,
+}
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// With excerpts of the source, for people
+    Text,
+    /// One line each
+    Short,
+    /// One JSON document, for tools
+    Json,
+    /// Annotations in GitHub Actions
+    Github,
+}
+
+/// `policyc explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// Code or name of a rule, such as SYN-06 or unknown-key
+    #[arg(value_name = "RULE")]
+    pub rule: String,
+}
+
+/// `policyc rules`.
+#[derive(Debug, Args)]
+pub struct Rules {
+    /// How to print the list
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
+    pub output: RulesForm,
+}
+
+/// How the list of rules is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RulesForm {
+    /// A table, for people
+    Text,
+    /// One JSON document, for tools
+    Json,
+}
+
+/// `policyc init`.
+#[derive(Debug, Args)]
+pub struct Init {
+    /// Folder of the repository; made if there is none
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub folder: Utf8PathBuf,
+}
+
+/// `policyc completions`.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: clap_complete::Shell,
+}
+
+/// `policyc man`.
+#[derive(Debug, Args)]
+pub struct Man {
+    /// The command to print the page of [default: policyc itself]
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name()))
+        .try_map(|word| word.parse::<Format>().map_err(std::io::Error::other))
+}
+
+fn date(word: &str) -> Result<Date, String> {
+    // the parser takes further notations, but there is one way to write a date
+    match word.parse::<Date>() {
+        Ok(date) if word.len() == 10 => Ok(date),
+        _ => Err("write year, month and day, such as 2026-04-01".to_owned()),
+    }
+}

@@ -1,0 +1,190 @@
+//! `policyc build`: checks, then writes what can be written.
+
+use super::arguments::Build;
+use super::console::{Console, Talk};
+use super::failure::Failure;
+use super::session::{self, Opened, Session};
+use super::{Exit, progress, repository};
+use crate::config;
+use crate::diag::emit::{Findings, count};
+use crate::diag::{Level, Report};
+use crate::pipeline::{self, Listed, Outcome, Request};
+use crate::write::{self, FileEntry, Folder, Manifest, Plan, PolicyEntry, State};
+use camino::Utf8PathBuf;
+
+/// Runs the command.
+pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
+    let session = match session::open(&asked.selection, console)? {
+        Opened::Ready(session) => session,
+        Opened::Misconfigured { base, sources, report } => {
+            let findings = Findings { sources: &sources, report: &report, base: &base };
+            session::complain(&findings, console)?;
+            session::close(&findings, console);
+            return Ok(Exit::Failed);
+        }
+    };
+    let folder = output_folder(asked, &session)?;
+    let request = Request {
+        policies: session.repository.policies.clone(),
+        langs: asked.langs.clone(),
+        formats: asked.formats.clone(),
+    };
+    let outcome =
+        progress::during(console, "building", || pipeline::build(&session.world, &session.config, &request));
+    session.look_over(&outcome, console)?;
+    session::complain(&session.findings(&outcome), console)?;
+    known_languages(&asked.langs, &outcome)?;
+    let exit = session::exit(&outcome.report);
+    if concerns_all(&outcome.report) {
+        session::close(&session.findings(&outcome), console);
+        console
+            .say(&format!("{}: nothing written, because of errors that concern every policy", folder.name()));
+        return Ok(exit);
+    }
+
+    let previous = folder.manifest()?;
+    let settings = session.config.text.as_ref().map(|text| (config::FILE.into(), text.clone()));
+    let mut outcome = outcome;
+    let artifacts = std::mem::take(&mut outcome.artifacts);
+    let mut plan = write::plan(&outcome, artifacts, &request, settings, previous.as_ref())?;
+    let listed = listed(&plan.manifest);
+    if let Some(bytes) = pipeline::index(&session.world, &session.config, &listed) {
+        plan.add_index(bytes);
+    }
+    refusals(&session, &outcome, console);
+    session::close(&session.findings(&outcome), console);
+    let stale =
+        if asked.check { compare(&folder, &plan, console)? } else { replace(&folder, &plan, console)? };
+    Ok(if exit == Exit::Clean && stale { Exit::Found } else { exit })
+}
+
+/// Whether something that all policies share is wrong: templates, wording, a folder. With part of it passed over,
+/// policies could be made, but not as their repository says.
+fn concerns_all(report: &Report) -> bool {
+    report.diagnostics.iter().any(|d| d.level == Level::Error && d.policy.is_none())
+}
+
+/// The policies that have files, with one address for each language: the page, else the file of another format.
+fn listed(manifest: &Manifest) -> Vec<Listed> {
+    let address = |id: &str, lang: &str| {
+        let of_policy =
+            |f: &&FileEntry| f.policy.as_deref() == Some(id) && f.language.as_deref() == Some(lang);
+        let mut files: Vec<&FileEntry> = manifest.files.iter().filter(of_policy).collect();
+        files.sort_by_key(|f| (f.format != "html", f.path.clone()));
+        // the page of a language is the index of its folder
+        files.first().map(|f| f.path.as_str().trim_end_matches("index.html").to_owned())
+    };
+    let page = |policy: &PolicyEntry, lang: &String| {
+        let title = policy.title.get(lang).unwrap_or(&policy.id).clone();
+        Some((lang.clone(), title, address(&policy.id, lang)?))
+    };
+    let entry = |policy: &PolicyEntry| Listed {
+        id: policy.id.clone(),
+        pages: policy.languages.iter().filter_map(|lang| page(policy, lang)).collect(),
+    };
+    manifest.policies.iter().map(entry).collect()
+}
+
+/// `--out` counts from the current folder and may be anywhere; `output` in policyc.yaml from the root, and inside it.
+fn output_folder(asked: &Build, session: &Session) -> Result<Folder, Failure> {
+    let (here, root) = (&session.here, &session.repository.root);
+    let (path, shown) = match &asked.out {
+        Some(out) => (here.join(out), out.clone()),
+        None => {
+            let path = root.join(&session.config.output);
+            let shown = repository::shown(here, &path);
+            (path, shown)
+        }
+    };
+    Folder::open(path, shown, root, asked.out.is_some()).map_err(Failure::from)
+}
+
+/// A language that no policy declares was probably mistyped.
+fn known_languages(langs: &[String], outcome: &Outcome) -> Result<(), Failure> {
+    let mut declared: Vec<&str> =
+        outcome.policies.iter().flat_map(|p| &p.languages).map(String::as_str).collect();
+    declared.sort_unstable();
+    declared.dedup();
+    let refused = outcome.policies.iter().any(|p| p.refused);
+    match langs.iter().find(|lang| !declared.contains(&lang.as_str())) {
+        // what a broken policy declares may not be known
+        Some(lang) if !refused => Err(Failure::new(format!("no policy here is in the language `{lang}`"))
+            .help(format!("the languages are: {}", declared.join(", ")))),
+        _ => Ok(()),
+    }
+}
+
+/// Writes; says what was written on standard output, one path a line. Nothing is out of date afterwards: false.
+fn replace(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, Failure> {
+    let name = folder.name();
+    if plan.is_empty() {
+        console.say(&format!("{name}: nothing written"));
+        return Ok(false);
+    }
+    let done = folder.apply(plan)?;
+    for path in &done.written {
+        writeln!(console.out(), "{}", folder.shown(path))?;
+    }
+    for path in &done.removed {
+        console.detail(&format!("removed {}", folder.shown(path)));
+    }
+    for path in &done.unchanged {
+        console.detail(&format!("unchanged {}", folder.shown(path)));
+    }
+    let counts = [
+        (done.written.len(), "written"),
+        (done.removed.len(), "removed"),
+        (done.unchanged.len(), "unchanged"),
+    ];
+    let mut parts: Vec<String> =
+        counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+    if plan.kept > 0 {
+        parts.push(format!("{} of earlier builds kept", plan.kept));
+    }
+    console.say(&format!("{name}: {}", parts.join(", ")));
+    Ok(false)
+}
+
+/// Writes nothing; says what is not up to date on standard output. True when anything is.
+fn compare(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, Failure> {
+    let mut stale = 0;
+    for (path, state) in folder.compare(plan)? {
+        let word = match state {
+            State::Same => continue,
+            State::Missing => "missing",
+            State::Changed => "stale",
+            State::LeftOver => "left over",
+        };
+        stale += 1;
+        writeln!(console.out(), "{word}: {}", folder.shown(&path))?;
+    }
+    let name = folder.name();
+    console.say(&match stale {
+        0 => format!("{name}: up to date"),
+        n => format!("{name}: {} not up to date; run `policyc build`", count(n, "file")),
+    });
+    Ok(stale > 0)
+}
+
+/// Names the policies that were not written, and why.
+fn refusals(session: &Session, outcome: &Outcome, console: &mut Console) {
+    for policy in outcome.policies.iter().filter(|p| p.refused) {
+        let errors = errors_of(&outcome.report, &policy.id);
+        let file: Utf8PathBuf =
+            policy.files.first().map(|f| session.repository.base.join(f)).unwrap_or_default();
+        let why = if errors > 0 {
+            format!("it has {}", count(errors, "error"))
+        } else {
+            "it has errors".to_owned()
+        };
+        if console.talk() > Talk::Quiet {
+            console.say(&format!("refused `{}` ({file}): {why}; earlier output stays as it was", policy.id));
+        }
+    }
+}
+
+fn errors_of(report: &Report, policy: &str) -> usize {
+    let of_policy =
+        |d: &&crate::diag::Diagnostic| d.level == Level::Error && d.policy.as_deref() == Some(policy);
+    report.diagnostics.iter().filter(of_policy).count()
+}

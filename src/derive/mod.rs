@@ -1,0 +1,90 @@
+//! What follows from the facts and the law, and so is not asked of the author: rights, the right to object, consents,
+//! the supervisory authority, transfers, Article 13 or 14, cookie counts.
+//!
+//! In: a policy and the law on a date. Out: [`Derived`], read by the rules and by the document, so that both draw the
+//! same conclusions. No words and no diagnostics here.
+
+mod authority;
+mod cookies;
+mod grounds;
+mod laws;
+mod rights;
+mod transfers;
+
+pub use cookies::{CookieCount, CookieGroup};
+pub use grounds::{bases_of, groundless, purposes_of};
+pub use laws::LawRef;
+pub use rights::Right;
+pub use transfers::{Protection, TransferFact};
+
+use crate::law;
+use crate::model::basis::BasisKind;
+use crate::model::{Activity, Basis, Policy};
+use crate::source::Spanned;
+use jiff::civil::Date;
+
+/// What follows from a policy on a date.
+#[derive(Debug)]
+pub struct Derived<'p> {
+    /// The date that the law was looked up for.
+    pub today: Date,
+    /// The rights that people have, in the order of the regulation.
+    pub rights: Vec<Right>,
+    /// Activities on legitimate interests or a public task: Article 21(1).
+    pub objectable: Vec<&'p str>,
+    /// Activities that are direct marketing: Article 21(2).
+    pub marketing: Vec<&'p str>,
+    /// Every consent: the activity and the basis.
+    pub consents: Vec<(&'p Spanned<String>, &'p Activity, &'p Basis)>,
+    /// The authority for the controller's establishment, if it can be told.
+    pub authority: Option<&'static law::Authority>,
+    /// Transfers to countries outside the EEA.
+    pub transfers: Vec<TransferFact<'p>>,
+    /// Activities with data that do not come from the person: Article 14.
+    pub indirect: Vec<&'p str>,
+    /// Cookies by category, with counts.
+    pub cookies: Vec<CookieGroup<'p>>,
+    /// All cookies together.
+    pub cookie_count: CookieCount,
+}
+
+impl<'p> Derived<'p> {
+    /// What follows from `policy` on `today`.
+    pub fn of(policy: &'p Policy, today: Date) -> Derived<'p> {
+        let performed = || policy.performed().map(|(id, a)| (id.value.as_str(), a));
+        let with = |wanted: &dyn Fn(&Activity) -> bool| -> Vec<&'p str> {
+            performed().filter(|(_, a)| wanted(a)).map(|(id, _)| id).collect()
+        };
+        let consents = policy
+            .performed()
+            .flat_map(|(id, a)| {
+                a.bases.iter().filter(|b| b.kind == BasisKind::Consent).map(move |b| (id, a, b))
+            })
+            .collect();
+        let (cookies, cookie_count) = cookies::group(policy);
+        Derived {
+            today,
+            rights: rights::of(policy),
+            objectable: with(&|a| {
+                a.bases.iter().any(|b| b.kind.point().is_some_and(|p| matches!(p, 'e' | 'f')))
+            }),
+            marketing: with(&|a| a.purposes.iter().any(|p| p.term.flag("direct-marketing").is_some())),
+            consents,
+            authority: authority::of(policy, today),
+            transfers: transfers::of(policy, today),
+            indirect: with(&Activity::has_indirect_sources),
+            cookies,
+            cookie_count,
+        }
+    }
+
+    /// Whether people have a right.
+    pub fn has(&self, right: &str) -> bool {
+        self.rights.iter().any(|r| r.id == right)
+    }
+}
+
+/// Whether a country is in the EEA on a date, so that nothing is transferred out of it. The areas `EU` and `EEA` are.
+pub fn in_eea(country: &str, date: Date) -> bool {
+    matches!(country, "EU" | "EEA") || law::eea(country, date)
+}

@@ -1,0 +1,82 @@
+//! Transfers to countries outside the EEA, and what protects them on a date. Chapter V and Article 13(1)(f) GDPR.
+
+use super::in_eea;
+use crate::law;
+use crate::model::Policy;
+use crate::model::recipient::{Recipient, Transfer};
+use crate::source::Spanned;
+use jiff::civil::Date;
+
+/// A recipient in a country outside the EEA.
+#[derive(Debug)]
+pub struct TransferFact<'p> {
+    /// The recipient's identifier.
+    pub id: &'p Spanned<String>,
+    /// The recipient.
+    pub recipient: &'p Recipient,
+    /// The country, with the place that names it; `None` when the policy does not name any.
+    pub country: Option<&'p Spanned<String>>,
+    /// What protects the data.
+    pub protection: Vec<Protection<'p>>,
+    /// A decision of the Commission for the country, whether relied on or not: Article 13(1)(f) asks to say so.
+    pub decision: Option<&'static law::Adequacy>,
+}
+
+/// What protects a transfer.
+#[derive(Debug)]
+pub enum Protection<'p> {
+    /// The Commission's decision for the whole country.
+    Adequacy(&'static law::Adequacy),
+    /// A mechanism that the author names.
+    Declared(&'p Transfer),
+}
+
+/// The transfers of recipients that an activity or a cookie uses.
+pub fn of(policy: &Policy, today: Date) -> Vec<TransferFact<'_>> {
+    let mut facts = Vec::new();
+    for (id, recipient) in &policy.recipients {
+        // where data are processed counts; a recipient's seat alone counts when nothing else is said
+        let mut countries: Vec<&Spanned<String>> =
+            recipient.countries.iter().chain(&recipient.processed_in).collect();
+        countries.retain(|c| !in_eea(&c.value, today));
+        countries.dedup_by(|a, b| a.value == b.value);
+        for country in countries {
+            facts.push(fact(id, recipient, Some(country), policy, today));
+        }
+        let declared_without_country = !recipient.transfers.is_empty()
+            && !recipient.countries.iter().chain(&recipient.processed_in).any(|c| !in_eea(&c.value, today));
+        if recipient.unnamed_countries || declared_without_country {
+            facts.push(fact(id, recipient, None, policy, today));
+        }
+    }
+    facts
+}
+
+fn fact<'p>(
+    id: &'p Spanned<String>,
+    recipient: &'p Recipient,
+    country: Option<&'p Spanned<String>>,
+    policy: &'p Policy,
+    today: Date,
+) -> TransferFact<'p> {
+    let exporter = policy.controller.as_ref().and_then(|c| c.country());
+    let decision = country.and_then(|c| law::adequacy_for(exporter, &c.value, today));
+    let mut protection: Vec<Protection<'p>> = recipient
+        .transfers
+        .iter()
+        .filter(|t| {
+            country.is_none()
+                || t.countries.is_empty()
+                || t.countries.iter().any(|c| Some(&c.value) == country.map(|c| &c.value))
+        })
+        .map(Protection::Declared)
+        .collect();
+    // a decision for the whole country needs no declaration; one for certified recipients only does
+    if let Some(decision) = decision
+        && protection.is_empty()
+        && !decision.certified_only()
+    {
+        protection.push(Protection::Adequacy(decision));
+    }
+    TransferFact { id, recipient, country, protection, decision }
+}

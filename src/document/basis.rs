@@ -1,0 +1,122 @@
+//! Legal bases in words.
+
+use super::tree::{Block, Inline, Inlines};
+use super::writer::{Writer, sentences};
+use crate::localize::message::Call;
+use crate::localize::messages::basis as messages;
+use crate::model::basis::Special;
+use crate::model::{Activity, Basis, BasisKind, Term};
+use crate::source::Spanned;
+
+impl Writer<'_> {
+    /// The bases of an activity: one paragraph, or a list.
+    pub fn bases(&self, activity: &Activity) -> Vec<Block> {
+        one_or_list(activity.bases.iter().map(|b| self.basis(activity, b)).collect())
+    }
+
+    /// The conditions for sensitive data of an activity.
+    pub fn specials(&self, activity: &Activity) -> Vec<Block> {
+        one_or_list(activity.special.iter().map(|s| self.special(activity, s)).collect())
+    }
+
+    fn basis(&self, activity: &Activity, basis: &Basis) -> Inlines {
+        let mut parts = vec![self.say(self.basis_call(basis))];
+        if let Some(detail) = &basis.detail {
+            parts.push(self.say(messages::basis_detail(self.text(detail))));
+        }
+        let purposes = named(activity.purposes.iter().map(|p| &p.term), &basis.scope);
+        if !purposes.is_empty() {
+            let n = purposes.len();
+            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes.iter().copied()), n)));
+        }
+        // an identifier may name a purpose and data alike: a basis then means the purpose
+        let data: Vec<&Term> = named(activity.all_data().map(|d| &d.term), &basis.scope)
+            .into_iter()
+            .filter(|d| !purposes.iter().any(|p| p.id == d.id))
+            .collect();
+        if !data.is_empty() {
+            parts.push(self.say(messages::basis_for_data(self.terms(data))));
+        }
+        if let Some(when) = &basis.when {
+            parts.push(self.say(messages::basis_when(self.text(when))));
+        }
+        if let Some(balancing) = &basis.balancing {
+            parts.push(self.text(balancing));
+        }
+        if basis.kind == BasisKind::Consent {
+            parts.push(self.say(messages::basis_withdraw()));
+        }
+        sentences(parts)
+    }
+
+    fn basis_call(&self, basis: &Basis) -> Call {
+        let article = match basis.kind.point() {
+            Some(point) => self.gdpr(&format!("6(1)({point})")),
+            None => Inlines::new(),
+        };
+        let laws = || self.laws(&basis.law);
+        let interest = basis.interest.as_ref().map(|i| self.text(i));
+        match (basis.kind, basis.law.is_empty(), interest) {
+            (BasisKind::Consent, ..) if basis.explicit => messages::basis_consent_explicit(article),
+            (BasisKind::Consent, ..) => messages::basis_consent(article),
+            (BasisKind::Contract, ..) => messages::basis_contract(article),
+            (BasisKind::PreContract, ..) => messages::basis_pre_contract(article),
+            (BasisKind::LegalObligation, true, _) => messages::basis_legal_obligation(article),
+            (BasisKind::LegalObligation, false, _) => messages::basis_legal_obligation_under(laws(), article),
+            (BasisKind::VitalInterests, ..) => messages::basis_vital_interests(article),
+            (BasisKind::PublicTask, true, _) => messages::basis_public_task(article),
+            (BasisKind::PublicTask, false, _) => messages::basis_public_task_under(laws(), article),
+            (BasisKind::OfficialAuthority, true, _) => messages::basis_official_authority(article),
+            (BasisKind::OfficialAuthority, false, _) => {
+                messages::basis_official_authority_under(laws(), article)
+            }
+            (BasisKind::LegitimateInterests, _, Some(interest)) if basis.third_party => {
+                messages::basis_legitimate_interests_third(interest, article)
+            }
+            (BasisKind::LegitimateInterests, _, Some(interest)) => {
+                messages::basis_legitimate_interests(interest, article)
+            }
+            (BasisKind::LegitimateInterests, _, None) => {
+                messages::basis_legitimate_interests_unnamed(article)
+            }
+            (BasisKind::Stated, _, ground) => messages::basis_stated(ground.unwrap_or_default()),
+            (BasisKind::NotRequired, ..) => messages::basis_not_required(),
+        }
+    }
+
+    fn special(&self, activity: &Activity, special: &Special) -> Inlines {
+        let article = match special.point() {
+            Some(point) => self.gdpr(&format!("9(2)({point})")),
+            None => self.gdpr("10"),
+        };
+        let condition = special.condition.value;
+        let mut parts = vec![self.say(if special.law.is_empty() {
+            messages::special_condition(condition, article)
+        } else {
+            messages::special_condition_under(condition, self.laws(&special.law), article)
+        })];
+        let data = named(activity.all_data().map(|d| &d.term), &special.scope);
+        if !data.is_empty() {
+            parts.push(self.say(messages::special_for(self.terms(data))));
+        }
+        if let Some(detail) = &special.detail {
+            parts.push(self.text(detail));
+        }
+        sentences(parts)
+    }
+}
+
+/// The terms that are named.
+fn named<'t>(terms: impl Iterator<Item = &'t Term>, names: &[Spanned<String>]) -> Vec<&'t Term> {
+    terms.filter(|term| names.iter().any(|name| term.is(&name.value))).collect()
+}
+
+/// One paragraph, or a list of several.
+pub fn one_or_list(mut items: Vec<Inlines>) -> Vec<Block> {
+    items.retain(|i| !i.iter().all(|i| matches!(i, Inline::Text(t) if t.is_empty())));
+    match items.len() {
+        0 => Vec::new(),
+        1 => items.pop().map(Block::Paragraph).into_iter().collect(),
+        _ => vec![Block::list(items)],
+    }
+}

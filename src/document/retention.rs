@@ -1,0 +1,149 @@
+//! Retention entries in words.
+
+use super::tree::{Block, Inline, Inlines};
+use super::writer::{Writer, sentences};
+use crate::localize::messages::{retention as messages, time};
+use crate::model::{Activity, Form, Period, Retention, Unit};
+
+impl Writer<'_> {
+    /// All entries of an activity: one paragraph, or a list.
+    pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
+        let mut entries: Vec<Inlines> =
+            activity.retention.iter().map(|r| self.retention(activity, r)).collect();
+        match entries.len() {
+            0 => Vec::new(),
+            1 => entries.pop().map(Block::Paragraph).into_iter().collect(),
+            _ => vec![Block::list(entries)],
+        }
+    }
+
+    /// One entry: what it is about, how long, why, and what then.
+    pub fn retention(&self, activity: &Activity, entry: &Retention) -> Inlines {
+        let by = keeper(activity, entry);
+        let mut parts: Vec<Inlines> = self.scope_label(activity, entry).into_iter().collect();
+        parts.push(self.keep(entry, by));
+        if let Some(because) = &entry.because {
+            parts.push(self.say(messages::keep_because(self.text(because), by)));
+        }
+        if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
+            parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
+        }
+        if let (Some(review), false) = (&entry.review, matches!(entry.form, Form::ReviewOnly)) {
+            parts.push(self.say(messages::keep_review(self.every(review.value), by)));
+        }
+        if says_what_then(entry) {
+            parts.push(self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        }
+        sentences(parts)
+    }
+
+    /// One entry in the overview: what it is about and how long, no more.
+    pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
+        let end = match &entry.form {
+            Form::ReviewOnly => self.keep(entry, keeper(activity, entry)),
+            Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
+            Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
+            form => self.end(entry, form),
+        };
+        let end = self.catalog.sentence_start_inlines(end);
+        let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
+        sentences(self.scope_label(activity, entry).into_iter().chain([then]))
+    }
+
+    fn scope_label(&self, activity: &Activity, entry: &Retention) -> Option<Inlines> {
+        let scope = self
+            .retention_scope(activity, entry)
+            .into_iter()
+            .reduce(|scope, more| self.say(messages::retention_scope_narrowed(scope, more)))?;
+        let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
+        Some(vec![Inline::Strong(label)])
+    }
+
+    /// What an entry is about, where it is not about everything.
+    fn retention_scope(&self, activity: &Activity, entry: &Retention) -> Vec<Inlines> {
+        let mut scope = Vec::new();
+        let data: Vec<Inlines> = activity
+            .all_data()
+            .filter(|d| entry.data.iter().any(|wanted| d.term.is(&wanted.value)))
+            .map(|d| self.term(&d.term))
+            .collect();
+        if !data.is_empty() {
+            scope.push(self.and(data));
+        }
+        if !entry.recipients.is_empty() {
+            let names = entry.recipients.iter().map(|r| self.recipient_link(&r.value)).collect();
+            scope.push(self.say(messages::retention_scope_recipient(self.and(names))));
+        }
+        if !entry.products.is_empty() {
+            scope.push(self.say(messages::retention_scope_product(self.product_names(&entry.products))));
+        }
+        scope.extend(entry.stage.iter().map(|t| self.text(t)));
+        scope.extend(entry.when.iter().map(|t| self.text(t)));
+        scope
+    }
+
+    fn keep(&self, entry: &Retention, by: &'static str) -> Inlines {
+        match &entry.form {
+            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of), by)),
+            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason), by)),
+            Form::ReviewOnly => match &entry.review {
+                Some(review) => self.say(messages::review_only(self.every(review.value), by)),
+                None => Inlines::new(),
+            },
+            form => self.say(messages::keep(self.end(entry, form), by)),
+        }
+    }
+
+    fn ends(&self, entry: &Retention, forms: &[Form]) -> Inlines {
+        self.or(forms.iter().map(|f| self.end(entry, f)).collect())
+    }
+
+    /// "for 3 years after the contract ends", "until the contract ends".
+    fn end(&self, entry: &Retention, form: &Form) -> Inlines {
+        match form {
+            Form::Period { period, after: Some(event) } => {
+                self.say(messages::end_for_after(self.period(*period), self.after(event)))
+            }
+            Form::Period { period, after: None } => self.say(messages::end_for(self.period(*period))),
+            Form::Until(event) => self.until(event),
+            Form::UntilWithdrawn => self.say(messages::end_withdrawn()),
+            Form::Session => self.say(messages::end_session()),
+            Form::UntilDate(date) => self.say(messages::end_date(*date)),
+            Form::Last(n, of) => self.say(messages::end_last(*n as usize, self.text(of))),
+            Form::Statutory => self.say(messages::end_statutory(self.laws(&entry.law))),
+            Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
+            Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
+            Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
+            Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
+            Form::ReviewOnly => Inlines::new(),
+        }
+    }
+
+    fn every(&self, period: Period) -> Inlines {
+        let n = period.count as usize;
+        self.say(match period.unit {
+            Unit::Minutes | Unit::Hours | Unit::Days => time::at_least_every_days(n),
+            Unit::Weeks => time::at_least_every_weeks(n),
+            Unit::Months => time::at_least_every_months(n),
+            Unit::Years => time::at_least_every_years(n),
+        })
+    }
+}
+
+/// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
+fn keeper(activity: &Activity, entry: &Retention) -> &'static str {
+    let ours =
+        activity.controllers.is_empty() || activity.controllers.iter().any(|c| c.value == "controller");
+    if entry.recipients.is_empty() && ours { "us" } else { "others" }
+}
+
+/// What is to happen is said where the author says it, and where anything is left for it to happen to.
+fn says_what_then(entry: &Retention) -> bool {
+    match &entry.form {
+        // these say it themselves
+        Form::Last(..) | Form::Indefinite(_) | Form::ReviewOnly => false,
+        Form::Session => entry.then.is_some(),
+        Form::Until(event) => entry.then.is_some() || event.flag("removes").is_none(),
+        _ => true,
+    }
+}

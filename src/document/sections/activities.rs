@@ -1,0 +1,365 @@
+//! The activities, one card each, under the author's headings. Articles 13(1)(c)-(e), 13(2)(a), 13(2)(e), 14(1)(d).
+
+use crate::document::basis::one_or_list;
+use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, SectionStyle, Table};
+use crate::document::writer::{Writer, in_brackets, sentences};
+use crate::localize::messages::{activity as messages, common};
+use crate::model::activity::{Purpose, RightNote, Share};
+use crate::model::data::{DataGroup, Datum, Source};
+use crate::model::own::Group;
+use crate::model::{Activity, Status};
+use crate::source::Spanned;
+
+/// Section `activities`.
+pub fn write(w: &Writer<'_>) -> Section {
+    let mut section = w.section(
+        "activities",
+        messages::activities_title(),
+        vec![w.paragraph(messages::activities_intro())],
+    );
+    let of = |group: Option<&str>| -> Vec<&(Spanned<String>, Activity)> {
+        w.policy
+            .activities
+            .iter()
+            .filter(|(_, a)| a.group.as_ref().map(|g| g.value.as_str()) == group)
+            .collect()
+    };
+    for (id, group) in &w.policy.groups {
+        section.sections.push(heading(w, &id.value, group, &of(Some(&id.value))));
+    }
+    let rest: Vec<Section> = of(None).into_iter().map(|(id, a)| card(w, &id.value, a)).collect();
+    if w.policy.groups.is_empty() || rest.is_empty() {
+        section.sections.extend(rest);
+    } else {
+        let mut other = w.section("group-other", messages::activities_other(), Vec::new());
+        other.sections = rest;
+        section.sections.push(other);
+    }
+    section
+}
+
+fn heading(w: &Writer<'_>, id: &str, group: &Group, activities: &[&(Spanned<String>, Activity)]) -> Section {
+    let title = group.title.as_ref().map(|t| w.text(t)).unwrap_or_default();
+    let blocks = group.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
+    let mut section =
+        Section { id: format!("group-{id}"), title: title.clone(), blocks, ..Section::default() };
+    if group.table {
+        section.blocks.push(Block::Table(table(w, title, activities)));
+    } else {
+        section.sections = activities.iter().map(|(id, a)| card(w, &id.value, a)).collect();
+    }
+    section
+}
+
+/// One activity.
+fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
+    let mut blocks = introduction(w, activity);
+    let facts = facts(w, activity);
+    if !facts.is_empty() {
+        blocks.push(Block::Definitions(facts));
+    }
+    blocks.extend(notes(w, activity));
+    Section {
+        id: format!("activity-{id}"),
+        title: title(w, activity),
+        blocks,
+        sections: Vec::new(),
+        style: SectionStyle::Card,
+    }
+}
+
+fn title(w: &Writer<'_>, activity: &Activity) -> Inlines {
+    activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default()
+}
+
+/// Whether it happens, what happens, by whom and for which products.
+fn introduction(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    match activity.status {
+        Status::Active => {}
+        Status::Planned => blocks.push(w.paragraph(messages::activity_planned())),
+        Status::NotPerformed => blocks.push(w.paragraph(messages::activity_not_performed())),
+    }
+    if let Some(summary) = &activity.summary {
+        blocks.extend(w.prose(summary));
+    }
+    if !activity.controllers.is_empty() {
+        blocks.push(
+            w.paragraph(messages::activity_controllers(controllers(w, activity), activity.controllers.len())),
+        );
+    }
+    if !activity.products.is_empty() {
+        blocks.push(w.paragraph(messages::activity_products(w.product_names(&activity.products))));
+    }
+    blocks
+}
+
+fn notes(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    activity.notes.iter().flat_map(|n| w.prose(n)).collect()
+}
+
+fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect()
+}
+
+fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
+    let all = [
+        (messages::activity_people(), people(w, activity)),
+        (
+            messages::activity_purposes(),
+            one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
+        ),
+        (messages::activity_data(), data(w, activity)),
+        (messages::activity_sources(), sources(w, activity)),
+        (messages::activity_need(), need(w, activity)),
+        (messages::activity_basis(), w.bases(activity)),
+        (messages::activity_special(), w.specials(activity)),
+        // consent and how it is withdrawn belong together
+        (messages::activity_choices(), choices(w, activity)),
+        (messages::activity_recipients(), recipients(w, activity)),
+        (messages::activity_retention(), w.retention_blocks(activity)),
+        (messages::activity_profiling(), profiling(w, activity)),
+    ];
+    all.into_iter()
+        .filter(|(_, blocks)| !blocks.is_empty())
+        .map(|(term, blocks)| w.define_blocks(term, blocks))
+        .collect()
+}
+
+fn people(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    if activity.people.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Paragraph(w.catalog.sentence_start_inlines(w.terms(&activity.people)))]
+}
+
+/// A purpose stands alone in its list: it starts with a capital.
+fn purpose(w: &Writer<'_>, purpose: &Purpose) -> Inlines {
+    let words = w.catalog.sentence_start_inlines(w.term(&purpose.term));
+    match &purpose.when {
+        Some(when) => in_brackets(words, w.text(when)),
+        None => words,
+    }
+}
+
+fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for group in &activity.data {
+        let items: Vec<Inlines> = group.data.iter().map(|d| datum(w, d)).collect();
+        match &group.about {
+            Some(people) => {
+                let label = w.say(messages::activity_data_about(w.term(people)));
+                blocks.push(Block::Paragraph(sentences([label, w.and(items)])));
+            }
+            None => blocks.extend(plain_data(w, group, items)),
+        }
+    }
+    blocks
+}
+
+/// A few data are a line; many are a list.
+fn plain_data(w: &Writer<'_>, group: &DataGroup, items: Vec<Inlines>) -> Vec<Block> {
+    let long = group.data.len() > 4 || group.data.iter().any(|d| d.detail.is_some());
+    if long {
+        vec![Block::list(items.into_iter().map(|i| w.catalog.sentence_start_inlines(i)))]
+    } else {
+        vec![Block::Paragraph(w.catalog.sentence_start_inlines(w.and(items)))]
+    }
+}
+
+fn datum(w: &Writer<'_>, datum: &Datum) -> Inlines {
+    let mut more: Vec<Inlines> = datum.detail.iter().map(|d| w.text(d)).collect();
+    more.extend(datum.when.iter().map(|t| w.text(t)));
+    let more = more.into_iter().reduce(|mut a, b| {
+        a.push(Inline::text("; "));
+        a.extend(b);
+        a
+    });
+    in_brackets(w.term(&datum.term), more.unwrap_or_default())
+}
+
+fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let mut items: Vec<Inlines> = activity
+        .sources
+        .iter()
+        .map(|s| {
+            // a source that is not particular reads as a clause of its own
+            let plain = s.name.is_none() && s.public.is_none();
+            if plain { w.term_form(&s.term, "collected") } else { source(w, s) }
+        })
+        .map(|i| w.catalog.sentence_start_inlines(i))
+        .collect();
+    let named = activity.all_data().filter(|d| !d.sources.is_empty());
+    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s)).collect());
+    for (from, data) in alike(named.map(|d| (from(d), w.term(&d.term)))) {
+        let what = w.catalog.sentence_start_inlines(w.and(data));
+        items.push(w.say(messages::source_of_data(what, from)));
+    }
+    let mut blocks = one_or_list(items);
+    if let Some(informed) = &activity.informed {
+        blocks.push(Block::Paragraph(w.text(informed)));
+    }
+    blocks
+}
+
+/// What is said of several alike is said once of all of them.
+fn alike<K: PartialEq>(pairs: impl Iterator<Item = (K, Inlines)>) -> Vec<(K, Vec<Inlines>)> {
+    let mut out: Vec<(K, Vec<Inlines>)> = Vec::new();
+    for (key, what) in pairs {
+        match out.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, all)) => all.push(what),
+            None => out.push((key, vec![what])),
+        }
+    }
+    out
+}
+
+fn source(w: &Writer<'_>, source: &Source) -> Inlines {
+    let mut words = w.term(&source.term);
+    if let Some(name) = &source.name {
+        words = w.say(messages::source_named(words, w.name(name)));
+    }
+    if let Some(public) = source.public {
+        words = w.say(if public.value {
+            messages::source_public(words)
+        } else {
+            messages::source_not_public(words)
+        });
+    }
+    match &source.when {
+        Some(when) => in_brackets(words, w.text(when)),
+        None => words,
+    }
+}
+
+fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let mut items = Vec::new();
+    if let Some(need) = &activity.need {
+        items.push(sentences([
+            need_words(w, need.value),
+            activity.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default(),
+        ]));
+    }
+    let own = activity.all_data().filter_map(|d| {
+        let otherwise = d.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default();
+        Some(((need_words(w, d.need.as_ref()?.value), otherwise), w.term(&d.term)))
+    });
+    for ((need, otherwise), data) in alike(own) {
+        let what = w.catalog.sentence_start_inlines(w.and(data));
+        items.push(sentences([vec![Inline::Strong(w.say(messages::need_for(what)))], need, otherwise]));
+    }
+    one_or_list(items)
+}
+
+fn need_words(w: &Writer<'_>, need: &str) -> Inlines {
+    w.say(match need {
+        "voluntary" => messages::need_voluntary(),
+        "contractual" => messages::need_contractual(),
+        "statutory" => messages::need_statutory(),
+        _ => messages::need_needed(),
+    })
+}
+
+fn recipients(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    if activity.no_recipients {
+        return vec![w.paragraph(messages::activity_no_recipients())];
+    }
+    one_or_list(activity.recipients.iter().map(|s| share(w, s)).collect())
+}
+
+fn share(w: &Writer<'_>, share: &Share) -> Inlines {
+    let name = w.catalog.sentence_start_inlines(w.recipient_link(&share.recipient.value));
+    let words = match &share.task {
+        Some(task) => w.say(messages::share_task(name, w.text(task))),
+        None => name,
+    };
+    let when = share.when.as_ref().map(|t| w.text(t));
+    let narrowed = match (share.data.is_empty(), when) {
+        (false, Some(when)) => w.say(messages::share_only_when(w.terms(&share.data), when)),
+        (false, None) => w.say(messages::share_only(w.terms(&share.data))),
+        (true, when) => when.unwrap_or_default(),
+    };
+    in_brackets(words, narrowed)
+}
+
+fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let mut items: Vec<Inlines> = Vec::new();
+    for basis in &activity.bases {
+        let text = basis.withdraw.as_ref().map(|t| w.text(t)).unwrap_or_default();
+        let link = basis.withdraw_url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
+        items.push(sentences([text, link.unwrap_or_default()]));
+    }
+    items.retain(|i| !i.is_empty());
+    items.extend(activity.rights.iter().map(|r| right(w, r)));
+    one_or_list(items)
+}
+
+fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {
+    let mut parts = vec![w.text(&note.text)];
+    parts.extend(note.url.iter().map(|u| w.say(common::link_at(Inline::url(&u.value)))));
+    parts.extend(note.email.iter().map(|e| w.say(messages::right_contact(crate::document::writer::mail(e)))));
+    sentences(parts)
+}
+
+fn controllers(w: &Writer<'_>, activity: &Activity) -> Inlines {
+    let name = |id: &str| -> Inlines {
+        if id == "controller" {
+            return w.controller_name();
+        }
+        let party = crate::model::find(&w.policy.controllers, id);
+        party.and_then(|p| p.name.as_ref()).map(|n| vec![w.name(n)]).unwrap_or_default()
+    };
+    w.and(activity.controllers.iter().map(|c| name(&c.value)).collect())
+}
+
+/// Many activities as one table.
+fn table(w: &Writer<'_>, caption: Inlines, activities: &[&(Spanned<String>, Activity)]) -> Table {
+    let mut table = Table { caption: w.say(messages::activities_caption(caption)), ..Table::default() };
+    table.head = [
+        messages::activity_column(),
+        messages::activity_purposes(),
+        messages::activity_data(),
+        messages::activity_basis(),
+        messages::activity_recipients(),
+        messages::activity_retention(),
+    ]
+    .into_iter()
+    .map(|c| w.say(c))
+    .collect();
+    for (id, activity) in activities {
+        let cells = [
+            [vec![Block::Paragraph(title(w, activity))], introduction(w, activity), notes(w, activity)]
+                .concat(),
+            one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
+            [people(w, activity), data(w, activity), sources(w, activity), need(w, activity)].concat(),
+            [w.bases(activity), w.specials(activity), choices(w, activity), profiling(w, activity)].concat(),
+            recipients(w, activity),
+            w.retention_blocks(activity),
+        ];
+        let cells = cells.iter().map(|b| flat(b)).collect();
+        table.rows.push(Row { id: Some(format!("activity-{}", id.value)), cells });
+    }
+    table
+}
+
+/// Blocks in a cell: one line each.
+pub fn flat(blocks: &[Block]) -> Inlines {
+    let mut lines: Vec<Inlines> = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Paragraph(inlines) => lines.push(inlines.clone()),
+            Block::List { items, .. } => lines.extend(items.iter().map(|i| flat(i))),
+            Block::Notice(inner) => lines.push(flat(inner)),
+            Block::Definitions(list) => lines.extend(list.iter().map(|d| flat(&d.blocks))),
+            Block::Table(_) | Block::Contact(_) => {}
+        }
+    }
+    let mut out = Inlines::new();
+    for line in lines {
+        if !out.is_empty() {
+            out.push(Inline::Break);
+        }
+        out.extend(line);
+    }
+    out
+}

@@ -1,0 +1,232 @@
+//! Security, data handled for customers, statements, children, changes, links, glossary, translations.
+
+use crate::document::basis::one_or_list;
+use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, Table};
+use crate::document::writer::{Writer, sentences};
+use crate::localize::messages::{closing as messages, common};
+use crate::model::notes::{Changes, Security};
+
+/// Section `security`.
+pub fn security(w: &Writer<'_>) -> Option<Section> {
+    let security = w.policy.security.as_ref()?;
+    let mut blocks = match &security.text {
+        Some(text) => w.prose(text),
+        None => vec![w.paragraph(messages::security_intro())],
+    };
+    if !security.measures.is_empty() {
+        blocks.push(w.paragraph(messages::security_measures()));
+        let items = security.measures.iter().map(|m| w.catalog.sentence_start_inlines(w.term(m)));
+        blocks.push(Block::list(items));
+    }
+    blocks.extend(standards(w, security));
+    let mut definitions = Vec::new();
+    if let Some(breach) = &security.breach {
+        definitions.push(w.define_blocks(messages::security_breach(), w.prose(breach)));
+    }
+    if let Some(yours) = &security.your_part {
+        definitions.push(w.define_blocks(messages::security_your_part(), w.prose(yours)));
+    }
+    if !definitions.is_empty() {
+        blocks.push(Block::Definitions(definitions));
+    }
+    let link = security.url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
+    let more =
+        sentences([security.more.as_ref().map(|m| w.text(m)).unwrap_or_default(), link.unwrap_or_default()]);
+    if !more.is_empty() {
+        blocks.push(Block::Paragraph(more));
+    }
+    Some(w.section("security", messages::security_title(), blocks))
+}
+
+/// Standards that are held or followed alike are named together.
+fn standards(w: &Writer<'_>, security: &Security) -> Option<Block> {
+    let mut groups: Vec<(bool, Option<Inlines>, Vec<Inlines>)> = Vec::new();
+    for standard in &security.standards {
+        let scope = standard.scope.as_ref().map(|s| w.text(s));
+        let name = vec![w.name(&standard.name)];
+        match groups.iter_mut().find(|(certified, of, _)| *certified == standard.certified && *of == scope) {
+            Some((_, _, names)) => names.push(name),
+            None => groups.push((standard.certified, scope, vec![name])),
+        }
+    }
+    let parts = groups.into_iter().map(|(certified, scope, names)| {
+        let names = w.and(names);
+        w.say(match (certified, scope) {
+            (true, Some(scope)) => messages::security_certified_for(names, scope),
+            (true, None) => messages::security_certified(names),
+            (false, Some(scope)) => messages::security_follows_for(names, scope),
+            (false, None) => messages::security_follows(names),
+        })
+    });
+    let parts: Vec<Inlines> = parts.collect();
+    (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
+}
+
+/// Section `processor-role`.
+pub fn processor_role(w: &Writer<'_>) -> Option<Section> {
+    let role = w.policy.processor_role.as_ref()?;
+    let mut blocks = role.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
+    if !role.services.is_empty() {
+        let services = role.services.iter().map(|s| w.text(s)).collect();
+        blocks.push(w.paragraph(messages::processor_role_services(w.and(services))));
+    }
+    if let Some(requests) = &role.requests {
+        blocks.push(Block::Definitions(vec![
+            w.define_blocks(messages::processor_role_requests(), w.prose(requests)),
+        ]));
+    }
+    Some(w.section("processor-role", messages::processor_role_title(), blocks))
+}
+
+/// Section `statements`.
+pub fn statements(w: &Writer<'_>) -> Option<Section> {
+    let mut blocks = Vec::new();
+    for statement in &w.policy.statements {
+        match &statement.text {
+            Some(text) => blocks.extend(w.prose(text)),
+            None => blocks.push(w.paragraph(match statement.kind.value {
+                "no-sale" => messages::statement_no_sale(),
+                "no-third-parties" => messages::statement_no_third_parties(),
+                "no-third-party-marketing" => messages::statement_no_third_party_marketing(),
+                _ => messages::statement_third_party_links(),
+            })),
+        }
+    }
+    (!blocks.is_empty()).then(|| w.section("statements", messages::statements_title(), blocks))
+}
+
+/// Section `children`.
+pub fn children(w: &Writer<'_>) -> Option<Section> {
+    let audience = &w.policy.about.audience;
+    let mut parts = Vec::new();
+    if audience.children.is_some_and(|c| c.value == "none") {
+        parts.push(w.say(messages::children_none()));
+    }
+    if let Some(age) = audience.minimum_age {
+        parts.push(w.say(messages::children_minimum_age(age.value as usize)));
+    }
+    let mut blocks = if parts.is_empty() { Vec::new() } else { vec![Block::Paragraph(sentences(parts))] };
+    if let Some(parents) = &audience.parents {
+        blocks.extend(w.prose(parents));
+    }
+    (!blocks.is_empty()).then(|| w.section("children", messages::children_title(), blocks))
+}
+
+/// Section `changes`.
+pub fn changes(w: &Writer<'_>) -> Option<Section> {
+    let changes = w.policy.changes.as_ref()?;
+    let mut blocks = changes.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
+    let mut parts = Vec::new();
+    if !changes.announced.is_empty() {
+        let ways = changes.announced.iter().map(|a| w.say(messages::changes_way(a.value))).collect();
+        parts.push(w.say(messages::changes_announced(w.and(ways))));
+    }
+    parts.extend(changes.advance.iter().map(|p| w.say(messages::changes_advance(w.period(p.value)))));
+    parts.extend(changes.latest.iter().map(|u| w.say(messages::changes_latest(Inline::url(&u.value)))));
+    parts.extend(changes.archive.iter().map(|u| w.say(messages::changes_archive(Inline::url(&u.value)))));
+    if !parts.is_empty() {
+        blocks.push(Block::Paragraph(sentences(parts)));
+    }
+    if !changes.log.is_empty() {
+        blocks.push(Block::Table(log(w, changes)));
+    }
+    (!blocks.is_empty()).then(|| w.section("changes", messages::changes_title(), blocks))
+}
+
+fn log(w: &Writer<'_>, changes: &Changes) -> Table {
+    let versions = changes.log.iter().any(|c| c.version.is_some());
+    let mut table = Table { caption: w.say(messages::changes_log_caption()), ..Table::default() };
+    table.head.push(w.say(messages::changes_column_date()));
+    if versions {
+        table.head.push(w.say(messages::changes_column_version()));
+    }
+    table.head.push(w.say(messages::changes_column_change()));
+    for change in &changes.log {
+        let mut cells = vec![w.date(change.date.value)];
+        if versions {
+            let version = change.version.as_ref().map(|v| vec![w.name(v)]).unwrap_or_default();
+            cells.push(match &change.url {
+                Some(url) if !version.is_empty() => vec![Inline::link(&url.value, version)],
+                _ => version,
+            });
+        }
+        cells.push(change.text.as_ref().map(|t| w.text(t)).unwrap_or_default());
+        table.rows.push(Row { id: None, cells });
+    }
+    table
+}
+
+/// Section `links`.
+pub fn links(w: &Writer<'_>) -> Option<Section> {
+    let items: Vec<Inlines> = w
+        .policy
+        .links
+        .iter()
+        .map(|link| {
+            let title = link.title.as_ref().map(|t| w.start(t)).unwrap_or_default();
+            let title = match &link.url {
+                Some(url) => vec![Inline::link(&url.value, title)],
+                None => title,
+            };
+            match &link.covers {
+                Some(covers) => {
+                    let mut label = title;
+                    label.push(Inline::text(". "));
+                    label.extend(w.text(covers));
+                    label
+                }
+                None => title,
+            }
+        })
+        .collect();
+    if items.is_empty() {
+        return None;
+    }
+    let mut blocks = vec![w.paragraph(messages::links_intro())];
+    blocks.extend(one_or_list(items));
+    Some(w.section("links", messages::links_title(), blocks))
+}
+
+/// Section `glossary`, in the order of the language.
+pub fn glossary(w: &Writer<'_>) -> Option<Section> {
+    let mut entries: Vec<(String, Definition)> = w
+        .policy
+        .glossary
+        .iter()
+        .map(|(id, entry)| {
+            let term = entry.term.as_ref().map(|t| w.raw(t).to_owned()).unwrap_or_default();
+            let definition = Definition {
+                id: Some(format!("term-{}", id.value)),
+                term: vec![Inline::text(w.catalog.sentence_start(&term))],
+                blocks: entry.means.as_ref().map(|m| w.prose(m)).unwrap_or_default(),
+            };
+            (term, definition)
+        })
+        .collect();
+    if entries.is_empty() {
+        return None;
+    }
+    entries.sort_by(|(a, _), (b, _)| w.catalog.compare(a, b));
+    let definitions = entries.into_iter().map(|(_, d)| d).collect();
+    Some(w.section("glossary", messages::glossary_title(), vec![Block::Definitions(definitions)]))
+}
+
+/// What a translation says of the original, and the original of its translations.
+pub fn translation(w: &Writer<'_>) -> Option<Block> {
+    let prevailing = w.policy.about.prevailing.as_ref()?;
+    Some(w.paragraph(if prevailing.value == w.catalog.lang() {
+        messages::translation_original()
+    } else {
+        messages::translation_prevails(w.say(messages::language_name(language_key(&prevailing.value))))
+    }))
+}
+
+/// The languages that the wording names; others are "another language".
+fn language_key(tag: &str) -> &'static str {
+    const TAGS: [&str; 25] = [
+        "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt",
+        "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv",
+    ];
+    let language = tag.split('-').next().unwrap_or(tag);
+    TAGS.into_iter().find(|t| *t == language).unwrap_or("other")
+}

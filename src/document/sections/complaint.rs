@@ -1,0 +1,51 @@
+//! The right to complain, with the authority. Articles 13(2)(d), 14(2)(e), 77 and 79 GDPR.
+
+use crate::document::tree::{Block, Contact, Inline, Section};
+use crate::document::writer::{Writer, sentences};
+use crate::law::Authority;
+use crate::localize::messages::{common, rights as messages};
+
+/// Section `complaint`; without the right to complain where the policy leaves it out.
+pub fn write(w: &Writer<'_>) -> Option<Section> {
+    let complaint = &w.policy.complaint;
+    let mut blocks = Vec::new();
+    if complaint.left_out.is_none() {
+        let mut parts = vec![w.say(messages::complaint_intro(w.gdpr("77")))];
+        if let Some(authority) = authority(w) {
+            parts.push(w.say(messages::complaint_authority(w.authority(authority))));
+            blocks.push(Block::Paragraph(sentences(parts)));
+            blocks.extend(contact(w, authority));
+        } else {
+            blocks.push(Block::Paragraph(sentences(parts)));
+        }
+        blocks.push(w.paragraph(messages::complaint_where()));
+        blocks.push(w.paragraph(messages::complaint_remedies(w.gdpr("79"))));
+    }
+    if let Some(text) = &complaint.text {
+        blocks.extend(w.prose(text));
+    }
+    if let Some(to_us) = &complaint.to_us {
+        blocks.push(Block::Definitions(vec![w.define_blocks(messages::complaint_to_us(), w.prose(to_us))]));
+    }
+    (!blocks.is_empty()).then(|| w.section("complaint", messages::complaint_title(), blocks))
+}
+
+/// The authority that is named: the derived one, unless the policy leaves it unnamed.
+pub fn authority(w: &Writer<'_>) -> Option<&'static Authority> {
+    if w.policy.complaint.unnamed.is_some() || w.policy.complaint.left_out.is_some() {
+        return None;
+    }
+    w.derived.authority
+}
+
+fn contact(w: &Writer<'_>, authority: &Authority) -> Option<Block> {
+    let mut details = Vec::new();
+    if let Some(email) = &authority.email {
+        details.push((w.string(common::label_email()), vec![Inline::url(&format!("mailto:{email}"))]));
+    }
+    if let Some(url) = authority.complaint.as_ref().or(authority.web.as_ref()) {
+        details.push((w.string(common::label_web()), vec![Inline::url(url)]));
+    }
+    let contact = Contact { name: None, address: authority.post.clone(), details };
+    (contact != Contact::default()).then_some(Block::Contact(contact))
+}

@@ -1,0 +1,273 @@
+//! Cookies: what they are, a table for each category, and how one chooses.
+
+use crate::derive::CookieGroup;
+use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
+use crate::document::writer::{Writer, sentences};
+use crate::localize::messages::{common, cookies as messages};
+use crate::model::cookie::{Cookie, CookieSettings, Duration};
+use std::collections::BTreeMap;
+
+/// Section `cookies`, when there are any or anything is said of them.
+pub fn write(w: &Writer<'_>) -> Option<Section> {
+    let settings = w.policy.cookie_settings.as_ref();
+    if w.policy.cookies.is_empty() && settings.is_none() {
+        return None;
+    }
+    let mut section = w.section("cookies", messages::cookies_title(), Vec::new());
+    match settings.and_then(|s| s.about.as_ref()) {
+        Some(about) => section.blocks.extend(w.prose(about)),
+        None => section.blocks.push(w.paragraph(messages::cookies_about())),
+    }
+    section.blocks.extend(counts(w));
+    let mut anchors = Anchors::default();
+    for group in &w.derived.cookies {
+        section.sections.push(category(w, group, settings, &mut anchors));
+    }
+    section.sections.push(choice(w, settings));
+    Some(section)
+}
+
+fn counts(w: &Writer<'_>) -> Option<Block> {
+    let count = w.derived.cookie_count;
+    if count.total == 0 {
+        return None;
+    }
+    let third_party = if count.third_party == count.total {
+        messages::cookies_third_party_all(count.total)
+    } else {
+        messages::cookies_third_party(count.third_party)
+    };
+    let mut parts = vec![w.say(messages::cookies_count(count.total)), w.say(third_party)];
+    if let Some(period) = count.longest.and_then(Duration::period) {
+        parts.push(w.say(messages::cookies_longest(w.period(period))));
+    }
+    Some(Block::Paragraph(sentences(parts)))
+}
+
+fn category(
+    w: &Writer<'_>,
+    group: &CookieGroup<'_>,
+    settings: Option<&CookieSettings>,
+    anchors: &mut Anchors,
+) -> Section {
+    let own = settings.and_then(|s| s.categories.iter().find(|(c, _)| *c == group.category));
+    let about = match own {
+        Some((_, text)) => w.text(text),
+        None => {
+            let consent = group.cookies.iter().all(|(_, c)| c.needs_consent());
+            w.say(messages::cookies_category_about(group.category, if consent { "yes" } else { "no" }))
+        }
+    };
+    let mut table = Table { caption: w.say(messages::cookies_caption(group.category)), ..Table::default() };
+    table.head = [
+        messages::cookie_column_name(),
+        messages::cookie_column_provider(),
+        messages::cookie_column_purpose(),
+        messages::cookie_column_duration(),
+        messages::cookie_column_readers(),
+    ]
+    .into_iter()
+    .map(|c| w.say(c))
+    .collect();
+    for (key, cookie) in &group.cookies {
+        let cells = vec![
+            name(w, cookie),
+            provider(w, cookie),
+            purpose(w, cookie),
+            duration(w, cookie),
+            readers(w, cookie),
+        ];
+        table.rows.push(Row { id: Some(anchors.of(key)), cells });
+    }
+    let id = format!("cookies-{}", group.category);
+    w.section(
+        &id,
+        messages::cookies_category_title(group.category),
+        vec![Block::Paragraph(about), Block::Table(table)],
+    )
+}
+
+fn name(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
+    if let Some(name) = &cookie.name {
+        return vec![Inline::Code(name.value.clone())];
+    }
+    let storages = storages(w, cookie);
+    w.catalog.sentence_start_inlines(w.say(match &cookie.provider {
+        Some(provider) => {
+            let name = w.policy.recipient(&provider.value).map(|r| w.recipient_name(r)).unwrap_or_default();
+            messages::cookie_unnamed_of(storages, name)
+        }
+        None => messages::cookie_unnamed(storages),
+    }))
+}
+
+/// "cookies", or what else it is.
+fn storages(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
+    if cookie.storage.is_empty() {
+        return w.say(messages::cookie_storage("cookie"));
+    }
+    w.and(cookie.storage.iter().map(|s| w.say(messages::cookie_storage(s.value))).collect())
+}
+
+fn provider(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
+    match &cookie.provider {
+        Some(provider) => w.recipient_link(&provider.value),
+        None if cookie.provider_unknown => w.say(messages::cookie_provider_open()),
+        None => w.controller_name(),
+    }
+}
+
+fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
+    let words = w.catalog.sentence_start_inlines(w.terms(&cookie.purposes));
+    let mut more = Vec::new();
+    let plain_cookie = cookie.storage.is_empty() || cookie.storage.iter().all(|s| s.value == "cookie");
+    if cookie.name.is_some() && !plain_cookie {
+        let kinds = w.say(messages::cookie_storage_several(storages(w, cookie)));
+        more.push(w.catalog.sentence_start_inlines(kinds));
+    }
+    more.extend(cookie.place.iter().map(|p| w.say(messages::cookie_place(w.text(p)))));
+    // for necessary ones the category says so; what is set otherwise than its category suggests is worth a word
+    if let Some(set) = cookie.set
+        && set.value != "after-consent"
+    {
+        more.push(w.say(messages::cookie_set(set.value)));
+    }
+    more.extend(cookie.exempt.iter().map(|t| w.text(t)));
+    if let Some(note) = &cookie.note {
+        more.push(crate::document::prose::inlines(w.raw(note)));
+    }
+    let activities: Vec<Inlines> = cookie.activities.iter().map(|a| w.activity_link(&a.value)).collect();
+    if !activities.is_empty() {
+        more.push(w.say(messages::cookies_used_for(w.and(activities))));
+    }
+    let mut out = words;
+    for line in more {
+        if !out.is_empty() {
+            out.push(Inline::Break);
+        }
+        out.extend(line);
+    }
+    out
+}
+
+fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
+    let words = match cookie.duration.map(|d| d.value) {
+        None => w.say(common::not_stated()),
+        Some(Duration::Session) => w.say(messages::duration_session()),
+        Some(Duration::For(period)) => w.period(period),
+        Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
+        Some(Duration::UntilCleared) => w.say(messages::duration_until_cleared()),
+    };
+    w.catalog.sentence_start_inlines(words)
+}
+
+fn readers(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
+    let us = cookie.read_by_us.map_or(cookie.provider.is_none() && !cookie.provider_unknown, |b| b.value);
+    let mut readers = Vec::new();
+    if us {
+        readers.push(w.controller_name());
+    }
+    let provider = cookie.provider.as_ref().map(|p| p.value.as_str());
+    let others = cookie.read_by.iter().map(|r| r.value.as_str()).filter(|r| Some(*r) != provider);
+    readers.extend(provider.into_iter().chain(others).map(|id| w.recipient_link(id)));
+    if readers.is_empty() {
+        return w.say(common::not_stated());
+    }
+    w.and(readers)
+}
+
+/// How one chooses, and chooses again.
+fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
+    let mut blocks = Vec::new();
+    let mut parts = Vec::new();
+    let n = w.derived.cookie_count.consent;
+    if n > 0 {
+        parts.push(w.say(messages::cookies_consent(n)));
+    }
+    if let Some(s) = settings {
+        parts.extend(s.tool.iter().map(|t| w.say(messages::cookies_tool(w.name(t)))));
+        parts.extend(s.change.iter().map(|t| w.text(t)));
+        parts.extend(s.change_url.iter().map(|u| w.say(messages::cookies_change_at(Inline::url(&u.value)))));
+        if s.refuse_as_easy.is_some_and(|b| b.value) {
+            parts.push(w.say(messages::cookies_refuse_as_easy()));
+        }
+        parts.extend(s.remembered.iter().map(|p| w.say(messages::cookies_remembered(w.period(p.value)))));
+    }
+    if !parts.is_empty() {
+        blocks.push(Block::Paragraph(sentences(parts)));
+    }
+    match settings.and_then(|s| s.browser_settings.as_ref()) {
+        Some(text) => blocks.extend(w.prose(text)),
+        None => blocks.push(w.paragraph(messages::cookies_browser())),
+    }
+    if let Some(s) = settings {
+        blocks.extend(s.consequences.iter().map(|t| Block::Paragraph(w.text(t))));
+        blocks.extend(browsers(w, s));
+        blocks.extend(s.opt_outs.iter().map(|o| opt_out(w, o)));
+        blocks.extend(provider_notices(w));
+        for note in &s.notes {
+            blocks.extend(w.prose(note));
+        }
+    } else {
+        blocks.extend(provider_notices(w));
+    }
+    w.section("cookie-choice", messages::cookies_choice_title(), blocks)
+}
+
+fn browsers(w: &Writer<'_>, settings: &CookieSettings) -> Vec<Block> {
+    if settings.browsers.is_empty() {
+        return Vec::new();
+    }
+    let items = settings.browsers.iter().map(|(name, url)| match url {
+        Some(url) => vec![Inline::link(&url.value, vec![w.name(name)])],
+        None => vec![w.name(name)],
+    });
+    vec![w.paragraph(messages::cookies_browser_list()), Block::list(items)]
+}
+
+fn opt_out(w: &Writer<'_>, opt_out: &crate::model::cookie::OptOut) -> Block {
+    let names = w.and(opt_out.providers.iter().map(|p| w.recipient_link(&p.value)).collect());
+    let mut parts: Vec<Inlines> = opt_out.text.iter().map(|t| w.text(t)).collect();
+    match &opt_out.url {
+        Some(url) if opt_out.text.is_none() => {
+            parts.push(w.say(messages::cookies_opt_out_at(names.clone(), Inline::url(&url.value))));
+        }
+        Some(url) => parts.push(w.say(common::link_at(Inline::url(&url.value)))),
+        None => {}
+    }
+    if opt_out.none {
+        parts.push(w.say(messages::cookies_no_opt_out(names)));
+    }
+    Block::Paragraph(sentences(parts))
+}
+
+/// Providers' own accounts of their cookies.
+fn provider_notices(w: &Writer<'_>) -> Option<Block> {
+    let items: Vec<Inlines> = w
+        .policy
+        .recipients
+        .iter()
+        .filter_map(|(id, r)| {
+            let url = r.cookie_notice.as_ref()?;
+            let name = w.catalog.sentence_start_inlines(w.recipient_link(&id.value));
+            Some(w.say(messages::cookies_provider_notice(name, Inline::url(&url.value))))
+        })
+        .collect();
+    (!items.is_empty()).then(|| Block::list(items))
+}
+
+/// Anchors of cookies: their names follow no rule, so they are folded, and told apart where that makes them equal.
+#[derive(Default)]
+struct Anchors(BTreeMap<String, usize>);
+
+impl Anchors {
+    fn of(&mut self, key: &str) -> String {
+        let folded: String =
+            key.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let folded = folded.split('-').filter(|p| !p.is_empty()).collect::<Vec<_>>().join("-");
+        let base = if folded.is_empty() { "cookie".to_owned() } else { format!("cookie-{folded}") };
+        let count = self.0.entry(base.clone()).or_default();
+        *count += 1;
+        if *count == 1 { base } else { format!("{base}-{count}") }
+    }
+}

@@ -1,0 +1,76 @@
+//! Automated decisions, and the statement that there are none. Articles 13(2)(f), 14(2)(g) and 22 GDPR.
+
+use crate::document::tree::{Block, Section};
+use crate::document::writer::{Writer, sentences};
+use crate::localize::messages::rights as messages;
+use crate::model::rights::{Decision, Decisions};
+
+/// Section `decisions`, unless the policy is silent.
+pub fn write(w: &Writer<'_>) -> Option<Section> {
+    let profiled: Vec<_> = w
+        .policy
+        .performed()
+        .filter(|(_, a)| a.profiling.is_some())
+        .map(|(id, _)| w.activity_link(&id.value))
+        .collect();
+    let mut section = w.section("decisions", messages::decisions_title(), Vec::new());
+    match &w.policy.decisions {
+        None => return None,
+        Some(Decisions::None) => section.blocks.push(w.paragraph(messages::decisions_none())),
+        Some(Decisions::Some(list)) => {
+            section.blocks.push(w.paragraph(messages::decisions_intro()));
+            section.sections = list.iter().enumerate().map(|(i, d)| decision(w, i, d)).collect();
+        }
+    }
+    if !profiled.is_empty() {
+        section.blocks.push(w.paragraph(messages::decision_profiling_intro()));
+        section.blocks.push(Block::list(profiled));
+    }
+    Some(section)
+}
+
+fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
+    let mut parts = Vec::new();
+    if let Some(activity) = &decision.activity {
+        parts.push(w.say(messages::decision_activity(w.activity_link(&activity.value))));
+    }
+    if let Some(ground) = decision.ground {
+        let article = match ground.value {
+            "contract" => w.gdpr("22(2)(a)"),
+            "law" => w.gdpr("22(2)(b)"),
+            _ => w.gdpr("22(2)(c)"),
+        };
+        parts.push(w.say(messages::decision_ground(ground.value, article)));
+    }
+    if !decision.law.is_empty() {
+        parts.push(w.say(crate::localize::messages::retention::keep_law(w.laws(&decision.law))));
+    }
+    let mut blocks = Vec::new();
+    if !parts.is_empty() {
+        blocks.push(Block::Paragraph(sentences(parts)));
+    }
+    let told = [
+        (messages::decision_logic(), &decision.logic),
+        (messages::decision_consequences(), &decision.consequences),
+        (messages::decision_review(), &decision.review),
+    ];
+    let definitions: Vec<_> = told
+        .into_iter()
+        .filter_map(|(term, text)| Some(w.define_blocks(term, w.prose(text.as_ref()?))))
+        .collect();
+    if !definitions.is_empty() {
+        blocks.push(Block::Definitions(definitions));
+    }
+    if decision.significant {
+        blocks.push(w.paragraph(messages::decision_safeguards()));
+    }
+    Section {
+        id: decision
+            .id
+            .as_deref()
+            .map_or_else(|| format!("decision-{}", index + 1), |id| format!("decision-{id}")),
+        title: decision.title.as_ref().map(|t| w.start(t)).unwrap_or_default(),
+        blocks,
+        ..Section::default()
+    }
+}

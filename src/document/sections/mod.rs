@@ -1,0 +1,16 @@
+//! One file a section, or a few that belong together. Each takes the writer and gives a section, or none when there
+//! is nothing to say; which come in which order is decided in `outline.rs` alone.
+
+pub mod activities;
+pub mod california;
+pub mod closing;
+pub mod complaint;
+pub mod controller;
+pub mod cookies;
+pub mod decisions;
+pub mod recipients;
+pub mod retention;
+pub mod rights;
+pub mod scope;
+pub mod summary;
+pub mod transfers;

@@ -1,0 +1,29 @@
+//! The overview of retention: generated from the activities, so that the two cannot drift apart.
+
+use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
+use crate::document::writer::Writer;
+use crate::localize::messages::retention as messages;
+
+/// Section `retention`, when any activity says how long.
+pub fn write(w: &Writer<'_>) -> Option<Section> {
+    let mut table = Table { caption: w.say(messages::retention_caption()), ..Table::default() };
+    table.head =
+        vec![w.say(messages::retention_column_activity()), w.say(messages::retention_column_period())];
+    for (id, activity) in w.policy.performed() {
+        let mut cell = Inlines::new();
+        for entry in &activity.retention {
+            if !cell.is_empty() {
+                cell.push(Inline::Break);
+            }
+            cell.extend(w.retention_short(activity, entry));
+        }
+        if !cell.is_empty() {
+            table.rows.push(Row { id: None, cells: vec![w.activity_link(&id.value), cell] });
+        }
+    }
+    if table.rows.is_empty() {
+        return None;
+    }
+    let blocks = vec![w.paragraph(messages::retention_intro()), Block::Table(table)];
+    Some(w.section("retention", messages::retention_title(), blocks))
+}

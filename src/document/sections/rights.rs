@@ -1,0 +1,137 @@
+//! Rights, each with its article, the right to object set apart. Articles 12-22 GDPR, 21(4) for the setting apart.
+
+use crate::document::tree::{Block, Inlines, Section, SectionStyle};
+use crate::document::writer::{Writer, sentences};
+use crate::localize::messages::{cookies, rights as messages};
+use crate::model::BasisKind;
+
+/// Section `rights`. The right to object is not in it: it stands apart, see [`objection`].
+pub fn write(w: &Writer<'_>) -> Section {
+    let rights = &w.policy.rights;
+    let mut section =
+        w.section("rights", messages::rights_title(), vec![w.paragraph(messages::rights_intro())]);
+    match &rights.how {
+        Some(how) => section.blocks.extend(w.prose(how)),
+        None => section.blocks.push(w.paragraph(messages::rights_how(w.request_address()))),
+    }
+    let mut terms = vec![w.say(match &rights.answer {
+        Some(period) => messages::rights_answer_within(w.period(period.value)),
+        None => messages::rights_answer(),
+    })];
+    terms.push(match &rights.fee {
+        Some(fee) => w.text(fee),
+        None => w.say(messages::rights_free()),
+    });
+    terms.push(match &rights.identity {
+        Some(identity) => w.text(identity),
+        None => w.say(messages::rights_identity()),
+    });
+    section.blocks.push(Block::Paragraph(sentences(terms)));
+    for right in shown(w).into_iter().filter(|r| *r != "object") {
+        section.sections.push(one(w, right));
+    }
+    section.blocks.push(w.paragraph(messages::rights_told()));
+    section
+}
+
+/// The rights that are shown: those derived, unless the author shows others.
+pub fn shown(w: &Writer<'_>) -> Vec<&'static str> {
+    match &w.policy.rights.only {
+        Some(only) => only.value.iter().map(|r| r.value).collect(),
+        None => w.derived.rights.iter().map(|r| r.id).collect(),
+    }
+}
+
+/// Section `right-object`, clearly and separately from other information: Article 21(4).
+pub fn objection(w: &Writer<'_>) -> Option<Section> {
+    shown(w).contains(&"object").then(|| Section { style: SectionStyle::Prominent, ..one(w, "object") })
+}
+
+fn one(w: &Writer<'_>, right: &'static str) -> Section {
+    let mut blocks: Vec<Block> = match right {
+        "access" => vec![w.paragraph(messages::right_access(w.gdpr("15")))],
+        "rectification" => vec![w.paragraph(messages::right_rectification(w.gdpr("16")))],
+        "erasure" => vec![Block::Paragraph(sentences([
+            w.say(messages::right_erasure(w.gdpr("17"))),
+            w.say(messages::right_erasure_limits()),
+        ]))],
+        "restriction" => vec![w.paragraph(messages::right_restriction(w.gdpr("18")))],
+        "portability" => portability(w),
+        "object" => object(w),
+        "withdraw" => withdraw(w),
+        _ => vec![w.paragraph(messages::right_human_review(w.gdpr("22")))],
+    };
+    if let Some((_, note)) = w.policy.rights.notes.iter().find(|(r, _)| *r == right) {
+        blocks.extend(w.prose(note));
+    }
+    for restriction in w.policy.rights.restrictions.iter().filter(|r| r.right.value == right) {
+        let text = restriction.text.as_ref().map(|t| w.text(t)).unwrap_or_default();
+        let law = match restriction.law.is_empty() {
+            true => Inlines::new(),
+            false => w.say(messages::right_restricted_by(w.laws(&restriction.law))),
+        };
+        blocks.push(Block::Paragraph(sentences([text, law])));
+    }
+    w.section(&format!("right-{right}"), messages::right_title(right), blocks)
+}
+
+/// Links to the activities on one of these bases.
+fn activities_on(w: &Writer<'_>, kinds: &[BasisKind]) -> Vec<Inlines> {
+    w.policy
+        .performed()
+        .filter(|(_, a)| a.bases.iter().any(|b| kinds.contains(&b.kind)))
+        .map(|(id, _)| w.activity_link(&id.value))
+        .collect()
+}
+
+fn portability(w: &Writer<'_>) -> Vec<Block> {
+    let mut parts = vec![w.say(messages::right_portability(w.gdpr("20")))];
+    let activities = activities_on(w, &[BasisKind::Consent, BasisKind::Contract, BasisKind::PreContract]);
+    if !activities.is_empty() {
+        parts.push(w.say(messages::right_portability_bases(w.and(activities))));
+    }
+    vec![Block::Paragraph(sentences(parts))]
+}
+
+fn object(w: &Writer<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let links = |ids: &[&str]| w.and(ids.iter().map(|id| w.activity_link(id)).collect());
+    if !w.derived.objectable.is_empty() {
+        blocks.push(Block::Paragraph(sentences([
+            w.say(messages::right_object(w.gdpr("21"))),
+            w.say(messages::right_object_activities(links(&w.derived.objectable))),
+            w.say(messages::right_object_after()),
+        ])));
+    }
+    if !w.derived.marketing.is_empty() || w.derived.objectable.is_empty() {
+        let mut parts = vec![w.say(messages::right_object_marketing())];
+        if !w.derived.marketing.is_empty() {
+            parts.push(w.say(messages::right_object_marketing_activities(links(&w.derived.marketing))));
+        }
+        blocks.push(Block::Paragraph(sentences(parts)));
+    }
+    blocks.push(w.paragraph(messages::right_object_how(w.request_address())));
+    blocks
+}
+
+fn withdraw(w: &Writer<'_>) -> Vec<Block> {
+    let text = [w.say(messages::right_withdraw(w.gdpr("7(3)"))), w.say(messages::right_withdraw_effect())];
+    let mut blocks = vec![Block::Paragraph(sentences(text))];
+    let mut items: Vec<Inlines> = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    for (id, _, _) in &w.derived.consents {
+        if !seen.contains(&id.value.as_str()) {
+            seen.push(&id.value);
+            items.push(w.say(messages::right_withdraw_activity(w.activity_link(&id.value))));
+        }
+    }
+    if w.derived.cookie_count.consent > 0 {
+        let link = w.section_link("cookie-choice", cookies::cookies_choice_title());
+        items.push(w.say(messages::right_withdraw_cookies(link)));
+    }
+    if !items.is_empty() {
+        blocks.push(w.paragraph(messages::right_withdraw_list()));
+        blocks.push(Block::list(items));
+    }
+    blocks
+}

@@ -1,0 +1,199 @@
+//! The first layer: short answers, each with the way to the long one.
+
+use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
+use crate::document::writer::{Writer, sentences, telephone};
+use crate::localize::messages::{activity, basis, recipients, retention, rights, summary as messages};
+use crate::model::{BasisKind, Form, Period};
+use std::collections::BTreeSet;
+
+/// More activities than this are counted, not listed.
+const LISTED: usize = 12;
+
+/// Section `summary`.
+pub fn write(w: &Writer<'_>) -> Section {
+    let mut answers = vec![who(w)];
+    answers.extend(what(w));
+    answers.extend(bases(w));
+    answers.extend(how_long(w));
+    answers.extend(recipients(w));
+    answers.push(your_rights(w));
+    answers.push(contact(w));
+    w.section("summary", messages::summary_title(), vec![Block::Definitions(answers)])
+}
+
+fn who(w: &Writer<'_>) -> Definition {
+    let name = vec![Inline::anchor("controller", full_name(w))];
+    w.define(messages::summary_who(), w.say(messages::summary_who_is(name)))
+}
+
+fn full_name(w: &Writer<'_>) -> Inlines {
+    match w.policy.controller.as_ref().and_then(|c| c.name.as_ref()) {
+        Some(name) => vec![w.name(name)],
+        None => w.say(crate::localize::messages::parties::controller_title()),
+    }
+}
+
+fn what(w: &Writer<'_>) -> Option<Definition> {
+    let links: Vec<Inlines> = w.policy.performed().map(|(id, _)| w.activity_link(&id.value)).collect();
+    let link = || w.section_link("activities", activity::activities_title());
+    let text = match links.len() {
+        0 => return None,
+        n if n > LISTED => {
+            let groups: Vec<Inlines> = w
+                .policy
+                .groups
+                .iter()
+                .filter_map(|(id, g)| {
+                    Some(vec![Inline::anchor(format!("group-{}", id.value), w.text(g.title.as_ref()?))])
+                })
+                .collect();
+            let many = w.say(messages::summary_what_many(n, link()));
+            if groups.is_empty() {
+                many
+            } else {
+                sentences([w.say(messages::summary_what_for(w.and(groups))), many])
+            }
+        }
+        _ => w.say(messages::summary_what_for(w.and(links))),
+    };
+    Some(w.define(messages::summary_what(), text))
+}
+
+fn bases(w: &Writer<'_>) -> Option<Definition> {
+    let kinds: BTreeSet<BasisKind> =
+        w.policy.performed().flat_map(|(_, a)| a.bases.iter().map(|b| b.kind)).collect();
+    let names: Vec<Inlines> = kinds
+        .into_iter()
+        .filter(|k| k.point().is_some())
+        .map(|k| w.say(basis::basis_name(k.word())))
+        .collect();
+    if names.is_empty() {
+        return None;
+    }
+    Some(w.define(messages::summary_basis(), w.say(messages::summary_bases(w.and(names)))))
+}
+
+fn how_long(w: &Writer<'_>) -> Option<Definition> {
+    if w.policy.performed().all(|(_, a)| a.retention.is_empty()) {
+        return None;
+    }
+    let mut periods: Vec<Period> = Vec::new();
+    for (_, activity) in w.policy.performed() {
+        for entry in &activity.retention {
+            collect(&entry.form, &mut periods);
+        }
+    }
+    periods.sort_by(|a, b| a.hours().total_cmp(&b.hours()));
+    let link = w.section_link("retention", retention::retention_title());
+    let text = match (periods.first(), periods.last()) {
+        (Some(shortest), Some(longest)) if !shortest.same(*longest) => {
+            messages::summary_long_range(w.period(*shortest), w.period(*longest), link)
+        }
+        _ => messages::summary_long_see(link),
+    };
+    Some(w.define(messages::summary_long(), w.say(text)))
+}
+
+fn collect(form: &Form, out: &mut Vec<Period>) {
+    match form {
+        Form::Period { period, .. } => out.push(*period),
+        Form::EarlierOf(forms) | Form::LaterOf(forms) => forms.iter().for_each(|f| collect(f, out)),
+        _ => {}
+    }
+}
+
+/// Silence about recipients is no statement that there are none.
+fn recipients(w: &Writer<'_>) -> Option<Definition> {
+    if w.policy.recipients.is_empty() && !w.policy.says_nobody_gets_data() {
+        return None;
+    }
+    let link = || w.section_link("recipients", recipients::recipients_title());
+    let mut parts = Vec::new();
+    if w.policy.recipients.is_empty() {
+        parts.push(w.say(messages::summary_recipients_none()));
+    } else {
+        let roles = super::recipients::by_role(w.policy);
+        let names: Vec<Inlines> = roles
+            .iter()
+            .filter(|(role, _)| *role != "own-system")
+            .map(|&(role, _)| {
+                vec![Inline::anchor(
+                    format!("recipients-{role}"),
+                    w.say(recipients::recipients_role_short(role)),
+                )]
+            })
+            .collect();
+        if names.is_empty() {
+            parts.push(w.say(messages::summary_recipients_none()));
+        } else {
+            parts.push(w.say(messages::summary_recipients_are(
+                w.catalog.sentence_start_inlines(w.and(names)),
+                w.policy.recipients.len(),
+                link(),
+            )));
+        }
+    }
+    parts.push(outside(w));
+    Some(w.define(messages::summary_recipients(), sentences(parts)))
+}
+
+fn outside(w: &Writer<'_>) -> Inlines {
+    let link = w.section_link("transfers", recipients::transfers_title());
+    let mut countries: Vec<&str> = Vec::new();
+    for fact in &w.derived.transfers {
+        if let Some(country) = fact.country
+            && !countries.contains(&country.value.as_str())
+        {
+            countries.push(&country.value);
+        }
+    }
+    let known =
+        w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
+    if w.derived.transfers.is_empty() {
+        // silence about countries is no statement that data stay
+        return if known && !w.policy.recipients.is_empty() {
+            w.say(messages::summary_inside())
+        } else {
+            Inlines::new()
+        };
+    }
+    if countries.is_empty() {
+        return w.say(messages::summary_outside_unnamed(link));
+    }
+    w.say(messages::summary_outside(w.countries_in_text(countries), link))
+}
+
+fn your_rights(w: &Writer<'_>) -> Definition {
+    let shown = super::rights::shown(w);
+    let mut parts = Vec::new();
+    if !shown.is_empty() {
+        let links = shown
+            .into_iter()
+            .map(|r| vec![Inline::anchor(format!("right-{r}"), w.say(messages::right_short(r)))])
+            .collect();
+        parts.push(w.say(messages::summary_rights_are(w.and(links))));
+    }
+    if w.policy.complaint.left_out.is_none() {
+        let link = w.section_link("complaint", rights::complaint_title());
+        parts.push(w.say(match super::complaint::authority(w) {
+            Some(authority) => messages::summary_complaint(w.authority(authority), link),
+            None => messages::summary_complaint_unnamed(link),
+        }));
+    }
+    w.define(messages::summary_rights(), sentences(parts))
+}
+
+fn contact(w: &Writer<'_>) -> Definition {
+    let mut parts = vec![w.say(messages::summary_contact_at(w.request_address()))];
+    if let Some(officer) = &w.policy.officer
+        && officer.none_because.is_none()
+    {
+        let address = match (&officer.contact.email, &officer.contact.phone) {
+            (Some(email), _) => vec![crate::document::writer::mail(email)],
+            (None, Some(phone)) => vec![telephone(phone)],
+            (None, None) => w.section_link("dpo", crate::localize::messages::parties::officer_title()),
+        };
+        parts.push(w.say(messages::summary_contact_officer(address)));
+    }
+    w.define(messages::summary_contact(), sentences(parts))
+}

@@ -1,0 +1,67 @@
+//! What the law says on a date, as data: areas, adequacy, transfer mechanisms, authorities, ages, statutes.
+//!
+//! In: the tables in `data/`, embedded. Out: typed rows, each with its validity, its source, the day it was checked
+//! and what in it is not confirmed ([`Standing`]), and look-ups that take the date as an argument.
+//! It decides nothing about a policy: rules and the document ask it. It must not know policies, languages of the
+//! output or the date of today. The words for what it holds are in `locales/`: citations of the regulation in
+//! `law.ftl`, explanations of foreign laws in `vocabulary/laws.ftl`.
+//!
+//! A row is parsed when it is first asked for, and once in a process. One that cannot be read is left out and listed
+//! in [`problems`], which the tests require to be empty: embedded data cannot fail at run time.
+
+mod adequacy;
+mod area;
+mod authority;
+mod children;
+mod mechanism;
+mod period;
+mod provision;
+mod standing;
+mod statute;
+mod table;
+
+pub use adequacy::{Adequacy, Scope, adequacies, adequacy, adequacy_for};
+pub use area::{Area, AreaKind, Regime, area, eea, regime};
+pub use authority::{Authority, Sector, authorities, authorities_of, authority, authority_by_id};
+pub use children::{ChildAge, child_age};
+pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
+pub use period::Period;
+pub use provision::{Act, Provision};
+pub use standing::{Row, Standing};
+pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
+
+use crate::diag::Diagnostic;
+use table::Rows;
+
+/// Every row of every table, with the name of its table, in the order of the files: what `policyc law` lists.
+pub fn rows() -> impl Iterator<Item = (&'static str, &'static dyn Row)> {
+    fn of<T: Row>(name: &'static str, rows: &'static Rows<T>) -> impl Iterator<Item = Listed> {
+        rows.all().map(move |row| (name, row as &dyn Row))
+    }
+    of("areas", area::table())
+        .chain(of("adequacy", adequacy::table()))
+        .chain(of("mechanisms", mechanism::table()))
+        .chain(of("authorities", authority::table()))
+        .chain(of("children", children::table()))
+        .chain(of("statutes", statute::table()))
+}
+
+type Listed = (&'static str, &'static dyn Row);
+
+/// What is wrong with the embedded tables: the name of the table, the id of the row or nothing, and the diagnostic,
+/// whose place is within the row. Empty in every build that passed its tests.
+pub fn problems() -> Vec<(&'static str, &'static str, Diagnostic)> {
+    fn of<T>(
+        name: &'static str,
+        rows: &Rows<T>,
+    ) -> impl Iterator<Item = (&'static str, &'static str, Diagnostic)> {
+        rows.problems().into_iter().map(move |(id, problem)| (name, id, problem))
+    }
+    of("areas", area::table())
+        .chain(of("adequacy", adequacy::table()))
+        .chain(of("mechanisms", mechanism::table()))
+        .chain(of("authorities", authority::table()))
+        .chain(of("children", children::table()))
+        .chain(of("statutes", statute::table()))
+        .collect()
+}

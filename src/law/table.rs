@@ -1,0 +1,343 @@
+//! Embedded YAML to rows, one at a time: the part that all tables share.
+//!
+//! A run asks for a dozen of some three hundred rows, and most runs are a single policy. So a table is first cut into
+//! lines, and a row is parsed when it is asked for. That every row can be parsed, and that cutting finds the rows that
+//! a YAML parser finds, is for the tests: see [`Rows::problems`].
+
+use super::Standing;
+use crate::diag::{Diagnostic, Sink};
+use crate::load::{Key, Node, Reader, Shape, Table, Value, key, parse};
+use crate::source::{FileId, Spanned};
+use jiff::civil::Date;
+use std::str::FromStr;
+use std::sync::{Arc, OnceLock};
+
+/// A table whose rows are parsed when they are asked for.
+pub(super) struct Rows<T: 'static> {
+    text: &'static str,
+    shape: &'static Shape,
+    read: Read<T>,
+    sources: OnceLock<Vec<Source>>,
+    slots: Vec<Slot<T>>,
+}
+
+/// Makes a row; `None` when a needed value is missing or wrong, which it has reported.
+type Read<T> = fn(&Line<'_>) -> Option<T>;
+
+/// A row that may have been parsed.
+struct Slot<T> {
+    id: &'static str,
+    written: Written,
+    row: OnceLock<Option<T>>,
+}
+
+/// The text of a row, to choose by before parsing.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Written(&'static str);
+
+/// Where rows were read.
+struct Source {
+    id: String,
+    what: String,
+    checked: Date,
+}
+
+/// The part of a file before its rows.
+static HEAD: Shape = Shape {
+    name: "a file of law data",
+    about: "Rows of one kind, and the sources they were read in.",
+    keys: &[key("sources", Value::Tables(&SOURCE), "where rows were read", "").required()],
+};
+
+/// A source of law data.
+static SOURCE: Shape = Shape {
+    name: "a source",
+    about: "Where rows were read, and when.",
+    keys: &[
+        key("what", Value::Name, "the document, page or collection", "").required(),
+        key("checked", Value::Date, "when it was read or last edited", "").required(),
+    ],
+};
+
+/// The keys that every row may have after its own, as [`Line::standing`] reads them.
+pub(super) const FROM: Key = key("from", Value::Date, "first day on which it holds", "");
+pub(super) const TO: Key = key("to", Value::Date, "last day on which it holds", "");
+pub(super) const SOURCE_KEY: Key = key("source", Value::Ref("source"), "where it was read", "").required();
+pub(super) const UNSURE: Key =
+    key("unsure", Value::List(&Value::Name), "its keys that are not confirmed", "");
+pub(super) const NOTE: Key = key("note", Value::Name, "what else one should know", "");
+
+/// The line that ends the head of a file.
+const ROWS: &str = "\nrows:\n";
+
+impl<T> Rows<T> {
+    /// The rows of an embedded file. Each is one line `  id: { … }` below `rows:`.
+    pub fn new(text: &'static str, shape: &'static Shape, read: Read<T>) -> Rows<T> {
+        let body = text.split_once(ROWS).map_or("", |(_, body)| body);
+        let slots = body.lines().filter_map(|line| {
+            let (id, row) = line.strip_prefix("  ")?.split_once(": ")?;
+            let is_row =
+                id.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '"') && row.starts_with('{');
+            is_row.then(|| Slot { id: id.trim_matches('"'), written: Written(row), row: OnceLock::new() })
+        });
+        Rows { text, shape, read, sources: OnceLock::new(), slots: slots.collect() }
+    }
+
+    /// The row of an id.
+    pub fn find(&'static self, id: &str) -> Option<&'static T> {
+        self.slots.iter().find(|slot| slot.id == id).and_then(|slot| self.row(slot))
+    }
+
+    /// All rows, in the order of the file.
+    pub fn all(&'static self) -> impl Iterator<Item = &'static T> {
+        self.matching(|_| true)
+    }
+
+    /// The rows whose text passes. A choice by text may let rows through that their values do not bear out, and the
+    /// caller looks at the values again; it must not stop one that they do.
+    pub fn matching(&'static self, passes: impl Fn(Written) -> bool) -> impl Iterator<Item = &'static T> {
+        self.slots.iter().filter(move |slot| passes(slot.written)).filter_map(|slot| self.row(slot))
+    }
+
+    fn row(&'static self, slot: &'static Slot<T>) -> Option<&'static T> {
+        let parse = || self.parse(slot, &mut Sink::new());
+        slot.row.get_or_init(parse).as_ref()
+    }
+
+    fn parse(&self, slot: &Slot<T>, sink: &mut Sink) -> Option<T> {
+        let node = parse(FileId(0), slot.written.0, sink)?;
+        let reader = Reader::new();
+        let sources = self.sources.get_or_init(|| self.head(&mut Sink::new()));
+        let row = reader
+            .table(&node, self.shape)
+            .and_then(|table| (self.read)(&Line { id: slot.id, table, shape: self.shape, sources }));
+        sink.extend(reader.into_parts().0.into_found());
+        row
+    }
+
+    fn head(&self, sink: &mut Sink) -> Vec<Source> {
+        let head = self.text.split_once(ROWS).map_or("", |(head, _)| head);
+        let Some(node) = parse(FileId(0), head, sink) else { return Vec::new() };
+        let reader = Reader::new();
+        let sources = reader.table(&node, &HEAD).map(|file| {
+            file.map("sources", |id, node| {
+                let source = reader.table(node, &SOURCE)?;
+                let what = source.need("what").and_then(|n| reader.string(n, "the source"));
+                let checked = source.need("checked").and_then(|n| reader.date(n));
+                Some(Source { id: id.value.clone(), what: what?.value, checked: checked?.value })
+            })
+        });
+        sink.extend(reader.into_parts().0.into_found());
+        sources.unwrap_or_default().into_iter().map(|(_, source)| source).collect()
+    }
+
+    /// What is wrong with the file, with the id of the row or nothing: for the tests, slow.
+    pub fn problems(&self) -> Vec<(&'static str, Diagnostic)> {
+        let mut sink = Sink::new();
+        let whole = parse(FileId(0), self.text, &mut sink);
+        self.head(&mut sink);
+        let keys = whole
+            .as_ref()
+            .and_then(|node| node.get("rows"))
+            .and_then(|rows| rows.entries())
+            .unwrap_or_default();
+        let cut = self.slots.iter().map(|slot| slot.id);
+        if !keys.iter().map(|entry| entry.key.value.as_str()).eq(cut) {
+            let span = whole.as_ref().map(|node| node.span).unwrap_or_default();
+            sink.push(crate::load::rules::WRONG_KIND.at(span, "rows are not one line each"));
+        }
+        let mut problems: Vec<_> = sink.into_found().into_iter().map(|problem| ("", problem)).collect();
+        for slot in &self.slots {
+            let mut sink = Sink::new();
+            self.parse(slot, &mut sink);
+            problems.extend(sink.into_found().into_iter().map(|problem| (slot.id, problem)));
+        }
+        problems
+    }
+}
+
+impl Written {
+    /// Whether a word stands in it, whole: `DE` does not stand in `DE-BY`.
+    pub fn mentions(self, word: &str) -> bool {
+        let inside = |c: char| c.is_alphanumeric() || c == '-';
+        !word.is_empty()
+            && self.0.match_indices(word).any(|(at, _)| {
+                let before = self.0.get(..at).and_then(|text| text.chars().next_back());
+                let after = self.0.get(at + word.len()..).and_then(|text| text.chars().next());
+                !before.is_some_and(inside) && !after.is_some_and(inside)
+            })
+    }
+
+    /// Whether it has a key, or seems to.
+    pub fn has_key(self, key: &str) -> bool {
+        self.0
+            .match_indices(key)
+            .any(|(at, _)| self.0.get(at + key.len()..).is_some_and(|rest| rest.starts_with(": ")))
+    }
+}
+
+/// One row being read.
+pub(super) struct Line<'r> {
+    /// Id of the row.
+    pub id: &'r str,
+    /// Its keys.
+    pub table: Table<'r>,
+    shape: &'static Shape,
+    sources: &'r [Source],
+}
+
+impl Line<'_> {
+    /// The keys that all rows have.
+    pub fn standing(&self) -> Option<Standing> {
+        let valid_from = self.table.date("from").map(|d| d.value);
+        let valid_to = self.table.date("to").map(|d| d.value);
+        let unsure = self.strings("unsure");
+        let is_key = |name: &String| name.split('.').next().is_some_and(|key| self.shape.key(key).is_some());
+        if !unsure.iter().all(is_key) {
+            self.wrong("unsure", "keys of the row");
+        }
+        let note = self.text("note");
+        let source = self.need("source")?;
+        let Some(source) = self.sources.iter().find(|known| known.id == source) else {
+            self.wrong("source", "the id of a source of this file");
+            return None;
+        };
+        Some(Standing {
+            valid_from,
+            valid_to,
+            source: source.what.clone(),
+            verified_on: source.checked,
+            unsure,
+            note,
+        })
+    }
+
+    /// A text that may be left out.
+    pub fn text(&self, key: &str) -> Option<String> {
+        self.table.name(key).map(|text| text.value)
+    }
+
+    /// A text that is needed.
+    pub fn need(&self, key: &str) -> Option<String> {
+        let node = self.table.need(key)?;
+        self.table.reader.string(node, key).map(|text| text.value)
+    }
+
+    /// A list of texts, empty when left out.
+    pub fn strings(&self, key: &str) -> Vec<String> {
+        self.table
+            .list(key, |node| self.table.reader.string(node, key))
+            .into_iter()
+            .map(|text| text.value)
+            .collect()
+    }
+
+    /// A text in a form of its own that may be left out.
+    pub fn parsed<T: FromStr>(&self, key: &str, wanted: &str) -> Option<T> {
+        let text = self.text(key)?;
+        let value = text.parse().ok();
+        if value.is_none() {
+            self.wrong(key, wanted);
+        }
+        value
+    }
+
+    /// One of a list of words that is needed, as what it stands for.
+    pub fn one_of<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Option<T> {
+        let text = self.need(key)?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+        if found.is_none() {
+            self.wrong(key, "one of the words of the table's header");
+        }
+        found
+    }
+
+    /// A list of words, as what they stand for; empty when left out.
+    pub fn each_of<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Vec<T> {
+        self.strings(key)
+            .iter()
+            .filter_map(|text| {
+                let found = words.iter().find(|(word, _)| word == text).map(|(_, value)| *value);
+                if found.is_none() {
+                    self.wrong(key, "words of the table's header");
+                }
+                found
+            })
+            .collect()
+    }
+
+    /// A map of texts, in the order of the file; empty when left out.
+    pub fn map(&self, key: &str) -> Vec<(String, String)> {
+        let read = |_: &Spanned<String>, node: &Arc<Node>| self.table.reader.string(node, key);
+        self.table.map(key, read).into_iter().map(|(name, text)| (name.value, text.value)).collect()
+    }
+
+    /// Reports that a value is of another form than wanted.
+    pub fn wrong(&self, key: &str, wanted: &str) {
+        if let Some(node) = self.table.get(key) {
+            self.table.reader.wrong_kind(node, wanted);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_mentioned_whole() {
+        let written = Written("{ country: \"NO\", subdivision: DE-BY, countries: [SE, DK] }");
+        for word in ["NO", "DE-BY", "SE", "DK"] {
+            assert!(written.mentions(word), "{word}");
+        }
+        for word in ["DE", "BY", "N", "S", "", "IS"] {
+            assert!(!written.mentions(word), "{word}");
+        }
+        assert!(written.has_key("subdivision") && !written.has_key("cities") && !written.has_key("DE-BY"));
+    }
+
+    static NAMED: Shape = Shape {
+        name: "a row",
+        about: "",
+        keys: &[key("name", Value::Name, "", "").required(), SOURCE_KEY, FROM, TO, UNSURE, NOTE],
+    };
+
+    fn rows(text: &'static str) -> Rows<String> {
+        Rows::new(text, &NAMED, |line| {
+            let (name, standing) = (line.need("name"), line.standing());
+            Some(format!("{} {}", name?, standing?.source))
+        })
+    }
+
+    const HEAD: &str = "sources:\n  s: { what: book, checked: 2026-01-01 }\nrows:\n";
+
+    #[test]
+    fn rows_are_cut_and_read() {
+        let text = format!(
+            "{HEAD}  # comment: {{ x }}\n  a: {{ name: A, source: s }}\n\n  \"no\": {{ name: B, source: s }}\n"
+        );
+        let rows: &'static Rows<String> = Box::leak(Box::new(rows(text.leak())));
+        assert!(rows.problems().is_empty());
+        assert_eq!(rows.find("no").map(String::as_str), Some("B book"));
+        assert_eq!(rows.all().count(), 2);
+        assert!(rows.find("b").is_none());
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_left_out_and_told() {
+        for (row, told) in [
+            ("  a: { source: s }\n", "needs `name:`"),
+            ("  a: { name: A, source: t }\n", "the id of a source"),
+            ("  a: { name: A, source: s, nmae: B }\n", "`nmae` is not a key"),
+            ("  a: { name: A, source: s, unsure: [nmae] }\n", "keys of the row"),
+            ("  a: { name: A, source: s, from: 2026-13-01 }\n", "is not a date"),
+            ("  a: { name: A, source: s }\n  a: { name: B, source: s }\n", "stands here twice"),
+            ("  a:\n    name: A\n    source: s\n", "not one line each"),
+        ] {
+            let rows: &'static Rows<String> = Box::leak(Box::new(rows(format!("{HEAD}{row}").leak())));
+            let problems: Vec<String> =
+                rows.problems().into_iter().map(|(_, problem)| problem.message).collect();
+            assert!(problems.iter().any(|problem| problem.contains(told)), "{row}: {problems:?}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Activities: people, purposes, data, sources, necessity.
+
+use crate::localize::message::messages;
+
+messages! {
+    activities_title();
+    activities_intro();
+    activities_other();
+    activities_caption(title: Inline);
+    activity_column();
+    activity_planned();
+    activity_not_performed();
+    activity_controllers(names: Inline, n: Number);
+    activity_products(names: Inline);
+    activity_people();
+    activity_purposes();
+    activity_data();
+    activity_data_about(people: Inline);
+    activity_sources();
+    activity_basis();
+    activity_special();
+    activity_recipients();
+    activity_no_recipients();
+    activity_retention();
+    activity_need();
+    activity_profiling();
+    activity_choices();
+    source_named(source: Inline, name: Inline);
+    source_public(source: Inline);
+    source_not_public(source: Inline);
+    source_of_data(data: Inline, sources: Inline);
+    need_for(data: Inline);
+    need_voluntary();
+    need_needed();
+    need_contractual();
+    need_statutory();
+    share_task(name: Inline, task: Inline);
+    share_only(data: Inline);
+    share_only_when(data: Inline, when: Inline);
+    right_contact(address: Inline);
+}

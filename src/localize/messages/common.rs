@@ -1,0 +1,16 @@
+//! Labels and short words that many sections use.
+
+use crate::localize::message::messages;
+
+messages! {
+    label_email();
+    label_phone();
+    label_form();
+    label_web();
+    label_registration(country: Key);
+    label_vat();
+    link_at(link: Inline);
+    list_next(items: Inline, next: Inline);
+    list_last(items: Inline, last: Inline);
+    not_stated();
+}

@@ -1,0 +1,42 @@
+//! Cookies and other trackers.
+
+use crate::localize::message::messages;
+
+messages! {
+    cookies_title();
+    cookies_about();
+    cookies_count(n: Number);
+    cookies_third_party(n: Number);
+    cookies_third_party_all(n: Number);
+    cookies_longest(duration: Inline);
+    cookies_category_title(category: Key);
+    cookies_category_about(category: Key, consent: Key);
+    cookies_caption(category: Key);
+    cookie_column_name();
+    cookie_column_provider();
+    cookie_column_purpose();
+    cookie_column_duration();
+    cookie_column_readers();
+    cookie_provider_open();
+    cookie_unnamed(storage: Inline);
+    cookie_unnamed_of(storage: Inline, provider: Inline);
+    cookie_storage(storage: Key);
+    cookie_storage_several(storages: Inline);
+    cookie_place(place: Inline);
+    cookie_set(when: Key);
+    duration_session();
+    duration_up_to(period: Inline);
+    duration_until_cleared();
+    cookies_choice_title();
+    cookies_consent(n: Number);
+    cookies_tool(tool: Inline);
+    cookies_change_at(link: Inline);
+    cookies_refuse_as_easy();
+    cookies_remembered(period: Inline);
+    cookies_browser();
+    cookies_browser_list();
+    cookies_opt_out_at(names: Inline, link: Inline);
+    cookies_no_opt_out(names: Inline);
+    cookies_provider_notice(name: Inline, link: Inline);
+    cookies_used_for(activities: Inline);
+}

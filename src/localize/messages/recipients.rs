@@ -1,0 +1,54 @@
+//! Recipients and transfers.
+
+use crate::localize::message::messages;
+
+messages! {
+    recipients_title();
+    recipients_intro();
+    recipients_none();
+    recipients_role_title(role: Key);
+    recipients_role_intro(role: Key);
+    recipients_role_short(role: Key);
+    recipient_products(products: Inline, n: Number);
+    recipient_formerly(names: Inline);
+    recipient_owner(name: Inline);
+    recipient_role(role: Key);
+    recipient_task(task: Inline);
+    recipient_task_of_category(task: Inline);
+    recipient_address(address: Inline);
+    recipient_country(countries: Inline);
+    recipient_processed_in(countries: Inline);
+    recipient_hosted_in(place: Inline);
+    recipient_agreement();
+    recipient_when(when: Inline);
+    recipient_via(name: Inline);
+    recipient_only_for(products: Inline);
+    recipient_activities(activities: Inline);
+    recipient_privacy(link: Inline);
+    recipient_opt_out(link: Inline);
+    transfers_title();
+    transfers_intro();
+    transfers_none();
+    transfers_caption();
+    transfers_column_recipient();
+    transfers_column_country();
+    transfers_column_protection();
+    transfer_country_unnamed();
+    transfer_decision_exists(country: Inline, decision: Inline);
+    transfer_decision_certified(country: Inline, decision: Inline);
+    transfer_decision_scope(country: Inline, decision: Inline, scope: Key);
+    transfer_no_decision(country: Inline);
+    transfer_no_decision_unnamed();
+    transfer_dpf(date: Inline);
+    transfer_dpf_undated();
+    transfer_scc();
+    transfer_scc_module(module: Key);
+    transfer_scc_dated(date: Date);
+    transfer_bcr();
+    transfer_other(mechanism: Key);
+    transfer_derogation(derogation: Key);
+    transfer_measures(measures: Inline);
+    transfer_interest(interest: Inline);
+    transfer_copy_at(link: Inline);
+    transfer_unprotected();
+}

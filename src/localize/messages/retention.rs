@@ -1,0 +1,36 @@
+//! How long data are kept.
+
+use crate::localize::message::messages;
+
+messages! {
+    retention_title();
+    retention_intro();
+    retention_caption();
+    retention_column_activity();
+    retention_column_period();
+    retention_scope(scope: Inline);
+    retention_scope_narrowed(scope: Inline, more: Inline);
+    retention_scope_recipient(names: Inline);
+    retention_scope_product(names: Inline);
+    keep(end: Inline, by: Key);
+    keep_last(n: Number, of: Inline, by: Key);
+    keep_indefinite(reason: Inline, by: Key);
+    keep_because(because: Inline, by: Key);
+    keep_law(laws: Inline);
+    keep_review(every: Inline, by: Key);
+    keep_then(then: Key, by: Key);
+    review_only(every: Inline, by: Key);
+    end_for(period: Inline);
+    end_for_after(period: Inline, after: Inline);
+    end_withdrawn();
+    end_session();
+    end_date(date: Date);
+    end_last(n: Number, of: Inline);
+    end_statutory(laws: Inline);
+    end_limitation(laws: Inline);
+    end_earlier(ends: Inline);
+    end_later(ends: Inline);
+    then_short(end: Inline, then: Key);
+    last_short(n: Number, of: Inline);
+    indefinite_short(reason: Inline);
+}

@@ -1,0 +1,51 @@
+//! Rights, objection, withdrawal, complaint, automated decisions.
+
+use crate::localize::message::messages;
+
+messages! {
+    rights_title();
+    rights_intro();
+    rights_how(address: Inline);
+    rights_answer();
+    rights_answer_within(period: Inline);
+    rights_free();
+    rights_identity();
+    rights_told();
+    right_title(right: Key);
+    right_access(article: Inline);
+    right_rectification(article: Inline);
+    right_erasure(article: Inline);
+    right_erasure_limits();
+    right_restriction(article: Inline);
+    right_portability(article: Inline);
+    right_portability_bases(activities: Inline);
+    right_object(article: Inline);
+    right_object_activities(activities: Inline);
+    right_object_after();
+    right_object_marketing();
+    right_object_marketing_activities(activities: Inline);
+    right_object_how(address: Inline);
+    right_withdraw(article: Inline);
+    right_withdraw_effect();
+    right_withdraw_list();
+    right_withdraw_activity(activity: Inline);
+    right_withdraw_cookies(link: Inline);
+    right_human_review(article: Inline);
+    right_restricted_by(laws: Inline);
+    complaint_title();
+    complaint_intro(article: Inline);
+    complaint_authority(authority: Inline);
+    complaint_where();
+    complaint_remedies(article: Inline);
+    complaint_to_us();
+    decisions_title();
+    decisions_none();
+    decisions_intro();
+    decision_activity(activity: Inline);
+    decision_ground(ground: Key, article: Inline);
+    decision_logic();
+    decision_consequences();
+    decision_review();
+    decision_safeguards();
+    decision_profiling_intro();
+}

@@ -1,0 +1,31 @@
+//! The first layer: short answers.
+
+use crate::localize::message::messages;
+
+messages! {
+    summary_title();
+    summary_who();
+    summary_who_is(name: Inline);
+    summary_what();
+    summary_what_for(activities: Inline);
+    summary_what_many(n: Number, link: Inline);
+    summary_basis();
+    summary_bases(bases: Inline);
+    summary_long();
+    summary_long_range(shortest: Inline, longest: Inline, link: Inline);
+    summary_long_see(link: Inline);
+    summary_recipients();
+    summary_recipients_are(recipients: Inline, n: Number, link: Inline);
+    summary_recipients_none();
+    summary_outside(countries: Inline, link: Inline);
+    summary_outside_unnamed(link: Inline);
+    summary_inside();
+    summary_rights();
+    summary_rights_are(rights: Inline);
+    summary_contact();
+    summary_contact_at(address: Inline);
+    summary_contact_officer(address: Inline);
+    summary_complaint(authority: Inline, link: Inline);
+    summary_complaint_unnamed(link: Inline);
+    right_short(right: Key);
+}

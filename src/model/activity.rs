@@ -1,0 +1,398 @@
+//! A processing activity: the unit of the language, where people, purposes, data, legal bases, recipients and
+//! retention meet.
+
+use super::basis::{Basis, Special};
+use super::data::{DataGroup, Datum, NEEDS, Source};
+use super::read::{Cx, Defined};
+use super::retention::Retention;
+use super::text::{Term, Text};
+use crate::load::{Node, Shape, Value, key};
+use crate::source::{Span, Spanned};
+use crate::vocabulary::Family;
+use std::sync::Arc;
+
+/// Whether the processing happens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// It does.
+    Active,
+    /// It will.
+    Planned,
+    /// It does not, and the policy says so.
+    NotPerformed,
+}
+
+/// A processing activity.
+#[derive(Debug, Clone)]
+pub struct Activity {
+    /// What it is called.
+    pub title: Option<Text>,
+    /// The heading it stands under.
+    pub group: Option<Spanned<String>>,
+    /// What happens, in prose.
+    pub summary: Option<Text>,
+    /// Whether it happens.
+    pub status: Status,
+    /// Whose data.
+    pub people: Vec<Term>,
+    /// What for.
+    pub purposes: Vec<Purpose>,
+    /// Which data, in groups of people.
+    pub data: Vec<DataGroup>,
+    /// Where the data come from.
+    pub sources: Vec<Source>,
+    /// When people are told, for data from others: Article 14(3).
+    pub informed: Option<Text>,
+    /// Why it is lawful.
+    pub bases: Vec<Basis>,
+    /// What allows sensitive data.
+    pub special: Vec<Special>,
+    /// Who gets the data.
+    pub recipients: Vec<Share>,
+    /// Nobody gets the data, said expressly.
+    pub no_recipients: bool,
+    /// How long.
+    pub retention: Vec<Retention>,
+    /// Whether data must be given.
+    pub need: Option<Spanned<&'static str>>,
+    /// What happens if not.
+    pub otherwise: Option<Text>,
+    /// Rights that are exercised here in a way of their own.
+    pub rights: Vec<RightNote>,
+    /// Products it is about.
+    pub products: Vec<Spanned<String>>,
+    /// The controllers of it, where there are several.
+    pub controllers: Vec<Spanned<String>>,
+    /// Whether people are profiled, in words.
+    pub profiling: Option<Text>,
+    /// What else is to be said.
+    pub notes: Vec<Text>,
+    /// The whole entry.
+    pub span: Span,
+    /// Its key.
+    pub head: Span,
+    /// Where the keys stand that rules point at.
+    pub keys: Keys,
+}
+
+/// Places of some keys, for messages.
+#[derive(Debug, Clone, Default)]
+pub struct Keys {
+    /// `basis:`
+    pub basis: Option<Span>,
+    /// `data:`
+    pub data: Option<Span>,
+    /// `recipients:`
+    pub recipients: Option<Span>,
+    /// `retention:`
+    pub retention: Option<Span>,
+    /// `purposes:`
+    pub purposes: Option<Span>,
+    /// `sources:`
+    pub sources: Option<Span>,
+    /// `special:`
+    pub special: Option<Span>,
+}
+
+/// A purpose.
+#[derive(Debug, Clone)]
+pub struct Purpose {
+    /// Which.
+    pub term: Term,
+    /// Only in this case.
+    pub when: Option<Text>,
+}
+
+/// A recipient in an activity.
+#[derive(Debug, Clone)]
+pub struct Share {
+    /// Which.
+    pub recipient: Spanned<String>,
+    /// What for here, in words: third person.
+    pub task: Option<Text>,
+    /// Only these data.
+    pub data: Vec<Term>,
+    /// Only in this case.
+    pub when: Option<Text>,
+}
+
+/// A right with a way of its own in this activity.
+#[derive(Debug, Clone)]
+pub struct RightNote {
+    /// What one can do and how: a sentence.
+    pub text: Text,
+    /// Where.
+    pub url: Option<Spanned<String>>,
+    /// With whom.
+    pub email: Option<Spanned<String>>,
+    /// Which right it is.
+    pub right: Option<Spanned<&'static str>>,
+}
+
+/// The rights, in the order of the regulation.
+pub const RIGHTS: &[&str] = &[
+    "access",
+    "rectification",
+    "erasure",
+    "restriction",
+    "portability",
+    "object",
+    "withdraw",
+    "human-review",
+];
+
+const STATUS: &[&str] = &["active", "planned", "not-performed"];
+
+/// An activity.
+pub static ACTIVITY: Shape = Shape {
+    name: "an activity",
+    about: "Something you do with personal data for one or more purposes: a newsletter, orders, a visitor register.",
+    keys: &[
+        key("title", Value::Text, "what readers call it", "Article 12(1)").required(),
+        key("group", Value::Ref("group"), "the heading it stands under", ""),
+        key(
+            "status",
+            Value::OneOf(STATUS),
+            "`not-performed` for what you say you do not do; `active` when left out",
+            "",
+        ),
+        key("summary", Value::Prose, "what happens, in a sentence or two", "Article 12(1)"),
+        key("people", Value::List(&Value::Ref("people")), "whose data", ""),
+        key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
+        key("data", Value::List(&Value::Table(&super::data::DATUM)), "which data", "Article 14(1)(d)"),
+        key(
+            "sources",
+            Value::List(&Value::Ref("source")),
+            "where the data come from; the person and their device when left out",
+            "Article 14(2)(f)",
+        ),
+        key(
+            "informed",
+            Value::Text,
+            "when people learn of it, for data from others: a sentence",
+            "Article 14(3)",
+        ),
+        key(
+            "basis",
+            Value::List(&Value::Table(&super::basis::BASIS)),
+            "the legal basis",
+            "Article 13(1)(c)-(d)",
+        ),
+        key(
+            "special",
+            Value::List(&Value::Table(&super::basis::SPECIAL)),
+            "what allows sensitive data",
+            "Articles 9(2), 10",
+        ),
+        key(
+            "recipients",
+            Value::List(&Value::Ref("recipient")),
+            "who gets the data; `none` when nobody does",
+            "Article 13(1)(e)",
+        ),
+        key(
+            "retention",
+            Value::List(&Value::Table(&super::retention::RETENTION)),
+            "how long they are kept",
+            "Article 13(2)(a)",
+        ),
+        key("need", Value::OneOf(NEEDS), "whether the data must be given", "Article 13(2)(e)"),
+        key("otherwise", Value::Text, "what happens if they are not given: a sentence", "Article 13(2)(e)"),
+        key(
+            "rights",
+            Value::List(&Value::Table(&RIGHT_NOTE)),
+            "rights exercised here in a way of their own",
+            "Article 12(2)",
+        ),
+        key("products", Value::List(&Value::Ref("product")), "the products it is about", ""),
+        key(
+            "controllers",
+            Value::List(&Value::Ref("controller")),
+            "its controllers, where there are several",
+            "Article 13(1)(a)",
+        ),
+        key("profiling", Value::Text, "how people are profiled: a sentence", "Articles 4(4), 13(2)(f)"),
+        key("notes", Value::List(&Value::Prose), "what no other key covers", ""),
+    ],
+};
+
+/// A purpose with a case of its own.
+pub static PURPOSE: Shape = Shape {
+    name: "a purpose",
+    about: "What data are processed for.",
+    keys: &[
+        key(
+            "id",
+            Value::Ref("purpose"),
+            "an identifier of the vocabulary, or a new one for the words beside it",
+            "Article 13(1)(c)",
+        ),
+        key("text", Value::Text, "words of your own: an infinitive phrase", "Article 13(1)(c)"),
+        key("when", Value::Text, "only in this case; starts with if or when", ""),
+    ],
+};
+
+/// A recipient in an activity.
+pub static SHARE: Shape = Shape {
+    name: "a recipient of an activity",
+    about: "A recipient, with what is particular to this activity.",
+    keys: &[
+        key("id", Value::Ref("recipient"), "which recipient", "Article 13(1)(e)").required(),
+        key("task", Value::Text, "what it does here, in the third person", ""),
+        key("data", Value::List(&Value::Ref("data")), "only these data", ""),
+        key("when", Value::Text, "only in this case; starts with if or when", ""),
+    ],
+};
+
+/// A right with a way of its own.
+pub static RIGHT_NOTE: Shape = Shape {
+    name: "a right in an activity",
+    about: "A right that is exercised in this activity in a way of its own.",
+    keys: &[
+        key("text", Value::Text, "what one can do and how: a sentence", "Article 12(2)").required(),
+        key("url", Value::Url, "where", ""),
+        key("email", Value::Email, "with whom", ""),
+        key("right", Value::OneOf(RIGHTS), "which right it is", "Articles 15-22"),
+    ],
+};
+
+impl Activity {
+    /// All data of the activity.
+    pub fn all_data(&self) -> impl Iterator<Item = &Datum> {
+        self.data.iter().flat_map(|g| g.data.iter())
+    }
+
+    /// All sources: of the activity and of single data.
+    pub fn all_sources(&self) -> impl Iterator<Item = &Source> {
+        self.sources.iter().chain(self.all_data().flat_map(|d| d.sources.iter()))
+    }
+
+    /// Whether any data come from somebody other than the person: Article 14 then applies to them.
+    pub fn has_indirect_sources(&self) -> bool {
+        self.all_sources().any(|s| !s.is_direct() && s.kind() != "derived")
+    }
+}
+
+impl Cx<'_> {
+    /// An activity.
+    pub fn activity(&self, head: Span, node: &Arc<Node>) -> Option<Activity> {
+        let table = self.table(node, &ACTIVITY)?;
+        table.need("title");
+        let no_recipients = table.get("recipients").is_some_and(|n| n.text() == Some("none"));
+        let recipients = if no_recipients { Vec::new() } else { table.list("recipients", |n| self.share(n)) };
+        let mut activity = Activity {
+            title: self.text_of(&table, "title"),
+            group: table.read("group", |n| self.reference(Defined::Group, n)),
+            summary: self.text_of(&table, "summary"),
+            status: match table.choice("status", STATUS).map(|s| s.value) {
+                Some("planned") => Status::Planned,
+                Some("not-performed") => Status::NotPerformed,
+                _ => Status::Active,
+            },
+            people: self.terms_of(&table, "people", Family::People),
+            purposes: table.list("purposes", |n| self.purpose(n)),
+            data: self.data_groups(&table, "data"),
+            sources: self.sources(&table, "sources"),
+            informed: self.text_of(&table, "informed"),
+            bases: self.bases(&table, "basis"),
+            special: self.specials(&table, "special"),
+            recipients,
+            no_recipients,
+            retention: self.retentions(&table, "retention"),
+            need: table.choice("need", NEEDS),
+            otherwise: self.text_of(&table, "otherwise"),
+            rights: table.list("rights", |n| self.right_note(n)),
+            products: self.references(&table, "products", Defined::Product),
+            controllers: self.references(&table, "controllers", Defined::Controller),
+            profiling: self.text_of(&table, "profiling"),
+            notes: self.texts_of(&table, "notes"),
+            span: node.span,
+            head,
+            keys: Keys {
+                basis: table.key_span("basis"),
+                data: table.key_span("data"),
+                recipients: table.key_span("recipients"),
+                retention: table.key_span("retention"),
+                purposes: table.key_span("purposes"),
+                sources: table.key_span("sources"),
+                special: table.key_span("special"),
+            },
+        };
+        self.scopes(&mut activity);
+        Some(activity)
+    }
+
+    fn purpose(&self, node: &Arc<Node>) -> Option<Purpose> {
+        if node.get("id").is_none() && node.get("text").is_none() {
+            return Some(Purpose { term: self.term(Family::Purpose, node)?, when: None });
+        }
+        let table = self.table(node, &PURPOSE)?;
+        let when = self.text_of(&table, "when");
+        Some(Purpose { term: self.term_in(Family::Purpose, &table)?, when })
+    }
+
+    fn share(&self, node: &Arc<Node>) -> Option<Share> {
+        if node.entries().is_none() {
+            let recipient = self.reference(Defined::Recipient, node)?;
+            return Some(Share { recipient, task: None, data: Vec::new(), when: None });
+        }
+        let table = self.table(node, &SHARE)?;
+        let recipient = table.need("id").and_then(|n| self.reference(Defined::Recipient, n));
+        let share = Share {
+            task: self.text_of(&table, "task"),
+            data: self.terms_of(&table, "data", Family::Data),
+            when: self.text_of(&table, "when"),
+            recipient: recipient?,
+        };
+        Some(share)
+    }
+
+    fn right_note(&self, node: &Arc<Node>) -> Option<RightNote> {
+        if RIGHT_NOTE.keys.iter().all(|k| node.get(k.name).is_none()) {
+            return Some(RightNote { text: self.text(node)?, url: None, email: None, right: None });
+        }
+        let table = self.table(node, &RIGHT_NOTE)?;
+        let text = table.need("text").and_then(|n| self.text(n));
+        let note = RightNote {
+            url: self.url_of(&table, "url"),
+            email: self.email(&table, "email"),
+            right: table.choice("right", RIGHTS),
+            text: text?,
+        };
+        Some(note)
+    }
+
+    /// What bases, conditions and retention entries are for must be there in the activity.
+    fn scopes(&self, activity: &mut Activity) {
+        let data: Vec<String> = activity.all_data().filter_map(|d| d.term.id.clone()).collect();
+        let mut both = data.clone();
+        both.extend(activity.purposes.iter().filter_map(|p| p.term.id.clone()));
+        for basis in &mut activity.bases {
+            basis.scope.retain(|name| self.in_scope(name, &both, "purposes or data"));
+        }
+        for special in &mut activity.special {
+            special.scope.retain(|name| self.in_scope(name, &data, "data"));
+        }
+        for retention in &mut activity.retention {
+            retention.data.retain(|name| self.in_scope(name, &data, "data"));
+        }
+    }
+
+    fn in_scope(&self, name: &Spanned<String>, known: &[String], what: &str) -> bool {
+        if known.contains(&name.value) {
+            return true;
+        }
+        let near = crate::load::closest(&name.value, known.iter().map(String::as_str));
+        let mut diagnostic = crate::load::rules::UNKNOWN_REFERENCE
+            .at(name.span, format!("`{}` is not among the {what} of this activity", name.value))
+            .did_you_mean(near);
+        if near.is_none() {
+            diagnostic = diagnostic.help(format!(
+                "add it to the activity, or name one of: {}; words of your own need an `id:` to be named here",
+                known.join(", ")
+            ));
+        }
+        self.push(diagnostic);
+        false
+    }
+}

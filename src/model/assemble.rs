@@ -1,0 +1,204 @@
+//! The files of a policy to one policy: joins their maps, finds the names they define, reads the parts.
+
+use super::about;
+use super::party::{
+    read_contact_point, read_group_company, read_joint, read_officer, read_party, read_representative,
+};
+use super::policy::{POLICY, Policy};
+use super::read::{Cx, Defined};
+use super::text::Term;
+use crate::diag::{Acceptance, Sink};
+use crate::load::{Entry, Kind, Loaded, Node, Reader, Value, rules};
+use crate::source::{Span, Spanned};
+use crate::vocabulary::Family;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What came of the files of one policy.
+#[derive(Debug)]
+pub struct Assembled {
+    /// The policy, when its head could be read.
+    pub policy: Option<Policy>,
+    /// What its author accepts.
+    pub acceptances: Vec<Acceptance>,
+}
+
+/// Reads a policy of its loaded files; what is wrong goes to the sink.
+pub fn assemble(files: &[Loaded], sink: &mut Sink) -> Assembled {
+    let reader = Reader::new();
+    let root = join(files, &reader);
+    let policy = root.and_then(|root| read(&root, &reader));
+    let (found, acceptances) = reader.into_parts();
+    sink.extend(found.into_found());
+    Assembled { policy, acceptances }
+}
+
+/// One map of the maps of all files: maps by id and lists are joined, anything else may be defined once.
+fn join(files: &[Loaded], reader: &Reader) -> Option<Node> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for loaded in files {
+        let Some(own) = loaded.root.entries() else {
+            reader.wrong_kind(&loaded.root, "the keys of a policy, such as `policy:` and `controller:`");
+            continue;
+        };
+        // acceptances at the top of a file cover that file: they are read here, where its extent is known
+        let accept: Vec<Entry> = own.iter().filter(|e| e.key.value == "accept").cloned().collect();
+        drop_unread(reader, accept, loaded.root.span);
+        for entry in own.iter().filter(|e| !matches!(e.key.value.as_str(), "accept" | "import")) {
+            match entries.iter_mut().find(|e| e.key.value == entry.key.value) {
+                Some(first) => join_entry(first, entry, reader),
+                None => entries.push(entry.clone()),
+            }
+        }
+    }
+    let main = files.last()?;
+    (!entries.is_empty() || main.root.entries().is_some()).then(|| Node {
+        span: main.root.span,
+        kind: Kind::Map(entries),
+        key: None,
+    })
+}
+
+/// Opening a table reads its `accept:`; nothing else is in this one.
+fn drop_unread(reader: &Reader, accept: Vec<Entry>, span: Span) {
+    static ONLY_ACCEPT: crate::load::Shape =
+        crate::load::Shape { name: "a policy file", about: "", keys: &[] };
+    let _ = reader.table_of(accept, span, &ONLY_ACCEPT);
+}
+
+fn join_entry(first: &mut Entry, second: &Entry, reader: &Reader) {
+    let twice = |at: Span, before: Span, what: &str| {
+        reader.push(
+            rules::DEFINED_TWICE
+                .at(at, format!("{what} is defined twice"))
+                .label("second definition")
+                .also(before, "first definition")
+                .help("keep one of them, or give one another name"),
+        );
+    };
+    let by_id = matches!(POLICY.key(&first.key.value).map(|k| k.value), Some(Value::Tables(_)));
+    match (&first.value.kind, &second.value.kind) {
+        (Kind::Map(a), Kind::Map(b)) if by_id => {
+            let known: HashMap<&str, Span> = a.iter().map(|e| (e.key.value.as_str(), e.key.span)).collect();
+            let mut joined = a.clone();
+            for entry in b {
+                match known.get(entry.key.value.as_str()) {
+                    Some(before) => twice(entry.key.span, *before, &format!("`{}`", entry.key.value)),
+                    None => joined.push(entry.clone()),
+                }
+            }
+            first.value = Arc::new(Node { kind: Kind::Map(joined), ..Node::clone(&first.value) });
+        }
+        (Kind::List(a), Kind::List(b)) => {
+            let joined = a.iter().chain(b).cloned().collect();
+            first.value = Arc::new(Node { kind: Kind::List(joined), ..Node::clone(&first.value) });
+        }
+        (Kind::Map(a), Kind::Map(b)) if first.key.value == "vocabulary" => {
+            let mut joined = a.clone();
+            for entry in b {
+                match joined.iter_mut().find(|e| e.key.value == entry.key.value) {
+                    Some(before) => join_vocabulary(before, entry, &twice),
+                    None => joined.push(entry.clone()),
+                }
+            }
+            first.value = Arc::new(Node { kind: Kind::Map(joined), ..Node::clone(&first.value) });
+        }
+        _ => twice(second.key.span, first.key.span, &format!("`{}:`", first.key.value)),
+    }
+}
+
+fn join_vocabulary(first: &mut Entry, second: &Entry, twice: &dyn Fn(Span, Span, &str)) {
+    let (Kind::Map(a), Kind::Map(b)) = (&first.value.kind, &second.value.kind) else { return };
+    let mut joined = a.clone();
+    for entry in b {
+        match joined.iter().find(|e| e.key.value == entry.key.value) {
+            Some(before) => twice(entry.key.span, before.key.span, &format!("`{}`", entry.key.value)),
+            None => joined.push(entry.clone()),
+        }
+    }
+    first.value = Arc::new(Node { kind: Kind::Map(joined), ..Node::clone(&first.value) });
+}
+
+/// The names that the policy defines, found before anything refers to them.
+fn names(root: &Node) -> Vec<(Defined, Spanned<String>)> {
+    let kinds = [
+        Defined::Recipient,
+        Defined::Activity,
+        Defined::Group,
+        Defined::Law,
+        Defined::Product,
+        Defined::Controller,
+    ];
+    let mut out = Vec::new();
+    for kind in kinds {
+        let entries = root.get(kind.key()).and_then(|n| n.entries()).unwrap_or_default();
+        out.extend(entries.iter().map(|e| (kind, e.key.clone())));
+    }
+    if let Some(entry) = root.entries().unwrap_or_default().iter().find(|e| e.key.value == "controller") {
+        out.push((Defined::Controller, entry.key.clone()));
+    }
+    out
+}
+
+fn read(root: &Node, reader: &Reader) -> Option<Policy> {
+    let languages = about::languages(root.get("policy").map(|n| n.as_ref()));
+    let mut cx = Cx { reader, languages, names: names(root), own: Vec::new(), texts: RefCell::default() };
+    let table = reader.table(root, &POLICY)?;
+    let own: Vec<(Family, Term)> = table.get("vocabulary").map(|n| cx.vocabulary(n)).unwrap_or_default();
+    cx.own = own;
+    let _ = table.get("import");
+
+    let about = table.need("policy").and_then(|n| reader.table(n, &about::ABOUT)).and_then(|t| cx.about(&t));
+    let no_recipients = table.get("recipients").is_some_and(|n| n.text() == Some("none"));
+    let head = |name: &str| table.key_span(name).unwrap_or_else(|| table.head());
+    let policy = Policy {
+        controller: table.get("controller").and_then(|n| read_party(&cx, head("controller"), n)),
+        controllers: table.map("controllers", |id, n| read_party(&cx, id.span, n)),
+        joint: table.map("joint-controllers", |id, n| read_joint(&cx, id.span, n)),
+        group_companies: table.list("group-companies", |n| read_group_company(&cx, n)),
+        representatives: table.list("representatives", |n| read_representative(&cx, n)),
+        officer: table.get("dpo").and_then(|n| read_officer(&cx, head("dpo"), n)),
+        contacts: table.list("contacts", |n| read_contact_point(&cx, n)),
+        processor_role: table.read("processor-role", |n| cx.processor_role(n)),
+        products: table.map("products", |_, n| cx.product(n)),
+        recipients: if no_recipients {
+            Vec::new()
+        } else {
+            table.map("recipients", |id, n| cx.recipient(id.span, n))
+        },
+        no_recipients,
+        sharing: cx.text_of(&table, "sharing"),
+        groups: table.map("groups", |_, n| cx.group(n)),
+        activities: table.map("activities", |id, n| cx.activity(id.span, n)),
+        cookies: cookies(&cx, table.get("cookies")),
+        cookie_settings: table.read("cookie-settings", |n| cx.cookie_settings(n)),
+        rights: table.read("rights", |n| cx.rights(n)).unwrap_or_default(),
+        complaint: table.read("complaint", |n| cx.complaint(n)).unwrap_or_default(),
+        decisions: table.read("decisions", |n| cx.decisions(n)),
+        security: table.read("security", |n| cx.security(n)),
+        changes: table.read("changes", |n| cx.changes(n)),
+        statements: table.list("statements", |n| cx.statement(n)),
+        california: table.get("california").and_then(|n| cx.california(head("california"), n)),
+        sections: table.map("sections", |_, n| cx.free_section(n)),
+        glossary: table.map("glossary", |_, n| cx.glossary_entry(n)),
+        links: table.list("links", |n| cx.linked_document(n)),
+        laws: table.map("laws", |id, n| cx.law(id.span, n)),
+        keys: root.entries().unwrap_or_default().iter().map(|e| e.key.clone()).collect(),
+        texts: Vec::new(),
+        head: head("policy"),
+        about: about?,
+    };
+    // only now is everything read
+    Some(Policy { texts: cx.texts.into_inner(), ..policy })
+}
+
+/// Cookies are keyed by their names, which follow no rule of ours.
+fn cookies(cx: &Cx<'_>, node: Option<&Arc<Node>>) -> Vec<(Spanned<String>, super::Cookie)> {
+    let Some(node) = node else { return Vec::new() };
+    let Some(entries) = node.entries() else {
+        cx.reader.wrong_kind(node, "a map from names of cookies to what is said of each");
+        return Vec::new();
+    };
+    entries.iter().filter_map(|e| Some((e.key.clone(), cx.cookie(&e.key, &e.value)?))).collect()
+}

@@ -1,0 +1,301 @@
+//! Legal bases: Articles 6, 9 and 10 GDPR, each tied to the purposes or data it is for.
+
+use super::read::{Cx, Defined};
+use super::text::Text;
+use crate::load::{Node, Shape, Table, Value, key, rules};
+use crate::source::{Span, Spanned};
+use std::sync::Arc;
+
+/// The bases of Article 6(1), and what real policies put in their place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BasisKind {
+    /// Article 6(1)(a).
+    Consent,
+    /// Article 6(1)(b): performance of a contract with the person.
+    Contract,
+    /// Article 6(1)(b): steps before a contract, at the person's request.
+    PreContract,
+    /// Article 6(1)(c).
+    LegalObligation,
+    /// Article 6(1)(d).
+    VitalInterests,
+    /// Article 6(1)(e): a task in the public interest.
+    PublicTask,
+    /// Article 6(1)(e): official authority.
+    OfficialAuthority,
+    /// Article 6(1)(f).
+    LegitimateInterests,
+    /// A ground in the author's words that is none of Article 6; reported (G06-13).
+    Stated,
+    /// None, because no law that applies asks for one.
+    NotRequired,
+}
+
+impl BasisKind {
+    const ALL: [(&'static str, BasisKind); 10] = [
+        ("consent", BasisKind::Consent),
+        ("contract", BasisKind::Contract),
+        ("pre-contract", BasisKind::PreContract),
+        ("legal-obligation", BasisKind::LegalObligation),
+        ("vital-interests", BasisKind::VitalInterests),
+        ("public-task", BasisKind::PublicTask),
+        ("official-authority", BasisKind::OfficialAuthority),
+        ("legitimate-interests", BasisKind::LegitimateInterests),
+        ("stated", BasisKind::Stated),
+        ("not-required", BasisKind::NotRequired),
+    ];
+
+    /// The words, as written.
+    pub const WORDS: &'static [&'static str] = &[
+        "consent",
+        "contract",
+        "pre-contract",
+        "legal-obligation",
+        "vital-interests",
+        "public-task",
+        "official-authority",
+        "legitimate-interests",
+        "stated",
+        "not-required",
+    ];
+
+    /// As written.
+    pub fn word(self) -> &'static str {
+        Self::ALL.iter().find(|(_, k)| *k == self).map_or("", |(w, _)| w)
+    }
+
+    fn parse(word: &str) -> Option<BasisKind> {
+        Self::ALL.iter().find(|(w, _)| *w == word).map(|(_, k)| *k)
+    }
+
+    /// The point of Article 6(1) GDPR, if it is one.
+    pub fn point(self) -> Option<char> {
+        match self {
+            BasisKind::Consent => Some('a'),
+            BasisKind::Contract | BasisKind::PreContract => Some('b'),
+            BasisKind::LegalObligation => Some('c'),
+            BasisKind::VitalInterests => Some('d'),
+            BasisKind::PublicTask | BasisKind::OfficialAuthority => Some('e'),
+            BasisKind::LegitimateInterests => Some('f'),
+            BasisKind::Stated | BasisKind::NotRequired => None,
+        }
+    }
+}
+
+/// One legal basis of an activity.
+#[derive(Debug, Clone)]
+pub struct Basis {
+    /// Which.
+    pub kind: BasisKind,
+    /// The purposes or data of the activity that it is for, by id; all when empty.
+    pub scope: Vec<Spanned<String>>,
+    /// Only in this case, in words.
+    pub when: Option<Text>,
+    /// The interest pursued, for legitimate interests; what the ground is, for a stated one.
+    pub interest: Option<Text>,
+    /// Whether the interest is a third party's.
+    pub third_party: bool,
+    /// How the interest was weighed against those of the people.
+    pub balancing: Option<Text>,
+    /// The laws behind a legal obligation or public task.
+    pub law: Vec<Spanned<String>>,
+    /// What exactly is consented to, which contract it is, which steps: in words.
+    pub detail: Option<Text>,
+    /// Whether consent is explicit (Articles 9(2)(a), 22(2)(c), 49(1)(a)).
+    pub explicit: bool,
+    /// How consent is withdrawn here, besides the general ways.
+    pub withdraw: Option<Text>,
+    /// Where consent is withdrawn.
+    pub withdraw_url: Option<Spanned<String>>,
+    /// The name of the basis.
+    pub span: Span,
+    /// The whole entry, with its details.
+    pub whole: Span,
+}
+
+/// The details of a basis.
+pub static BASIS: Shape = Shape {
+    name: "a legal basis",
+    about: "What makes the processing lawful: Article 6(1) GDPR.",
+    keys: &[
+        key(
+            "for",
+            Value::List(&Value::Ref("purpose or data")),
+            "the purposes or data of this activity that it is for; all when left out",
+            "Article 13(1)(c)",
+        ),
+        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("interest", Value::Text, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
+        key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)"),
+        key(
+            "balancing",
+            Value::Text,
+            "how the interest was weighed against those of the people",
+            "Article 6(1)(f)",
+        ),
+        key("law", Value::List(&Value::Ref("law")), "the law that obliges or empowers", "Article 6(3)"),
+        key(
+            "detail",
+            Value::Text,
+            "what exactly is consented to, or which contract or steps it is about",
+            "Article 13(1)(c)",
+        ),
+        key("explicit", Value::Bool, "the consent is explicit", "Article 9(2)(a)"),
+        key("withdraw", Value::Text, "how the consent is withdrawn: a sentence", "Article 7(3)"),
+        key("withdraw-url", Value::Url, "where the consent is withdrawn", "Article 7(3)"),
+    ],
+};
+
+/// A condition of Article 9(2), or the ground of Article 10, for data that need more than Article 6.
+#[derive(Debug, Clone)]
+pub struct Special {
+    /// The condition, as written.
+    pub condition: Spanned<&'static str>,
+    /// The data it is for, by id; all sensitive data when empty.
+    pub scope: Vec<Spanned<String>>,
+    /// The law it rests on.
+    pub law: Vec<Spanned<String>>,
+    /// More, in words.
+    pub detail: Option<Text>,
+    /// The entry.
+    pub span: Span,
+}
+
+/// The conditions of Article 9(2), in the order of the points, then Article 10.
+pub const CONDITIONS: &[&str] = &[
+    "explicit-consent",
+    "employment-and-social-protection",
+    "vital-interests",
+    "not-for-profit-body",
+    "made-public",
+    "legal-claims",
+    "substantial-public-interest",
+    "health-care",
+    "public-health",
+    "archiving-research-statistics",
+    "criminal-official-authority",
+    "criminal-authorised-by-law",
+];
+
+/// The details of a condition.
+pub static SPECIAL: Shape = Shape {
+    name: "a condition for sensitive data",
+    about: "What allows sensitive data: Article 9(2) GDPR; for criminal data Article 10.",
+    keys: &[
+        key("condition", Value::OneOf(CONDITIONS), "which one", "Article 9(2)").required(),
+        key(
+            "for",
+            Value::List(&Value::Ref("data")),
+            "the data it is for; all sensitive data when left out",
+            "",
+        ),
+        key(
+            "law",
+            Value::List(&Value::Ref("law")),
+            "the Union or national law it rests on",
+            "Article 9(2)(b), (g)-(j)",
+        ),
+        key("detail", Value::Text, "more, in words", ""),
+    ],
+};
+
+impl Special {
+    /// The point of Article 9(2), or `None` for Article 10.
+    pub fn point(&self) -> Option<char> {
+        let index = CONDITIONS.iter().position(|c| *c == self.condition.value)?;
+        if index < 10 { u8::try_from(index).ok().map(|i| (b'a' + i) as char) } else { None }
+    }
+}
+
+impl Cx<'_> {
+    /// The bases under a key.
+    pub fn bases(&self, table: &Table<'_>, name: &str) -> Vec<Basis> {
+        table.list(name, |n| self.basis(n))
+    }
+
+    fn basis(&self, node: &Arc<Node>) -> Option<Basis> {
+        match node.entries() {
+            None => {
+                let word = self.reader.choice(node, BasisKind::WORDS)?;
+                let kind = BasisKind::parse(word.value)?;
+                Some(empty(kind, node.span, node.span))
+            }
+            Some([entry]) => {
+                let word = Node {
+                    span: entry.key.span,
+                    kind: crate::load::Kind::Scalar { text: entry.key.value.clone(), plain: true },
+                    key: None,
+                };
+                let kind = BasisKind::parse(self.reader.choice(&word, BasisKind::WORDS)?.value)?;
+                let mut basis = empty(kind, entry.key.span, node.span);
+                // `stated: { en: …, sv: … }` is the ground itself
+                if kind == BasisKind::Stated && entry.value.get("interest").is_none() {
+                    basis.interest = self.text(&entry.value);
+                    return Some(basis);
+                }
+                let table = self.table(&entry.value, &BASIS)?;
+                basis.scope = table.list("for", |n| {
+                    self.reader.string(n, "a purpose or a category of data of this activity")
+                });
+                basis.when = self.text_of(&table, "when");
+                basis.interest = self.text_of(&table, "interest");
+                basis.third_party = table.flag("third-party");
+                basis.balancing = self.text_of(&table, "balancing");
+                basis.law = self.references(&table, "law", Defined::Law);
+                basis.detail = self.text_of(&table, "detail");
+                basis.explicit = table.flag("explicit");
+                basis.withdraw = self.text_of(&table, "withdraw");
+                basis.withdraw_url = self.url_of(&table, "withdraw-url");
+                Some(basis)
+            }
+            Some(_) => {
+                self.push(
+                    rules::WRONG_KIND
+                        .at(node.span, "one legal basis has one name; this has several keys")
+                        .help("write a list: `- contract` on one line, `- legal-obligation: { law: … }` on the next"),
+                );
+                None
+            }
+        }
+    }
+
+    /// The conditions under a key.
+    pub fn specials(&self, table: &Table<'_>, name: &str) -> Vec<Special> {
+        table.list(name, |node| {
+            if node.entries().is_none() {
+                let condition = self.reader.choice(node, CONDITIONS)?;
+                return Some(Special {
+                    condition,
+                    scope: Vec::new(),
+                    law: Vec::new(),
+                    detail: None,
+                    span: node.span,
+                });
+            }
+            let table = self.table(node, &SPECIAL)?;
+            let condition = table.need("condition").and_then(|n| self.reader.choice(n, CONDITIONS));
+            let scope = table.list("for", |n| self.reader.string(n, "a category of data of this activity"));
+            let law = self.references(&table, "law", Defined::Law);
+            let detail = self.text_of(&table, "detail");
+            Some(Special { condition: condition?, scope, law, detail, span: node.span })
+        })
+    }
+}
+
+fn empty(kind: BasisKind, span: Span, whole: Span) -> Basis {
+    Basis {
+        kind,
+        scope: Vec::new(),
+        when: None,
+        interest: None,
+        third_party: false,
+        balancing: None,
+        law: Vec::new(),
+        detail: None,
+        explicit: false,
+        withdraw: None,
+        withdraw_url: None,
+        span,
+        whole,
+    }
+}

@@ -1,0 +1,375 @@
+//! Cookies and everything else that stores or reads on a device. Article 5(3) of Directive 2002/58/EC.
+
+use super::period::{Period, Unit};
+use super::read::{Cx, Defined};
+use super::text::{Term, Text};
+use crate::load::{Node, Shape, Value, key, rules};
+use crate::source::{Span, Spanned};
+use crate::vocabulary::Family;
+use std::sync::Arc;
+
+/// A cookie or other tracker.
+#[derive(Debug, Clone)]
+pub struct Cookie {
+    /// Its name or pattern, exactly as on the device; `None` when it has no name the policy could give.
+    pub name: Option<Spanned<String>>,
+    /// Who sets it: a recipient, or `None` for the controller.
+    pub provider: Option<Spanned<String>>,
+    /// Whether the author left the provider open: said so, and reported (EPR-09).
+    pub provider_unknown: bool,
+    /// What it does.
+    pub purposes: Vec<Term>,
+    /// Its category.
+    pub category: Option<Spanned<&'static str>>,
+    /// What kind of storage it is.
+    pub storage: Vec<Spanned<&'static str>>,
+    /// Whose domain sets it: `first` or `third`.
+    pub party: Option<Spanned<&'static str>>,
+    /// How long it stays.
+    pub duration: Option<Spanned<Duration>>,
+    /// Who can read it, besides the provider.
+    pub read_by: Vec<Spanned<String>>,
+    /// Whether the controller reads it, when somebody else sets it.
+    pub read_by_us: Option<Spanned<bool>>,
+    /// When it is set.
+    pub set: Option<Spanned<&'static str>>,
+    /// Why no consent is needed.
+    pub exempt: Option<Text>,
+    /// The activity that uses what it holds.
+    pub activities: Vec<Spanned<String>>,
+    /// Where it is set, if not on the site: a page elsewhere.
+    pub place: Option<Text>,
+    /// What else is to be said.
+    pub note: Option<Text>,
+    /// The whole entry.
+    pub span: Span,
+    /// Its key.
+    pub head: Span,
+}
+
+impl Cookie {
+    /// Whether the policy says that it is set only after consent.
+    pub fn needs_consent(&self) -> bool {
+        self.set.is_some_and(|s| s.value == "after-consent")
+    }
+}
+
+/// How long a cookie stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duration {
+    /// Until the browser is closed.
+    Session,
+    /// A period.
+    For(Period),
+    /// At most a period.
+    UpTo(Period),
+    /// Until the person deletes it.
+    UntilCleared,
+}
+
+impl Duration {
+    /// Rough length in hours, to find the longest; a session counts as none.
+    pub fn hours(self) -> f64 {
+        match self {
+            Duration::Session => 0.0,
+            Duration::For(p) | Duration::UpTo(p) => p.hours(),
+            Duration::UntilCleared => f64::INFINITY,
+        }
+    }
+
+    fn parse(text: &str) -> Option<Duration> {
+        match text {
+            "session" => Some(Duration::Session),
+            "until cleared" | "until-cleared" => Some(Duration::UntilCleared),
+            _ => match text.strip_prefix("up to ") {
+                Some(period) => Period::parse(period).map(Duration::UpTo),
+                None => Period::parse(text).map(Duration::For),
+            },
+        }
+    }
+
+    /// The period, if there is one.
+    pub fn period(self) -> Option<Period> {
+        match self {
+            Duration::For(p) | Duration::UpTo(p) => Some(p),
+            Duration::Session | Duration::UntilCleared => None,
+        }
+    }
+
+    /// Thirteen months: the longest that the French authority accepts for audience measurement.
+    pub const GUIDANCE: Period = Period { count: 13, unit: Unit::Months };
+}
+
+/// Categories, strictly necessary first.
+pub const CATEGORIES: &[&str] = &["necessary", "preferences", "statistics", "marketing", "unclassified"];
+
+/// Kinds of storage.
+pub const STORAGE: &[&str] = &[
+    "cookie",
+    "local-storage",
+    "session-storage",
+    "indexed-db",
+    "pixel",
+    "beacon",
+    "script",
+    "fingerprint",
+    "sdk",
+    "cache",
+];
+
+const PARTY: &[&str] = &["first", "third"];
+const SET: &[&str] = &["on-load", "after-consent", "on-request"];
+
+/// A cookie.
+pub static COOKIE: Shape = Shape {
+    name: "a cookie",
+    about: "A cookie or other thing that is stored or read on a device. Its key is its name, unless `name:` says otherwise.",
+    keys: &[
+        key(
+            "name",
+            Value::Name,
+            "its name or pattern exactly as on the device, where the key is another",
+            "CJEU C-673/17",
+        ),
+        key("unnamed", Value::Bool, "it has no name that could be given", ""),
+        key(
+            "provider",
+            Value::Ref("recipient"),
+            "who sets it; the controller when left out; `unknown` is reported",
+            "Article 5(3) ePrivacy Directive",
+        ),
+        key(
+            "purpose",
+            Value::List(&Value::Ref("tracker purpose")),
+            "what it does, in the third person",
+            "Article 5(3) ePrivacy Directive",
+        ),
+        key(
+            "category",
+            Value::OneOf(CATEGORIES),
+            "whether consent is needed depends on it",
+            "Article 5(3) ePrivacy Directive",
+        ),
+        key("storage", Value::List(&Value::OneOf(STORAGE)), "what it is; a cookie when left out", ""),
+        key(
+            "party",
+            Value::OneOf(PARTY),
+            "whose domain sets it; derived from the provider when left out",
+            "",
+        ),
+        key(
+            "duration",
+            Value::Forms("`session`, `2 years`, `up to 2 years` or `until cleared`"),
+            "how long it stays",
+            "CJEU C-673/17",
+        ),
+        key("read-by", Value::List(&Value::Ref("recipient")), "who else can read it", "CJEU C-673/17"),
+        key("read-by-us", Value::Bool, "whether we read it, when somebody else sets it", "CJEU C-673/17"),
+        key("set", Value::OneOf(SET), "when it is set", "Article 5(3) ePrivacy Directive"),
+        key("exempt", Value::Text, "why no consent is needed: a sentence", "Article 5(3) ePrivacy Directive"),
+        key("activity", Value::List(&Value::Ref("activity")), "the activity that uses what it holds", ""),
+        key("place", Value::Text, "where it is set, if not on our site; stands after in or on", ""),
+        key("note", Value::Prose, "what else is to be said", ""),
+    ],
+};
+
+/// How visitors control cookies.
+#[derive(Debug, Clone, Default)]
+pub struct CookieSettings {
+    /// What cookies are in general, in words of the author's; the shipped words when not said.
+    pub about: Option<Text>,
+    /// The consent tool, by name.
+    pub tool: Option<Spanned<String>>,
+    /// How the choice is changed: a sentence.
+    pub change: Option<Text>,
+    /// Where the choice is changed.
+    pub change_url: Option<Spanned<String>>,
+    /// Whether refusing is as easy as accepting.
+    pub refuse_as_easy: Option<Spanned<bool>>,
+    /// How long the choice is remembered.
+    pub remembered: Option<Spanned<Period>>,
+    /// Browsers and where they say how cookies are deleted.
+    pub browsers: Vec<(Spanned<String>, Option<Spanned<String>>)>,
+    /// What to tell of the settings of the browser.
+    pub browser_settings: Option<Text>,
+    /// What works less well without cookies.
+    pub consequences: Option<Text>,
+    /// Ways of single providers to opt out.
+    pub opt_outs: Vec<OptOut>,
+    /// What each category means here, where the shipped words do not fit.
+    pub categories: Vec<(&'static str, Text)>,
+    /// What else is to be said.
+    pub notes: Vec<Text>,
+    /// The whole entry.
+    pub span: Span,
+}
+
+/// A provider's own way to opt out.
+#[derive(Debug, Clone)]
+pub struct OptOut {
+    /// The providers.
+    pub providers: Vec<Spanned<String>>,
+    /// How: a sentence.
+    pub text: Option<Text>,
+    /// Where.
+    pub url: Option<Spanned<String>>,
+    /// That there is no such way.
+    pub none: bool,
+}
+
+static OPT_OUT: Shape = Shape {
+    name: "a way to opt out",
+    about: "How one opts out with a provider.",
+    keys: &[
+        key("provider", Value::List(&Value::Ref("recipient")), "the provider", "").required(),
+        key("text", Value::Text, "how: a sentence", ""),
+        key("url", Value::Url, "where", ""),
+        key("none", Value::Bool, "the provider offers no such way", ""),
+    ],
+};
+
+static BROWSER: Shape = Shape {
+    name: "a browser",
+    about: "A browser, and where it says how cookies are deleted.",
+    keys: &[
+        key("name", Value::Name, "its name", "").required(),
+        key("url", Value::Url, "its page on cookies", ""),
+    ],
+};
+
+static CATEGORY_WORDS: Shape = Shape {
+    name: "the words for categories",
+    about: "What each category of cookies means here, where the shipped words do not fit: a sentence each.",
+    keys: &[
+        key("necessary", Value::Text, "what necessary cookies are for", ""),
+        key("preferences", Value::Text, "what preference cookies are for", ""),
+        key("statistics", Value::Text, "what statistics cookies are for", ""),
+        key("marketing", Value::Text, "what marketing cookies are for", ""),
+        key("unclassified", Value::Text, "what unclassified cookies are", ""),
+    ],
+};
+
+/// How visitors control cookies.
+pub static COOKIE_SETTINGS: Shape = Shape {
+    name: "the cookie settings",
+    about: "How visitors choose and change their choice.",
+    keys: &[
+        key("about", Value::Prose, "what cookies are; shipped words when left out", ""),
+        key("tool", Value::Name, "the consent tool", ""),
+        key("change", Value::Text, "how the choice is changed: a sentence", "Article 7(3)"),
+        key("change-url", Value::Url, "where the choice is changed", "Article 7(3)"),
+        key("refuse-as-easy", Value::Bool, "whether refusing is as easy as accepting", "Article 7"),
+        key("remembered", Value::Duration, "how long the choice is remembered", ""),
+        key("browsers", Value::List(&Value::Table(&BROWSER)), "browsers and their pages on cookies", ""),
+        key(
+            "browser-settings",
+            Value::Prose,
+            "what to tell of the settings of the browser; shipped words when left out",
+            "",
+        ),
+        key("consequences", Value::Text, "what works less well without cookies: a sentence", ""),
+        key("opt-outs", Value::List(&Value::Table(&OPT_OUT)), "providers' own ways to opt out", ""),
+        key("categories", Value::Table(&CATEGORY_WORDS), "what each category means here", ""),
+        key("notes", Value::List(&Value::Prose), "what no other key covers", ""),
+    ],
+};
+
+impl Cx<'_> {
+    /// A cookie; `key` names it unless it says otherwise.
+    pub fn cookie(&self, name: &Spanned<String>, node: &Arc<Node>) -> Option<Cookie> {
+        let head = name.span;
+        let table = self.table(node, &COOKIE)?;
+        let provider_unknown = table.get("provider").is_some_and(|n| n.text() == Some("unknown"));
+        let provider = if provider_unknown {
+            None
+        } else {
+            table.read("provider", |n| self.reference(Defined::Recipient, n))
+        };
+        let given = table.name("name");
+        let unnamed = table.flag("unnamed");
+        if unnamed && let Some(given) = &given {
+            self.push(
+                rules::DEFINED_TWICE
+                    .at(given.span, "a cookie with a name is not unnamed")
+                    .help("remove `name:` or `unnamed:`"),
+            );
+        }
+        let name = if unnamed { None } else { Some(given.unwrap_or_else(|| name.clone())) };
+        Some(Cookie {
+            name,
+            provider,
+            provider_unknown,
+            purposes: self.terms_of(&table, "purpose", Family::Tracker),
+            category: table.choice("category", CATEGORIES),
+            storage: table.list("storage", |n| self.reader.choice(n, STORAGE)),
+            party: table.choice("party", PARTY),
+            duration: table.read("duration", |n| self.duration(n)),
+            read_by: self.references(&table, "read-by", Defined::Recipient),
+            read_by_us: table.boolean("read-by-us"),
+            set: table.choice("set", SET),
+            exempt: self.text_of(&table, "exempt"),
+            activities: self.references(&table, "activity", Defined::Activity),
+            place: self.text_of(&table, "place"),
+            note: self.text_of(&table, "note"),
+            span: node.span,
+            head,
+        })
+    }
+
+    fn duration(&self, node: &Arc<Node>) -> Option<Spanned<Duration>> {
+        let text = self.reader.string(node, "how long it stays")?;
+        match Duration::parse(&text.value) {
+            Some(duration) => Some(Spanned::new(duration, text.span)),
+            None => {
+                self.push(
+                    rules::BAD_PERIOD
+                        .at(text.span, format!("`{}` does not say how long the cookie stays", text.value))
+                        .help("write `session`, `30 days`, `2 years`, `up to 2 years` or `until cleared`"),
+                );
+                None
+            }
+        }
+    }
+
+    /// The cookie settings.
+    pub fn cookie_settings(&self, node: &Arc<Node>) -> Option<CookieSettings> {
+        let table = self.table(node, &COOKIE_SETTINGS)?;
+        Some(CookieSettings {
+            about: self.text_of(&table, "about"),
+            tool: table.name("tool"),
+            change: self.text_of(&table, "change"),
+            change_url: self.url_of(&table, "change-url"),
+            refuse_as_easy: table.boolean("refuse-as-easy"),
+            remembered: table.read("remembered", |n| self.period(n)),
+            browsers: table.list("browsers", |n| {
+                if n.entries().is_none() {
+                    return Some((self.reader.string(n, "the name of a browser")?, None));
+                }
+                let table = self.table(n, &BROWSER)?;
+                table.need("name");
+                let url = self.url_of(&table, "url");
+                Some((table.name("name")?, url))
+            }),
+            browser_settings: self.text_of(&table, "browser-settings"),
+            consequences: self.text_of(&table, "consequences"),
+            opt_outs: table.list("opt-outs", |n| {
+                let table = self.table(n, &OPT_OUT)?;
+                table.need("provider");
+                Some(OptOut {
+                    providers: self.references(&table, "provider", Defined::Recipient),
+                    text: self.text_of(&table, "text"),
+                    url: self.url_of(&table, "url"),
+                    none: table.flag("none"),
+                })
+            }),
+            categories: table.read("categories", |n| self.category_words(n)).unwrap_or_default(),
+            notes: self.texts_of(&table, "notes"),
+            span: node.span,
+        })
+    }
+
+    fn category_words(&self, node: &Arc<Node>) -> Option<Vec<(&'static str, Text)>> {
+        let table = self.table(node, &CATEGORY_WORDS)?;
+        Some(CATEGORIES.iter().filter_map(|c| Some((*c, self.text_of(&table, c)?))).collect())
+    }
+}

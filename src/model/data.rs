@@ -1,0 +1,190 @@
+//! The data of an activity: each with its own source, necessity and group of people.
+//! Articles 13(2)(e), 14(1)(d) and 14(2)(f) GDPR.
+
+use super::read::Cx;
+use super::text::{Term, Text};
+use crate::load::{Node, Shape, Table, Value, key};
+use crate::source::{Span, Spanned};
+use crate::vocabulary::Family;
+use std::sync::Arc;
+
+/// A category of data in an activity.
+#[derive(Debug, Clone)]
+pub struct Datum {
+    /// Which.
+    pub term: Term,
+    /// Examples or particulars, in words: "such as …".
+    pub detail: Option<Text>,
+    /// Where it comes from, if not from where the activity says.
+    pub sources: Vec<Source>,
+    /// Whether it must be given.
+    pub need: Option<Spanned<&'static str>>,
+    /// What happens if it is not given.
+    pub otherwise: Option<Text>,
+    /// Only in this case.
+    pub when: Option<Text>,
+}
+
+/// Data of one group of people within an activity.
+#[derive(Debug, Clone)]
+pub struct DataGroup {
+    /// Whose data these are, if not everybody's.
+    pub about: Option<Term>,
+    /// The data.
+    pub data: Vec<Datum>,
+    /// The entry.
+    pub span: Span,
+}
+
+/// Where data come from.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Which.
+    pub term: Term,
+    /// Its name, where one can be named.
+    pub name: Option<Spanned<String>>,
+    /// Whether everybody can look into it: Article 14(2)(f).
+    pub public: Option<Spanned<bool>>,
+    /// Only in this case.
+    pub when: Option<Text>,
+}
+
+impl Source {
+    /// `person`, `automatic`, `third-party`, `public-register` or `derived`; `third-party` for words of the author's.
+    pub fn kind(&self) -> &str {
+        self.term.flag("kind").unwrap_or("third-party")
+    }
+
+    /// Whether data from here are collected from the person (Article 13); what the controller itself observes counts
+    /// (CJEU C-422/24).
+    pub fn is_direct(&self) -> bool {
+        matches!(self.kind(), "person" | "automatic")
+    }
+}
+
+/// Whether data must be given: Article 13(2)(e).
+pub const NEEDS: &[&str] = &["voluntary", "needed", "contractual", "statutory"];
+
+/// A category of data.
+pub static DATUM: Shape = Shape {
+    name: "a category of data",
+    about: "A category of personal data in an activity; with `about:` and `data:` the data of one group of people.",
+    keys: &[
+        key("id", Value::Ref("data"), "an identifier of the vocabulary", "Article 14(1)(d)"),
+        key("text", Value::Text, "words of your own", "Article 14(1)(d)"),
+        key("detail", Value::Text, "particulars, shown in brackets after it", ""),
+        key(
+            "source",
+            Value::List(&Value::Ref("source")),
+            "where it comes from, if not from where the activity says",
+            "Article 14(2)(f)",
+        ),
+        key("need", Value::OneOf(NEEDS), "whether it must be given", "Article 13(2)(e)"),
+        key("otherwise", Value::Text, "what happens if it is not given: a sentence", "Article 13(2)(e)"),
+        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("about", Value::Ref("people"), "the group of people whose data stand under `data:`", ""),
+        key("data", Value::List(&Value::Ref("data")), "the data of that group", ""),
+    ],
+};
+
+/// A source.
+pub static SOURCE: Shape = Shape {
+    name: "a source",
+    about: "Where personal data come from.",
+    keys: &[
+        key("id", Value::Ref("source"), "an identifier of the vocabulary", "Article 14(2)(f)"),
+        key("text", Value::Text, "words of your own, standing after from", "Article 14(2)(f)"),
+        key("name", Value::Name, "its name, where one can be named", ""),
+        key("public", Value::Bool, "whether everybody can look into it", "Article 14(2)(f)"),
+        key("when", Value::Text, "only in this case; starts with if or when", ""),
+    ],
+};
+
+impl Cx<'_> {
+    /// The data under a key, in groups: data without a group stand in one with no `about`.
+    pub fn data_groups(&self, table: &Table<'_>, name: &str) -> Vec<DataGroup> {
+        let mut groups: Vec<DataGroup> = Vec::new();
+        for node in table.get(name).map(|n| self.reader.items(n)).unwrap_or_default() {
+            if node.get("about").is_some() || node.get("data").is_some() {
+                groups.extend(self.data_group(&node));
+                continue;
+            }
+            let Some(datum) = self.datum(&node) else { continue };
+            match groups.last_mut() {
+                Some(last) if last.about.is_none() => {
+                    last.span = last.span.to(node.span);
+                    last.data.push(datum);
+                }
+                _ => groups.push(DataGroup { about: None, data: vec![datum], span: node.span }),
+            }
+        }
+        groups
+    }
+
+    fn data_group(&self, node: &Arc<Node>) -> Option<DataGroup> {
+        let table = self.table(node, &DATUM)?;
+        let about = table.need("about").and_then(|n| self.term(Family::People, n));
+        let data = match table.need("data") {
+            Some(node) => self.reader.items(node).iter().filter_map(|n| self.datum(n)).collect(),
+            None => Vec::new(),
+        };
+        // the other keys belong to single data, not to a group
+        for other in ["id", "text", "detail", "source", "need", "otherwise", "when"] {
+            if let Some(span) = table.key_span(other) {
+                self.push(
+                    crate::load::rules::UNKNOWN_KEY
+                        .at(
+                            span,
+                            format!("`{other}:` belongs to one category of data, not to the data of a group"),
+                        )
+                        .help("write it beside the category it is about, in the list under `data:`"),
+                );
+            }
+        }
+        Some(DataGroup { about, data, span: node.span })
+    }
+
+    fn datum(&self, node: &Arc<Node>) -> Option<Datum> {
+        let keys = ["id", "text", "detail", "source", "need", "otherwise", "when"];
+        if !keys.iter().any(|k| node.get(k).is_some()) {
+            let term = self.term(Family::Data, node)?;
+            return Some(Datum {
+                term,
+                detail: None,
+                sources: Vec::new(),
+                need: None,
+                otherwise: None,
+                when: None,
+            });
+        }
+        let table = self.table(node, &DATUM)?;
+        let (_, _) = (table.get("about"), table.get("data"));
+        let datum = Datum {
+            detail: self.text_of(&table, "detail"),
+            sources: self.sources(&table, "source"),
+            need: table.choice("need", NEEDS),
+            otherwise: self.text_of(&table, "otherwise"),
+            when: self.text_of(&table, "when"),
+            term: self.term_in(Family::Data, &table)?,
+        };
+        Some(datum)
+    }
+
+    /// The sources under a key.
+    pub fn sources(&self, table: &Table<'_>, name: &str) -> Vec<Source> {
+        table.list(name, |node| {
+            if node.get("id").is_none() && node.get("text").is_none() {
+                let term = self.term(Family::Source, node)?;
+                return Some(Source { term, name: None, public: None, when: None });
+            }
+            let table = self.table(node, &SOURCE)?;
+            let source = Source {
+                name: table.name("name"),
+                public: table.boolean("public"),
+                when: self.text_of(&table, "when"),
+                term: self.term_in(Family::Source, &table)?,
+            };
+            Some(source)
+        })
+    }
+}

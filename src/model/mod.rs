@@ -1,0 +1,34 @@
+//! Tree of values to [`Policy`]: typed, every name resolved, a place on everything a message may point at.
+//!
+//! In: the loaded files of one policy. Out: the policy, or what could be made of it, and diagnostics. It decides what
+//! an author may write; what the law demands is left to the rules, and what readers are told to the document.
+
+pub mod about;
+pub mod activity;
+mod assemble;
+pub mod basis;
+pub mod cookie;
+pub mod country;
+pub mod data;
+pub mod notes;
+pub mod own;
+pub mod party;
+pub mod period;
+pub mod policy;
+pub mod prose;
+pub mod read;
+pub mod recipient;
+pub mod reference;
+pub mod retention;
+pub mod rights;
+pub mod text;
+
+pub use activity::{Activity, Status};
+pub use assemble::{Assembled, assemble};
+pub use basis::{Basis, BasisKind};
+pub use cookie::Cookie;
+pub use period::{Period, Unit};
+pub use policy::{Named, Policy, find};
+pub use recipient::Recipient;
+pub use retention::{Form, Retention};
+pub use text::{Term, Text, Words};

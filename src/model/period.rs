@@ -1,0 +1,114 @@
+//! Lengths of time: `3 years`, `30 days`, `P6M`.
+
+use super::read::Cx;
+use crate::load::{Node, rules};
+use crate::source::Spanned;
+use std::sync::Arc;
+
+/// Unit of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+    /// Days.
+    Days,
+    /// Weeks.
+    Weeks,
+    /// Months.
+    Months,
+    /// Years.
+    Years,
+}
+
+/// A length of time as the author put it: twelve months stay twelve months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Period {
+    /// How many; at least one.
+    pub count: u32,
+    /// Of what.
+    pub unit: Unit,
+}
+
+impl Period {
+    /// Rough length in hours, to compare periods: a month counts as 30.44 days.
+    pub fn hours(self) -> f64 {
+        let each = match self.unit {
+            Unit::Minutes => 1.0 / 60.0,
+            Unit::Hours => 1.0,
+            Unit::Days => 24.0,
+            Unit::Weeks => 168.0,
+            Unit::Months => 730.5,
+            Unit::Years => 8766.0,
+        };
+        f64::from(self.count) * each
+    }
+
+    /// Whether two periods say the same: twelve months are a year, seven days a week.
+    pub fn same(self, other: Period) -> bool {
+        let months = |p: Period| match p.unit {
+            Unit::Months => Some(p.count),
+            Unit::Years => p.count.checked_mul(12),
+            _ => None,
+        };
+        let hours = |p: Period| match p.unit {
+            Unit::Hours => Some(p.count),
+            Unit::Days => p.count.checked_mul(24),
+            Unit::Weeks => p.count.checked_mul(168),
+            _ => None,
+        };
+        self == other
+            || matches!((months(self), months(other)), (Some(a), Some(b)) if a == b)
+            || matches!((hours(self), hours(other)), (Some(a), Some(b)) if a == b)
+    }
+
+    /// Reads `3 years`, `1 month`, `P6M` (ISO 8601 with one unit).
+    pub fn parse(text: &str) -> Option<Period> {
+        if let Some(iso) = text.strip_prefix('P') {
+            let (time, rest) = iso.strip_prefix('T').map_or((false, iso), |r| (true, r));
+            let letter = rest.chars().last()?;
+            let count = rest.strip_suffix(letter)?.parse().ok().filter(|c| *c > 0)?;
+            let unit = match (time, letter) {
+                (false, 'Y') => Unit::Years,
+                (false, 'M') => Unit::Months,
+                (false, 'W') => Unit::Weeks,
+                (false, 'D') => Unit::Days,
+                (true, 'H') => Unit::Hours,
+                (true, 'M') => Unit::Minutes,
+                _ => return None,
+            };
+            return Some(Period { count, unit });
+        }
+        let (count, unit) = text.split_once(' ')?;
+        let count = count.parse().ok().filter(|c| *c > 0)?;
+        let unit = match unit.trim() {
+            "minute" | "minutes" => Unit::Minutes,
+            "hour" | "hours" => Unit::Hours,
+            "day" | "days" => Unit::Days,
+            "week" | "weeks" => Unit::Weeks,
+            "month" | "months" => Unit::Months,
+            "year" | "years" => Unit::Years,
+            _ => return None,
+        };
+        Some(Period { count, unit })
+    }
+}
+
+impl Cx<'_> {
+    /// A period; a message when it cannot be one.
+    pub fn period(&self, node: &Arc<Node>) -> Option<Spanned<Period>> {
+        let text = self.reader.string(node, "a period such as `3 years`")?;
+        match Period::parse(&text.value) {
+            Some(period) => Some(Spanned::new(period, text.span)),
+            None => {
+                self.push(
+                    rules::BAD_PERIOD
+                        .at(text.span, format!("`{}` is not a period", text.value))
+                        .help("write a number and a unit: `30 days`, `6 months`, `1 year` (minutes, hours, days, weeks, months, years)"),
+                );
+                None
+            }
+        }
+    }
+}

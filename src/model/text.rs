@@ -1,0 +1,66 @@
+//! What authors write in words: texts per language, and terms of the vocabulary or of their own.
+
+use crate::source::{Span, Spanned};
+use crate::vocabulary::{Entry, Family};
+
+/// A text of the author's, in one or more languages. Chosen by language only in `document/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// Language tag to text, in the order of the file.
+    pub values: Vec<(String, Spanned<String>)>,
+    /// The whole value.
+    pub span: Span,
+}
+
+impl Text {
+    /// The text in a language.
+    pub fn get(&self, lang: &str) -> Option<&Spanned<String>> {
+        self.values.iter().find(|(l, _)| l == lang).map(|(_, t)| t)
+    }
+}
+
+/// Something named by an identifier of the vocabulary or in the author's own words.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// The identifier, where it has one: other parts of the policy may refer to it.
+    pub id: Option<String>,
+    /// Where the words come from.
+    pub words: Words,
+    /// Legal flags that the author declared for a term of their own, such as `special` to `health-data`.
+    pub flags: Vec<(String, String)>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// Where the words of a [`Term`] come from.
+#[derive(Debug, Clone)]
+pub enum Words {
+    /// The shipped vocabulary: worded in every shipped language.
+    Shipped(Family, &'static Entry),
+    /// The author: under `vocabulary:` or on the spot.
+    Own(Text),
+    /// An event of the author's own, which needs its forms for "after" and "until".
+    OwnEvent {
+        /// Stands after the word "after": "the last delivery".
+        after: Option<Text>,
+        /// Stands after the word "until": "the last delivery has arrived".
+        until: Option<Text>,
+    },
+}
+
+impl Term {
+    /// The value of a legal flag; a term of the author's own has those that were declared.
+    pub fn flag(&self, name: &str) -> Option<&str> {
+        match &self.words {
+            Words::Shipped(_, entry) => entry.flag(name),
+            Words::Own(_) | Words::OwnEvent { .. } => {
+                self.flags.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+            }
+        }
+    }
+
+    /// Whether it is this identifier.
+    pub fn is(&self, id: &str) -> bool {
+        self.id.as_deref() == Some(id)
+    }
+}

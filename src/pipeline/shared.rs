@@ -1,0 +1,146 @@
+//! What all policies of a run share: the user's templates and wording, the renderer, one catalog a language.
+
+use super::discover::list;
+use crate::config::Config;
+use crate::diag::Sink;
+use crate::load::{describe, rules};
+use crate::localize::{self, Catalog, LocaleFile, shipped};
+use crate::render::Renderer;
+use crate::source::{Sources, Spanned};
+use crate::world::World;
+use camino::Utf8Path;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Shared by all policies of a run.
+pub struct Shared {
+    sources: Sources,
+    locales: Vec<LocaleFile>,
+    catalogs: Mutex<BTreeMap<String, Option<Arc<Catalog>>>>,
+    renderer: Option<Renderer>,
+    sink: Mutex<Sink>,
+}
+
+impl Shared {
+    /// Reads the user's templates and wording. Without `render` templates are read only when the user has any, to
+    /// report what is wrong with them.
+    pub fn load(world: &dyn World, _config: &Config, render: bool) -> Shared {
+        let mut sources = Sources::default();
+        let mut sink = Sink::new();
+        let templates: Vec<(String, crate::source::FileId)> =
+            read(world, "templates", &["html", "md", "css"], &mut sources, &mut sink);
+        let locales = read(world, "locales", &["ftl"], &mut sources, &mut sink)
+            .into_iter()
+            .filter_map(|(name, file)| {
+                let (lang, group) = name.split_once('/')?;
+                Some(LocaleFile {
+                    lang: lang.to_owned(),
+                    group: group.trim_end_matches(".ftl").to_owned(),
+                    file,
+                })
+            })
+            .collect::<Vec<_>>();
+        localize::folders(&locales, &mut sink);
+        let renderer = if render || !templates.is_empty() {
+            Renderer::new(&templates, &sources, &mut sink)
+        } else {
+            None
+        };
+        Shared { sources, locales, catalogs: Mutex::default(), renderer, sink: Mutex::new(sink) }
+    }
+
+    /// The files read so far: the sources of each policy start with them.
+    pub fn sources(&self) -> Sources {
+        self.sources.clone()
+    }
+
+    /// The renderer; `None` when templates are broken or nothing is rendered.
+    pub fn renderer(&self) -> Option<&Renderer> {
+        self.renderer.as_ref()
+    }
+
+    /// The catalog of a language; a message at the place that asks for it when there is none.
+    pub fn catalog(&self, language: &Spanned<String>, sink: &mut Sink) -> Option<Arc<Catalog>> {
+        let mut catalogs = self.catalogs.lock().unwrap_or_else(PoisonError::into_inner);
+        let catalog = catalogs.entry(language.value.clone()).or_insert_with(|| {
+            let mut found = self.sink.lock().unwrap_or_else(PoisonError::into_inner);
+            Catalog::load(&language.value, &self.locales, &self.sources, &mut found).map(Arc::new)
+        });
+        if catalog.is_none() {
+            let known: Vec<&str> = shipped().iter().map(|l| l.tag).collect();
+            sink.push(
+                rules::BAD_LANGUAGE
+                    .at(language.span, format!("there is no wording for the language `{}`", language.value))
+                    .label("not among the languages we ship")
+                    .note(format!("wording is shipped for: {}", known.join(", ")))
+                    .help(format!("remove it, or add files under `locales/{}/`", language.value))
+                    .did_you_mean(meant(&language.value)),
+            );
+        }
+        catalog.clone()
+    }
+
+    /// The files and what was found in them.
+    pub fn into_parts(self) -> (Sources, Sink) {
+        (self.sources, self.sink.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// Codes of countries are written for languages.
+fn meant(tag: &str) -> Option<&'static str> {
+    let wanted = match tag {
+        "se" | "swe" => "sv",
+        "dk" | "dan" => "da",
+        "no" | "nn" | "nor" => "nb",
+        "gb" | "uk" | "us" | "eng" => "en",
+        "ger" | "deu" | "at" => "de",
+        "ee" => "et",
+        "gr" => "el",
+        "cz" => "cs",
+        "si" => "sl",
+        _ => return None,
+    };
+    shipped().iter().map(|l| l.tag).find(|t| *t == wanted)
+}
+
+/// Name of a language in itself, or its tag.
+pub fn autonym(tag: &str) -> String {
+    shipped().iter().find(|l| l.tag == tag).map_or_else(|| tag.to_owned(), |l| l.autonym.to_owned())
+}
+
+/// The text of a built-in template or wording file.
+fn builtin(name: &str) -> Option<&'static str> {
+    if let Some(template) = crate::render::builtin(name) {
+        return Some(template);
+    }
+    let (lang, group) = name.strip_suffix(".ftl")?.split_once('/')?;
+    let locale = shipped().iter().find(|l| l.tag == lang)?;
+    locale.files().iter().find(|(g, _)| *g == group).map(|(_, text)| *text)
+}
+
+/// Reads the files below a folder that say something of their own; names are those below the folder.
+fn read(
+    world: &dyn World,
+    folder: &str,
+    extensions: &[&str],
+    sources: &mut Sources,
+    sink: &mut Sink,
+) -> Vec<(String, crate::source::FileId)> {
+    let mut out = Vec::new();
+    for path in list(world, Utf8Path::new(folder), extensions, sink) {
+        match world.read(&path) {
+            Ok(text) => {
+                let name = path.strip_prefix(folder).unwrap_or(&path).as_str().to_owned();
+                // a copy of what is built in changes nothing: this project's own repository is such a case
+                if builtin(&name) != Some(text.as_ref()) {
+                    out.push((name, sources.add(path.clone(), text)));
+                }
+            }
+            Err(error) => {
+                let (message, help) = describe(&path, &error);
+                sink.push(rules::UNREADABLE_FILE.nowhere(message).help(help));
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,8 @@
+//! Through the program: one module per command.
+
+mod build;
+mod check;
+mod explain;
+mod general;
+mod init;
+mod rules;

@@ -1,0 +1,50 @@
+//! Policies for tests of the command line: small, and without any finding.
+
+/// A policy in English and Swedish.
+pub fn good(id: &str) -> String {
+    GOOD.replace("ID", id)
+}
+
+/// The same policy with one error, on line 2: an identifier that cannot be one. Its id is not known then.
+pub fn broken() -> String {
+    good("Not An Id")
+}
+
+/// The same policy with an unknown key, on line 3.
+pub fn with_unknown_key(id: &str) -> String {
+    good(id).replace("  version:", "  vershun:")
+}
+
+const GOOD: &str = r#"policy:
+  id: ID
+  version: "1"
+  effective: 2026-01-01
+  languages: [en, sv]
+  jurisdictions: [eu]
+  scope:
+    sites: [https://www.company.example]
+
+controller:
+  name: Company AB
+  registration: 556000-0000
+  address: { street: Storgatan 1, postcode: 111 22, city: Stockholm, country: SE }
+  email: privacy@company.example
+
+recipients:
+  hosting:
+    name: Hosting AB
+    role: processor
+    task: { en: runs our website, sv: sköter driften av vår webbplats }
+    country: SE
+
+activities:
+  enquiries:
+    title: { en: Questions you send us, sv: Frågor till oss }
+    people: [{ en: people who write to us, sv: den som skriver till oss }]
+    purposes: [{ en: to answer you, sv: att svara dig }]
+    data: [{ en: your question, sv: din fråga }]
+    basis:
+      legitimate-interests: { interest: { en: our wish to answer you, sv: vår vilja att svara dig } }
+    recipients: [hosting]
+    retention: 1 year
+"#;
