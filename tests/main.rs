@@ -14,6 +14,7 @@ mod emit;
 mod law;
 mod locales;
 mod render;
+mod rules;
 mod support;
 mod world;
 mod write;

@@ -31,7 +31,8 @@ pub fn run(document: &Document, policy: &Policy, files: &[FileId], sources: &Sou
         let near = crate::load::closest(&anchor, known.iter().copied());
         let message = format!("no place of this policy is called `#{anchor}`");
         let places = find(&format!("(#{anchor})"), files, sources);
-        if places.is_empty() {
+        // what is missing was reported where it is missing
+        if places.is_empty() && !sink.has_errors() {
             sink.push(
                 BROKEN_REFERENCE
                     .at(policy.head, message.clone())
