@@ -6,7 +6,8 @@
 use crate::check::registry;
 use crate::diag::{Level, Levels, Report, Rule, Sink};
 use crate::load::{Node, Reader, Shape, Value, closest, describe, key, parse, rules};
-use crate::pipeline::Format;
+use crate::render::rules::BAD_THEME;
+use crate::render::{Format, theme};
 use crate::source::{Sources, Spanned};
 use crate::world::{ReadError, World};
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
@@ -47,7 +48,7 @@ impl Default for Config {
 }
 
 /// Rules about this file.
-pub static RULES: &[&Rule] = &[&BAD_OUTPUT_FOLDER, &BAD_THEME_VALUE, &FIXED_LEVEL];
+pub static RULES: &[&Rule] = &[&BAD_OUTPUT_FOLDER, &FIXED_LEVEL];
 
 /// An output folder outside the repository, or among the sources.
 pub static BAD_OUTPUT_FOLDER: Rule = Rule::form(
@@ -57,19 +58,11 @@ pub static BAD_OUTPUT_FOLDER: Rule = Rule::form(
     include_str!("check/explain/bad-output-folder.md"),
 );
 
-/// A theme entry that is no simple CSS value.
-pub static BAD_THEME_VALUE: Rule = Rule::form(
-    "CFG-02",
-    "bad-theme-value",
-    "a theme entry is not a simple CSS value",
-    include_str!("check/explain/bad-theme-value.md"),
-);
-
-/// A level for a rule whose level cannot be changed.
+/// A level for a rule whose level is fixed.
 pub static FIXED_LEVEL: Rule = Rule::form(
-    "CFG-03",
+    "CFG-02",
     "fixed-level",
-    "a level is set for a rule that is always an error",
+    "a level is set for a rule whose level is fixed",
     include_str!("check/explain/fixed-level.md"),
 );
 
@@ -101,27 +94,6 @@ const LEVELS: &[&str] = &["error", "warning", "hint", "off"];
 
 /// Folders that hold sources: output among them could overwrite a source.
 const SOURCE_FOLDERS: &[&str] = &["policies", "templates", "locales"];
-
-/// CSS functions that compute and fetch nothing.
-const CSS_FUNCTIONS: &[&str] = &[
-    "calc",
-    "clamp",
-    "color",
-    "color-mix",
-    "hsl",
-    "hsla",
-    "hwb",
-    "lab",
-    "lch",
-    "light-dark",
-    "max",
-    "min",
-    "oklab",
-    "oklch",
-    "rgb",
-    "rgba",
-    "var",
-];
 
 /// Configuration, with what is wrong with the file and the text it points into.
 #[derive(Debug, Default)]
@@ -186,7 +158,7 @@ fn read(reader: &Reader, node: &Node, config: &mut Config) {
         levels(reader, node, &mut config.levels);
     }
     if let Some(node) = table.get("theme") {
-        theme(reader, node, &mut config.theme);
+        read_theme(reader, node, &mut config.theme);
     }
 }
 
@@ -245,10 +217,9 @@ fn levels(reader: &Reader, node: &Node, levels: &mut Levels) {
     for entry in entries {
         let word = entry.key.value.as_str();
         let Some(rule) = registry::find(word) else {
-            let near = closest(word, registry::all().flat_map(|rule| [rule.code, rule.name]));
             let mut diagnostic =
                 rules::UNKNOWN_REFERENCE.at(entry.key.span, format!("there is no rule `{word}`"));
-            diagnostic = match near {
+            diagnostic = match registry::suggest(word) {
                 Some(near) => diagnostic.did_you_mean(Some(near)),
                 None => diagnostic.help("`policyc rules` lists the rules with their codes and names"),
             };
@@ -265,56 +236,39 @@ fn levels(reader: &Reader, node: &Node, levels: &mut Levels) {
                         entry.key.span,
                         format!("the level of {} ({}) cannot be changed", rule.code, rule.name),
                     )
-                    .note("a source that cannot be understood cannot become a policy")
+                    .note("rules about the form of the source have fixed levels; those about what the law asks for do not")
                     .help("remove this line"),
             );
         }
     }
 }
 
-fn theme(reader: &Reader, node: &Node, theme: &mut BTreeMap<String, String>) {
+fn read_theme(reader: &Reader, node: &Node, theme_values: &mut BTreeMap<String, String>) {
     let Some(entries) = node.entries() else {
         reader.wrong_kind(node, "a map from names to CSS values, such as `accent: \"#0b6e4f\"`");
         return;
     };
     for entry in entries {
-        let named = reader.id(&entry.key);
         let Some(value) = reader.string(&entry.value, "a CSS value such as `#0b6e4f`") else { continue };
-        match refused_css(&value.value) {
-            None if named => {
-                theme.insert(entry.key.value.clone(), value.value);
+        let name = entry.key.value.as_str();
+        let Some(problem) = theme::problem(name, &value.value) else {
+            theme_values.insert(name.to_owned(), value.value);
+            continue;
+        };
+        let diagnostic = if theme::is_name(name) {
+            BAD_THEME.at(value.span, problem).help(
+                "write one colour, length or list of font names, such as `#0b6e4f`, `1.1rem` or `Georgia, serif`",
+            )
+        } else {
+            let names = theme::NAMES.join(", ");
+            let diagnostic = BAD_THEME.at(entry.key.span, problem);
+            match closest(name, theme::NAMES.iter().copied()) {
+                Some(near) => diagnostic.did_you_mean(Some(near)),
+                None => {
+                    diagnostic.help(format!("the names are {names}; colours also with `dark-` before them"))
+                }
             }
-            None => {}
-            Some(reason) => reader.push(
-                BAD_THEME_VALUE
-                    .at(value.span, format!("`{}` cannot be the value of `{}`", value.value, entry.key.value))
-                    .label(reason)
-                    .help("write one colour, length or list of font names, such as `#0b6e4f`, `1.1rem` or `Georgia, serif`"),
-            ),
-        }
+        };
+        reader.push(diagnostic);
     }
-}
-
-/// Why a text cannot be put after the colon of a custom property; `None` when it can.
-fn refused_css(text: &str) -> Option<String> {
-    let simple = |c: char| c.is_alphanumeric() || " #%.,()+-*/_'\"".contains(c);
-    if let Some(c) = text.chars().find(|c| !simple(*c)) {
-        return Some(format!("`{}` cannot stand in a value", c.escape_debug()));
-    }
-    if text.contains("/*") || text.contains("*/") {
-        return Some("a comment cannot stand in a value".to_owned());
-    }
-    if ['"', '\''].iter().any(|quote| text.matches(*quote).count() % 2 == 1) {
-        return Some("a quotation mark is not closed".to_owned());
-    }
-    if text.matches('(').count() != text.matches(')').count() {
-        return Some("a bracket is not closed".to_owned());
-    }
-    let mut before = text.split('(').collect::<Vec<_>>();
-    before.pop();
-    before.into_iter().find_map(|before| {
-        let name = before.rsplit(|c: char| !(c.is_alphanumeric() || c == '-')).next().unwrap_or("");
-        let known = name.is_empty() || CSS_FUNCTIONS.contains(&name.to_lowercase().as_str());
-        (!known).then(|| format!("`{name}(…)` is not possible: a page asks nothing of the network"))
-    })
 }

@@ -41,7 +41,7 @@ fn no_file_and_an_empty_file_mean_defaults() {
 fn every_key() {
     let config = good(
         "output: ./public/privacy\nformats: [markdown]\nbase-url: https://acme.example/privacy/\n\
-         theme: { accent: '#0b6e4f', font: 'Georgia, \"Times New Roman\", serif', shade: 'rgb(0 0 0 / 50%)' }\n",
+         theme: { accent: '#0b6e4f', font: 'Georgia, \"Times New Roman\", serif', dark-border: 'rgb(0 0 0 / 50%)' }\n",
     );
     assert_eq!(config.output, "public/privacy");
     assert_eq!(config.formats.iter().map(ToString::to_string).collect::<Vec<_>>(), ["markdown"]);
@@ -120,6 +120,25 @@ fn a_theme_fetches_nothing_and_ends_nothing() {
     ] {
         let quoted = value.replace('\'', "''");
         let (rule, ..) = bad(&format!("theme: {{ accent: '{quoted}' }}\n"));
-        assert_eq!(rule, "bad-theme-value", "{value}");
+        assert_eq!(rule, "bad-theme", "{value}");
+    }
+}
+
+#[test]
+fn a_theme_sets_what_the_style_sheet_knows() {
+    let (rule, place, help) = bad("theme: { acent: red }\n");
+    assert_eq!(
+        (rule, place.as_str(), help.as_deref()),
+        ("bad-theme", "acent", Some("did you mean `accent`?"))
+    );
+    for name in policyc::render::theme::NAMES {
+        assert_eq!(good(&format!("theme: {{ {name}: inherit }}\n")).theme[*name], "inherit");
+    }
+}
+
+#[test]
+fn every_format_can_be_set() {
+    for format in policyc::render::Format::ALL {
+        assert_eq!(good(&format!("formats: {format}\n")).formats, [*format]);
     }
 }

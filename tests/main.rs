@@ -10,6 +10,8 @@
 
 mod cli;
 mod config;
+mod docs;
+mod documents;
 mod emit;
 mod law;
 mod locales;

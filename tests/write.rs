@@ -1,7 +1,8 @@
 //! The output folder: what a build may change in it, and what it leaves alone.
 
 use camino::{Utf8Path, Utf8PathBuf};
-use policyc::pipeline::{Artifact, Format, Outcome, PolicyResult, Request};
+use policyc::pipeline::{Artifact, Outcome, PolicyResult, Request};
+use policyc::render::Format;
 use policyc::source::Sources;
 use policyc::write::{self, Done, Folder, Plan, State, WriteError};
 use std::collections::BTreeMap;
@@ -387,4 +388,39 @@ fn what_a_killed_build_left_half_written_goes_in_time() {
     assert!(!old.exists());
     // another build may be writing this one
     assert!(new.exists());
+}
+
+#[test]
+fn the_list_names_the_pages_that_are_there() {
+    let mut site = Site::new();
+    let plan_with_title = |site: &Site, title: &str| {
+        let result = PolicyResult {
+            id: "a".to_owned(),
+            files: vec!["policies/a.yaml".into()],
+            title: ["en", "sv"].map(|l| (l.to_owned(), format!("{title} {l}"))).into(),
+            languages: vec!["sv".to_owned(), "en".to_owned()],
+            refused: false,
+        };
+        let artifacts = site.artifacts(&[("a", &["en", "sv"], false)], title);
+        let outcome = Outcome { policies: vec![result], ..Outcome::default() };
+        write::plan(&outcome, artifacts, &site.request, None, site.out().manifest().unwrap().as_ref())
+            .unwrap()
+    };
+    site.out().apply(&plan_with_title(&site, "old")).unwrap();
+    site.request.langs = vec!["sv".to_owned()];
+    let manifest = plan_with_title(&site, "new").manifest;
+    let policy = &manifest.policies[0];
+    assert_eq!(policy.languages, ["sv", "en"]);
+    // the English page still has the old title
+    assert_eq!((policy.title["en"].as_str(), policy.title["sv"].as_str()), ("old en", "new sv"));
+}
+
+#[test]
+fn a_policy_that_could_not_be_rendered_keeps_its_output() {
+    let site = Site::new();
+    site.build(BOTH);
+    // a broken template refuses no policy, and makes no artifact
+    let plan = site.plan_of(BOTH, Vec::new()).unwrap();
+    assert!(plan.remove.is_empty());
+    assert_eq!(plan.kept, 6);
 }

@@ -1,12 +1,12 @@
 # Security, the role as processor, statements, California, children, changes, glossary, links, translations.
 
 security-title = Security
-security-intro = We protect personal data with technical and organisational measures that fit the risk (Article 32 GDPR).
+security-intro = We protect personal data with technical and organisational measures (Article 32 GDPR).
 security-measures = Among them are:
-security-certified = We are certified under { $standard }.
-security-certified-for = We are certified under { $standard } for { $scope }.
+security-certified = We are certified under { $standards }.
+security-certified-for = We are certified under { $standards } for { $scope }.
 security-follows = Our work follows { $standards }.
-security-follows-for = For { $scope } we follow { $standard }.
+security-follows-for = For { $scope } we follow { $standards }.
 security-breach = If something goes wrong
 security-your-part = What you can do
 processor-role-title = Data we handle for our customers

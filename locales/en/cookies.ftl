@@ -11,7 +11,11 @@ cookies-third-party = { $n ->
     [one] { $n } of them is set by another company.
    *[other] { $n } of them are set by other companies.
 }
-cookies-longest = The longest stays for { $duration }.
+cookies-third-party-all = { $n ->
+    [one] It is set by another company.
+   *[other] All of them are set by other companies.
+}
+cookies-longest = The one that stays longest does so for { $duration }.
 cookies-category-title = { $category ->
     [necessary] Necessary
     [preferences] Preferences
@@ -21,9 +25,18 @@ cookies-category-title = { $category ->
 }
 cookies-category-about = { $category ->
     [necessary] The site needs these to do what you ask it for. They need no consent.
-    [preferences] These remember how you want the site to be. They are set only if you agree.
-    [statistics] These show us how the site is used. They are set only if you agree.
-    [marketing] These are used to show advertising and to measure it. They are set only if you agree.
+    [preferences] { $consent ->
+        [yes] These remember how you want the site to be. They are set only if you agree.
+       *[no] These remember how you want the site to be.
+    }
+    [statistics] { $consent ->
+        [yes] These show us how the site is used. They are set only if you agree.
+       *[no] These show us how the site is used.
+    }
+    [marketing] { $consent ->
+        [yes] These are used to show advertising and to measure it. They are set only if you agree.
+       *[no] These are used to show advertising and to measure it.
+    }
    *[unclassified] We have not said yet which category these belong to.
 }
 cookies-caption = { $category ->

@@ -1,7 +1,7 @@
 # Recipients and transfers.
 
 recipients-title = Who gets personal data
-recipients-intro = We share personal data only with those named here, and only as far as the use needs it.
+recipients-intro = Here you see who gets personal data from us, in which role and for which use.
 recipients-none = Nobody outside our own organisation gets personal data from us.
 recipients-role-title = { $role ->
     [processor] Companies that work for us
@@ -29,7 +29,23 @@ recipients-role-intro = { $role ->
     [own-system] The data are kept in these systems of ours.
    *[not-stated] These also get personal data.
 }
-recipient-products = Known as { $products }.
+recipients-role-short = { $role ->
+    [processor] companies that work for us
+    [sub-processor] companies that work for our processors
+    [controller] others who decide for themselves
+    [joint-controller] joint controllers
+    [group-company] companies of our group
+    [public-authority] authorities
+    [adviser] advisers
+    [acquirer] buyers of our business
+    [public] the public
+    [own-system] our own systems
+   *[not-stated] other recipients
+}
+recipient-products = { $n ->
+    [one] Service: { $products }.
+   *[other] Services: { $products }.
+}
 recipient-formerly = Formerly { $names }.
 recipient-owner = Belongs to { $name }.
 recipient-role = { $role ->
@@ -58,9 +74,8 @@ recipient-only-for = Only for { $products }.
 recipient-activities = Used for: { $activities }.
 recipient-privacy = Its own privacy information: { $link }.
 recipient-opt-out = You can opt out with it here: { $link }.
-privacy-notice-of = privacy information of { $name }
 transfers-title = Transfers outside the EU and the EEA
-transfers-intro = In countries outside the EU and the EEA the GDPR does not apply. We transfer personal data there only as listed here.
+transfers-intro = In countries outside the EU and the EEA the GDPR does not apply. The table shows who gets personal data there and what protects the data.
 transfers-none = We transfer no personal data to countries outside the EU and the EEA.
 transfers-caption = Transfers outside the EU and the EEA, and what protects the data
 transfers-column-recipient = Recipient

@@ -1,12 +1,12 @@
 # Säkerhet, rollen som personuppgiftsbiträde, uttalanden, Kalifornien, barn, ändringar, ordlista, länkar, översättningar.
 
 security-title = Säkerhet
-security-intro = Vi skyddar personuppgifter med tekniska och organisatoriska åtgärder som är anpassade efter risken (artikel 32 i dataskyddsförordningen).
+security-intro = Vi skyddar personuppgifter med tekniska och organisatoriska åtgärder (artikel 32 i dataskyddsförordningen).
 security-measures = Bland annat:
-security-certified = Vi är certifierade enligt { $standard }.
-security-certified-for = Vi är certifierade enligt { $standard } för { $scope }.
+security-certified = Vi är certifierade enligt { $standards }.
+security-certified-for = Vi är certifierade enligt { $standards } för { $scope }.
 security-follows = Vårt arbete följer { $standards }.
-security-follows-for = För { $scope } följer vi { $standard }.
+security-follows-for = För { $scope } följer vi { $standards }.
 security-breach = Om något går fel
 security-your-part = Vad du själv kan göra
 processor-role-title = Uppgifter som vi hanterar åt våra kunder

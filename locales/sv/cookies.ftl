@@ -11,6 +11,10 @@ cookies-third-party = { $n ->
     [one] { $n } av dem sätts av ett annat företag.
    *[other] { $n } av dem sätts av andra företag.
 }
+cookies-third-party-all = { $n ->
+    [one] Den sätts av ett annat företag.
+   *[other] Alla sätts av andra företag.
+}
 cookies-longest = Den som finns kvar längst gör det i { $duration }.
 cookies-category-title = { $category ->
     [necessary] Nödvändiga
@@ -21,9 +25,18 @@ cookies-category-title = { $category ->
 }
 cookies-category-about = { $category ->
     [necessary] Webbplatsen behöver dem för att göra det du ber den om. De kräver inget samtycke.
-    [preferences] De minns hur du vill ha webbplatsen. De sätts bara om du samtycker.
-    [statistics] De visar oss hur webbplatsen används. De sätts bara om du samtycker.
-    [marketing] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
+    [preferences] { $consent ->
+        [yes] De minns hur du vill ha webbplatsen. De sätts bara om du samtycker.
+       *[no] De minns hur du vill ha webbplatsen.
+    }
+    [statistics] { $consent ->
+        [yes] De visar oss hur webbplatsen används. De sätts bara om du samtycker.
+       *[no] De visar oss hur webbplatsen används.
+    }
+    [marketing] { $consent ->
+        [yes] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
+       *[no] De används för att visa reklam och mäta hur den fungerar.
+    }
    *[unclassified] Vi har ännu inte angett vilken kategori de hör till.
 }
 cookies-caption = { $category ->

@@ -1,7 +1,7 @@
 # Mottagare och överföringar.
 
 recipients-title = Vem som får personuppgifter
-recipients-intro = Vi delar personuppgifter bara med dem som anges här, och bara i den utsträckning användningen kräver det.
+recipients-intro = Här ser du vem som får personuppgifter från oss, i vilken roll och för vilken användning.
 recipients-none = Ingen utanför vår egen organisation får personuppgifter av oss.
 recipients-role-title = { $role ->
     [processor] Företag som arbetar åt oss
@@ -29,7 +29,23 @@ recipients-role-intro = { $role ->
     [own-system] Uppgifterna finns i de här systemen, som är våra egna.
    *[not-stated] Också de här får personuppgifter.
 }
-recipient-products = Känd för { $products }.
+recipients-role-short = { $role ->
+    [processor] företag som arbetar åt oss
+    [sub-processor] företag som arbetar åt våra personuppgiftsbiträden
+    [controller] andra som själva bestämmer
+    [joint-controller] gemensamt personuppgiftsansvariga
+    [group-company] bolag i vår koncern
+    [public-authority] myndigheter
+    [adviser] rådgivare
+    [acquirer] köpare av vår verksamhet
+    [public] allmänheten
+    [own-system] våra egna system
+   *[not-stated] övriga mottagare
+}
+recipient-products = { $n ->
+    [one] Tjänst: { $products }.
+   *[other] Tjänster: { $products }.
+}
 recipient-formerly = Tidigare { $names }.
 recipient-owner = Ägs av { $name }.
 recipient-role = { $role ->
@@ -58,9 +74,8 @@ recipient-only-for = Bara för { $products }.
 recipient-activities = Används för: { $activities }.
 recipient-privacy = Mottagarens egen information: { $link }.
 recipient-opt-out = Här kan du tacka nej hos mottagaren: { $link }.
-privacy-notice-of = information från { $name }
 transfers-title = Överföring till länder utanför EU och EES
-transfers-intro = I länder utanför EU och EES (tredjeländer) gäller inte dataskyddsförordningen. Vi för över personuppgifter dit bara i de fall som anges här.
+transfers-intro = I länder utanför EU och EES (tredjeländer) gäller inte dataskyddsförordningen. Tabellen visar vem som får personuppgifter där och vad som skyddar uppgifterna.
 transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.
 transfers-caption = Överföringar till länder utanför EU och EES och vad som skyddar uppgifterna
 transfers-column-recipient = Mottagare

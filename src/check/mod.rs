@@ -6,18 +6,36 @@
 
 pub mod acceptance;
 pub mod bases;
+pub mod california;
 pub mod children;
+pub mod complaint;
+pub mod conflicts;
 pub mod consent;
 pub mod dates;
+pub mod decisions;
 pub mod fit;
 pub mod form;
 pub mod identity;
 pub mod joint;
+pub mod mechanisms;
+pub mod processors;
+pub mod provision;
 pub mod purposes;
+pub mod recipients;
 pub mod registry;
 pub mod representatives;
+pub mod retention;
+pub mod rights;
+pub mod safeguards;
 pub mod sensitive;
+pub mod source;
+pub mod statutory;
 pub mod structure;
+pub mod tracker_category;
+pub mod tracker_choice;
+pub mod tracker_consent;
+pub mod trackers;
+pub mod transfers;
 
 use crate::derive::Derived;
 use crate::diag::{Rule, Sink};

@@ -1,8 +1,10 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, acceptance, bases, children, consent, dates, fit, form, identity, joint, purposes,
-    representatives, sensitive, structure,
+    Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
+    form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
+    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
+    tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -18,8 +20,26 @@ pub static GROUPS: &[&Group] = &[
     &consent::GROUP,
     &children::GROUP,
     &sensitive::GROUP,
+    &source::GROUP,
+    &provision::GROUP,
+    &decisions::GROUP,
+    &recipients::GROUP,
+    &processors::GROUP,
+    &transfers::GROUP,
+    &mechanisms::GROUP,
+    &safeguards::GROUP,
+    &retention::GROUP,
+    &conflicts::GROUP,
+    &statutory::GROUP,
+    &rights::GROUP,
+    &complaint::GROUP,
     &form::GROUP,
     &dates::GROUP,
+    &trackers::GROUP,
+    &tracker_category::GROUP,
+    &tracker_consent::GROUP,
+    &tracker_choice::GROUP,
+    &california::GROUP,
 ];
 
 /// Rules of other stages: they stand beside what they are about.
@@ -48,7 +68,7 @@ pub fn find(word: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.code.eq_ignore_ascii_case(word) || rule.name == word)
 }
 
-/// The code or name that was probably meant.
+/// The name that was probably meant; codes are too alike to guess.
 pub fn suggest(word: &str) -> Option<&'static str> {
-    closest(word, all().flat_map(|rule| [rule.code, rule.name]))
+    closest(word, all().map(|rule| rule.name))
 }

@@ -1,13 +1,10 @@
 //! The command line: what may be written, and the words of `--help`.
 
-use crate::pipeline::Format;
+use crate::render::Format;
 use camino::Utf8PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-
-/// Formats that can be written, by name.
-const FORMATS: [&str; 3] = ["html", "fragment", "markdown"];
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -77,6 +74,9 @@ pub enum Command {
     /// List the rules
     Rules(Rules),
 
+    /// Look up a key of the language or a word of the vocabulary
+    Language(Language),
+
     /// Start a repository with a small policy that checks clean
     Init(Init),
 
@@ -89,6 +89,14 @@ pub enum Command {
     ///
     /// For example: policyc man | man -l -
     Man(Man),
+}
+
+/// `policyc language`.
+#[derive(Debug, Args)]
+pub struct Language {
+    /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
+    #[arg(value_name = "KEY")]
+    pub key: Option<String>,
 }
 
 /// Which policies, on which date.
@@ -202,7 +210,8 @@ pub struct Man {
 }
 
 fn formats() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(FORMATS).try_map(|word| word.parse::<Format>().map_err(std::io::Error::other))
+    PossibleValuesParser::new(Format::ALL.iter().map(|format| format.name()))
+        .try_map(|word| word.parse::<Format>().map_err(std::io::Error::other))
 }
 
 fn date(word: &str) -> Result<Date, String> {

@@ -7,27 +7,20 @@ use super::{Exit, markdown};
 use crate::check::registry;
 use crate::diag::emit::text::cited;
 use crate::diag::{Level, Rule};
-use crate::load::closest;
 use std::io::{self, Write};
 
 /// Runs the command.
 pub fn run(asked: &Explain, console: &mut Console) -> Result<Exit, Failure> {
-    let rule = find(asked.rule.trim()).ok_or_else(|| unknown(asked.rule.trim()))?;
+    let word = asked.rule.trim();
+    let rule = registry::find(word).ok_or_else(|| unknown(word))?;
     let colour = console.out_has_colour();
     print(rule, colour, console.out())?;
     Ok(Exit::Clean)
 }
 
-/// A rule by code or name; a code in small letters is meant too.
-fn find(word: &str) -> Option<&'static Rule> {
-    registry::find(word)
-        .or_else(|| registry::find(&word.to_uppercase()))
-        .or_else(|| registry::find(&word.to_lowercase()))
-}
-
 fn unknown(word: &str) -> Failure {
     let failure = Failure::new(format!("there is no rule with the code or name `{word}`"));
-    match closest(word, registry::all().flat_map(|rule| [rule.code, rule.name])) {
+    match registry::suggest(word) {
         Some(near) => failure.help(format!("did you mean `{near}`? `policyc rules` lists them all")),
         None => failure.help("`policyc rules` lists them all"),
     }

@@ -20,7 +20,10 @@ pub fn run(asked: &Rules, console: &mut Console) -> Result<Exit, Failure> {
             console.say(&format!("\n{count} rules; `policyc explain CODE` tells more about one"));
         }
         RulesForm::Json => {
-            let rules: Vec<Entry> = registry::all().map(entry).collect();
+            let in_group = |(title, rules): (_, &[&'static Rule])| -> Vec<Entry> {
+                rules.iter().map(|rule| entry(title, rule)).collect()
+            };
+            let rules: Vec<Entry> = registry::groups().flat_map(in_group).collect();
             serde_json::to_writer_pretty(console.out(), &List { version: 1, rules })
                 .map_err(io::Error::from)?;
             writeln!(console.out())?;
@@ -29,17 +32,23 @@ pub fn run(asked: &Rules, console: &mut Console) -> Result<Exit, Failure> {
     Ok(Exit::Clean)
 }
 
+/// One line per rule, under the title of its group.
 fn table(colour: bool, out: &mut dyn Write) -> io::Result<()> {
     let width = |cell: fn(&Rule) -> usize| registry::all().map(cell).max().unwrap_or(0);
     let (code, name) = (width(|r| r.code.len()), width(|r| r.name.len()));
-    for rule in registry::all() {
-        let style = if colour { style(rule.level) } else { Style::new() };
-        let level = rule.level.to_string();
-        writeln!(
-            out,
-            "{:code$}  {style}{level:7}{style:#}  {:name$}  {}",
-            rule.code, rule.name, rule.summary
-        )?;
+    let bold = if colour { Style::new().bold() } else { Style::new() };
+    for (index, (title, rules)) in registry::groups().enumerate() {
+        let gap = if index > 0 { "\n" } else { "" };
+        writeln!(out, "{gap}{bold}{title}{bold:#}")?;
+        for rule in rules {
+            let style = if colour { style(rule.level) } else { Style::new() };
+            let level = rule.level.to_string();
+            writeln!(
+                out,
+                "  {:code$}  {style}{level:7}{style:#}  {:name$}  {}",
+                rule.code, rule.name, rule.summary
+            )?;
+        }
     }
     Ok(())
 }
@@ -64,6 +73,7 @@ struct Entry {
     code: &'static str,
     name: &'static str,
     level: Level,
+    group: &'static str,
     summary: &'static str,
     /// Whether an author may accept a finding, and a repository change the level.
     acceptable: bool,
@@ -76,12 +86,13 @@ struct Provision {
     says: &'static str,
 }
 
-fn entry(rule: &'static Rule) -> Entry {
+fn entry(group: &'static str, rule: &'static Rule) -> Entry {
     let citation = |c: &Citation| Provision { reference: c.reference(), says: c.says };
     Entry {
         code: rule.code,
         name: rule.name,
         level: rule.level,
+        group,
         summary: rule.summary,
         acceptable: rule.acceptable,
         citations: rule.citations.iter().map(citation).collect(),

@@ -7,14 +7,21 @@ use super::repository::{self, Repository};
 use super::{Exit, date};
 use crate::config::{self, Config};
 use crate::diag::emit::{Findings, Summary, text};
-use crate::diag::{Level, Report};
+use crate::diag::{Level, Report, Rule};
 use crate::pipeline::Outcome;
+use crate::render::rules;
 use crate::source::Sources;
 use crate::world::DiskWorld;
 use camino::Utf8PathBuf;
 
-/// Rules about templates: with a broken one nothing can be rendered, which is no fault of a policy.
-const TEMPLATE_RULES: &str = "TPL";
+/// Faults of templates and of the theme: they keep policies from being made, and are no fault of a policy.
+static FAULTS_OF_TEMPLATES: [&Rule; 5] = [
+    &rules::BROKEN_TEMPLATE,
+    &rules::FAILING_TEMPLATE,
+    &rules::LOST_CONTENT,
+    &rules::LOST_ANCHOR,
+    &rules::BAD_THEME,
+];
 
 /// One run over one repository.
 pub struct Session {
@@ -50,7 +57,7 @@ pub fn open(selection: &Selection, console: &mut Console) -> Result<Opened, Fail
     let today = date::of_run(selection.date)?;
     let root = &repository.root;
     let world = DiskWorld::open(root, today)
-        .map_err(|error| Failure::new(format!("the folder `{root}` cannot be opened: {}", error.kind())))?;
+        .map_err(|error| Failure::caused(format!("the folder `{root}` cannot be opened"), error))?;
     console.detail(&format!("repository {root}, rules as of {today}"));
     let loaded = config::load(&world);
     Ok(if loaded.report.has_errors() {
@@ -64,8 +71,7 @@ pub fn open(selection: &Selection, console: &mut Console) -> Result<Opened, Fail
 pub fn current_folder() -> Result<Utf8PathBuf, Failure> {
     #[allow(clippy::disallowed_methods, reason = "a command may look at the current folder")]
     let here = std::env::current_dir().map_err(|error| {
-        Failure::new(format!("the current folder cannot be told: {}", error.kind()))
-            .help("change to another folder")
+        Failure::caused("the current folder cannot be told", error).help("change to another folder")
     })?;
     Utf8PathBuf::from_path_buf(here).map_err(|path| {
         Failure::new(format!("the path of the current folder is not UTF-8: {}", path.display()))
@@ -118,7 +124,7 @@ pub fn exit(report: &Report) -> Exit {
     let mut errors = report.diagnostics.iter().filter(|d| d.level == Level::Error).peekable();
     if errors.peek().is_none() {
         Exit::Clean
-    } else if errors.any(|d| d.rule.code.starts_with(TEMPLATE_RULES)) {
+    } else if errors.any(|d| FAULTS_OF_TEMPLATES.iter().any(|rule| rule.code == d.rule.code)) {
         Exit::Failed
     } else {
         Exit::Found

@@ -19,7 +19,7 @@ pub struct CookieCount {
     pub total: usize,
     /// Set by others than the controller.
     pub third_party: usize,
-    /// Those that need consent.
+    /// Those that are set only after consent.
     pub consent: usize,
     /// The longest duration.
     pub longest: Option<Duration>,
@@ -37,7 +37,7 @@ pub fn group(policy: &Policy) -> (Vec<CookieGroup<'_>>, CookieCount) {
         }
         count.total += 1;
         count.third_party += usize::from(is_third_party(cookie));
-        count.consent += usize::from(category != "necessary" && cookie.exempt.is_none());
+        count.consent += usize::from(cookie.needs_consent());
         let duration = cookie.duration.map(|d| d.value);
         if duration.map(Duration::hours) > count.longest.map(Duration::hours) {
             count.longest = duration;

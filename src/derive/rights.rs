@@ -50,10 +50,7 @@ pub fn of(policy: &Policy) -> Vec<Right> {
     let consent = those(&[BasisKind::Consent]);
     let explicit =
         policy.performed().any(|(_, a)| a.special.iter().any(|s| s.condition.value == "explicit-consent"));
-    let trackers = policy
-        .cookies
-        .iter()
-        .any(|(_, c)| c.category.is_some_and(|c| c.value != "necessary") && c.exempt.is_none());
+    let trackers = policy.cookies.iter().any(|(_, c)| c.needs_consent());
     if !consent.is_empty() || explicit || trackers {
         rights.push(Right { id: "withdraw", article: 7, bases: consent });
     }

@@ -5,7 +5,7 @@ use super::writer::{Writer, sentences};
 use crate::localize::message::Call;
 use crate::localize::messages::basis as messages;
 use crate::model::basis::Special;
-use crate::model::{Activity, Basis, BasisKind};
+use crate::model::{Activity, Basis, BasisKind, Term};
 use crate::source::Spanned;
 
 impl Writer<'_> {
@@ -22,11 +22,20 @@ impl Writer<'_> {
     fn basis(&self, activity: &Activity, basis: &Basis) -> Inlines {
         let mut parts = vec![self.say(self.basis_call(basis))];
         if let Some(detail) = &basis.detail {
-            parts.push(self.text(detail));
+            parts.push(self.say(messages::basis_detail(self.text(detail))));
         }
-        let scope = self.scope(activity, &basis.scope);
-        if !scope.is_empty() {
-            parts.push(self.say(messages::basis_for(self.and(scope))));
+        let purposes = named(activity.purposes.iter().map(|p| &p.term), &basis.scope);
+        if !purposes.is_empty() {
+            let n = purposes.len();
+            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes.iter().copied()), n)));
+        }
+        // an identifier may name a purpose and data alike: a basis then means the purpose
+        let data: Vec<&Term> = named(activity.all_data().map(|d| &d.term), &basis.scope)
+            .into_iter()
+            .filter(|d| !purposes.iter().any(|p| p.id == d.id))
+            .collect();
+        if !data.is_empty() {
+            parts.push(self.say(messages::basis_for_data(self.terms(data))));
         }
         if let Some(when) = &basis.when {
             parts.push(self.say(messages::basis_when(self.text(when))));
@@ -86,26 +95,20 @@ impl Writer<'_> {
         } else {
             messages::special_condition_under(condition, self.laws(&special.law), article)
         })];
-        let scope = self.scope(activity, &special.scope);
-        if !scope.is_empty() {
-            parts.push(self.say(messages::special_for(self.and(scope))));
+        let data = named(activity.all_data().map(|d| &d.term), &special.scope);
+        if !data.is_empty() {
+            parts.push(self.say(messages::special_for(self.terms(data))));
         }
         if let Some(detail) = &special.detail {
             parts.push(self.text(detail));
         }
         sentences(parts)
     }
+}
 
-    /// The purposes and data of an activity that are named, in words.
-    fn scope(&self, activity: &Activity, names: &[Spanned<String>]) -> Vec<Inlines> {
-        let purposes = activity.purposes.iter().map(|p| &p.term);
-        let data = activity.all_data().map(|d| &d.term);
-        purposes
-            .chain(data)
-            .filter(|term| names.iter().any(|name| term.is(&name.value)))
-            .map(|term| self.term(term))
-            .collect()
-    }
+/// The terms that are named.
+fn named<'t>(terms: impl Iterator<Item = &'t Term>, names: &[Spanned<String>]) -> Vec<&'t Term> {
+    terms.filter(|term| names.iter().any(|name| term.is(&name.value))).collect()
 }
 
 /// One paragraph, or a list of several.

@@ -139,6 +139,11 @@ impl Catalog {
         self.formats.list(items, kind)
     }
 
+    /// Whether a text has the word in it that joins the last two items of a list.
+    pub fn has_conjunction(&self, text: &str) -> bool {
+        text.contains(self.formats.conjunction())
+    }
+
     /// The name of a country as it stands alone, in a table or a list. `code` is ISO 3166-1 alpha-2 in capitals, or
     /// `EU` or `EEA`. `None` when there is no such country.
     pub fn country(&self, code: &str) -> Option<String> {
@@ -163,8 +168,12 @@ impl Catalog {
 
     /// The same for inlines: changed only when they begin with text of the language, never a name or a code.
     pub fn sentence_start_inlines(&self, mut inlines: Inlines) -> Inlines {
-        if let Some(Inline::Text(text)) = inlines.first_mut() {
-            *text = self.formats.sentence_start(text);
+        match inlines.first_mut() {
+            Some(Inline::Text(text)) => *text = self.formats.sentence_start(text),
+            Some(Inline::Link { text: inner, .. } | Inline::Strong(inner) | Inline::Emphasis(inner)) => {
+                *inner = self.sentence_start_inlines(std::mem::take(inner));
+            }
+            _ => {}
         }
         inlines
     }

@@ -47,6 +47,13 @@ pub struct Cookie {
     pub head: Span,
 }
 
+impl Cookie {
+    /// Whether the policy says that it is set only after consent.
+    pub fn needs_consent(&self) -> bool {
+        self.set.is_some_and(|s| s.value == "after-consent")
+    }
+}
+
 /// How long a cookie stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Duration {

@@ -88,7 +88,12 @@ pub static RIGHTS_SHAPE: Shape = Shape {
     keys: &[
         key("email", Value::Email, "where requests go, if not to the controller's address", "Article 12(2)"),
         key("form", Value::Url, "a form for requests", "Article 12(2)"),
-        key("how", Value::Prose, "how requests are made and handled", "Article 12(2)"),
+        key(
+            "how",
+            Value::Prose,
+            "how requests are made and handled, instead of the shipped sentence with the address",
+            "Article 12(2)",
+        ),
         key(
             "answer",
             Value::Duration,

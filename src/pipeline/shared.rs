@@ -1,5 +1,6 @@
 //! What all policies of a run share: the user's templates and wording, the renderer, one catalog a language.
 
+use super::discover::list;
 use crate::config::Config;
 use crate::diag::Sink;
 use crate::load::{describe, rules};
@@ -107,7 +108,17 @@ pub fn autonym(tag: &str) -> String {
     shipped().iter().find(|l| l.tag == tag).map_or_else(|| tag.to_owned(), |l| l.autonym.to_owned())
 }
 
-/// Reads the files below a folder; names are those below it.
+/// The text of a built-in template or wording file.
+fn builtin(name: &str) -> Option<&'static str> {
+    if let Some(template) = crate::render::builtin(name) {
+        return Some(template);
+    }
+    let (lang, group) = name.strip_suffix(".ftl")?.split_once('/')?;
+    let locale = shipped().iter().find(|l| l.tag == lang)?;
+    locale.files().iter().find(|(g, _)| *g == group).map(|(_, text)| *text)
+}
+
+/// Reads the files below a folder that say something of their own; names are those below the folder.
 fn read(
     world: &dyn World,
     folder: &str,
@@ -116,12 +127,14 @@ fn read(
     sink: &mut Sink,
 ) -> Vec<(String, crate::source::FileId)> {
     let mut out = Vec::new();
-    for path in world.list(Utf8Path::new(folder), extensions).unwrap_or_default() {
+    for path in list(world, Utf8Path::new(folder), extensions, sink) {
         match world.read(&path) {
             Ok(text) => {
-                let file = sources.add(path.clone(), text);
                 let name = path.strip_prefix(folder).unwrap_or(&path).as_str().to_owned();
-                out.push((name, file));
+                // a copy of what is built in changes nothing: this project's own repository is such a case
+                if builtin(&name) != Some(text.as_ref()) {
+                    out.push((name, sources.add(path.clone(), text)));
+                }
             }
             Err(error) => {
                 let (message, help) = describe(&path, &error);

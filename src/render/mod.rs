@@ -31,3 +31,8 @@ pub mod view;
 pub use format::Format;
 pub use renderer::Renderer;
 pub use site::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
+
+/// The text of a built-in template or style sheet, by its name below `templates/`.
+pub fn builtin(name: &str) -> Option<&'static str> {
+    templates::builtin(name).map(|b| b.text)
+}

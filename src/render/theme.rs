@@ -27,10 +27,14 @@ pub const NAMES: &[&str] = &[
 /// Those of [`NAMES`] that are colours.
 const COLOURS: &[&str] = &["accent", "background", "border", "mark", "mark-panel", "muted", "panel", "text"];
 
+/// Whether the style sheet knows a name: one of [`NAMES`], a colour also with `dark-` before it.
+pub fn is_name(name: &str) -> bool {
+    NAMES.contains(&name) || name.strip_prefix("dark-").is_some_and(|n| COLOURS.contains(&n))
+}
+
 /// What is wrong with a name or value, as a clause for a diagnostic; `None` when nothing is.
 pub fn problem(name: &str, value: &str) -> Option<String> {
-    let known = NAMES.contains(&name) || name.strip_prefix("dark-").is_some_and(|n| COLOURS.contains(&n));
-    if !known {
+    if !is_name(name) {
         return Some(format!("`{name}` is not a name the style sheet knows"));
     }
     if value.trim().is_empty() {

@@ -2,7 +2,7 @@
 
 use super::error::WriteError;
 use super::manifest::{FileEntry, Manifest, PolicyEntry, SourceEntry, digest, hashes, sha256};
-use crate::pipeline::{Artifact, Outcome, Request};
+use crate::pipeline::{Artifact, Outcome, PolicyResult, Request};
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,10 +50,14 @@ pub fn plan(
 
     let sums: Vec<String> = artifacts.par_iter().map(|artifact| sha256(&artifact.bytes)).collect();
     let mut entries = BTreeMap::new();
+    let mut made = Made::new();
     let mut files = Vec::with_capacity(artifacts.len());
     for (artifact, sum) in artifacts.into_iter().zip(sums) {
         let Artifact { path, policy, lang, format, bytes } = artifact;
         stays_inside(&path)?;
+        if let Some(id) = &policy {
+            made.entry(id.clone()).or_default().extend(lang.clone());
+        }
         let sources = policy.as_ref().and_then(|id| digests.get(id.as_str())).cloned();
         let entry = FileEntry { policy, language: lang, format, path: path.clone(), sha256: sum, sources };
         if entries.insert(path.clone(), entry).is_some() {
@@ -68,12 +72,15 @@ pub fn plan(
 
     let mut remove = Vec::new();
     let mut kept = 0;
-    let choice = Choice::new(outcome, request);
+    let choice = Choice::new(outcome, request, &made);
     for entry in previous.iter().flat_map(|manifest| &manifest.files) {
-        if entries.contains_key(&entry.path) || entry.path == INDEX {
+        if entries.contains_key(&entry.path) {
             continue;
         }
-        if choice.leaves(entry) {
+        if entry.path == INDEX {
+            // stays until a new list replaces it
+            entries.insert(entry.path.clone(), entry.clone());
+        } else if choice.leaves(entry) {
             kept += 1;
             entries.insert(entry.path.clone(), entry.clone());
         } else {
@@ -82,7 +89,7 @@ pub fn plan(
     }
     remove.sort();
     let files_of_policies = entries.into_values().collect();
-    let manifest = manifest(outcome, files_of_policies, hashes, previous);
+    let manifest = manifest(outcome, &made, files_of_policies, hashes, previous);
     Ok(Plan { files, remove, kept, manifest })
 }
 
@@ -94,6 +101,7 @@ impl Plan {
 
     /// Adds the list of policies; its bytes follow from [`Plan::manifest`], which names all that there is to list.
     pub fn add_index(&mut self, bytes: Vec<u8>) {
+        self.manifest.files.retain(|f| f.path != INDEX);
         self.manifest.files.push(FileEntry {
             policy: None,
             language: None,
@@ -120,27 +128,28 @@ pub(super) fn stays_inside(path: &Utf8Path) -> Result<(), WriteError> {
     ))
 }
 
+/// The policies of which this build made something, with the languages.
+type Made = BTreeMap<String, BTreeSet<String>>;
+
 /// What this build was asked for and could do.
 struct Choice<'a> {
     langs: &'a [String],
     formats: Vec<String>,
-    /// Policies that this build looked at and could write.
-    written: BTreeSet<&'a str>,
-    refused: BTreeSet<&'a str>,
+    made: &'a Made,
     /// Only some policies were asked for.
     some_policies: bool,
+    /// Some policies were refused, or could not be rendered.
+    some_unmade: bool,
 }
 
 impl<'a> Choice<'a> {
-    fn new(outcome: &'a Outcome, request: &'a Request) -> Choice<'a> {
-        let ids =
-            |refused| outcome.policies.iter().filter(move |p| p.refused == refused).map(|p| p.id.as_str());
+    fn new(outcome: &'a Outcome, request: &'a Request, made: &'a Made) -> Choice<'a> {
         Choice {
             langs: &request.langs,
             formats: request.formats.iter().map(ToString::to_string).collect(),
-            written: ids(false).collect(),
-            refused: ids(true).collect(),
+            made,
             some_policies: !request.policies.is_empty(),
+            some_unmade: outcome.policies.iter().any(|p| !made.contains_key(&p.id)),
         }
     }
 
@@ -151,7 +160,7 @@ impl<'a> Choice<'a> {
             !self.langs.is_empty() && entry.language.as_ref().is_none_or(|lang| !self.langs.contains(lang));
         let other_format = !self.formats.is_empty() && !self.formats.contains(&entry.format);
         // a policy that cannot be read may have had any id, so with one of them nothing unknown is thrown away
-        let other_policy = !self.written.contains(policy) && (self.some_policies || !self.refused.is_empty());
+        let other_policy = !self.made.contains_key(policy) && (self.some_policies || self.some_unmade);
         other_language || other_format || other_policy
     }
 }
@@ -167,12 +176,9 @@ fn digests<'a>(outcome: &'a Outcome, hashes: &BTreeMap<Utf8PathBuf, String>) -> 
     outcome.policies.iter().map(|p| (p.id.as_str(), digest_of(&p.files))).collect()
 }
 
-fn files_of(outcome: &Outcome, refused: bool) -> impl Iterator<Item = &Utf8PathBuf> {
-    outcome.policies.iter().filter(move |p| p.refused == refused).flat_map(|p| &p.files)
-}
-
 fn manifest(
     outcome: &Outcome,
+    made: &Made,
     files: Vec<FileEntry>,
     mut hashes: BTreeMap<Utf8PathBuf, String>,
     previous: Option<&Manifest>,
@@ -183,23 +189,17 @@ fn manifest(
         let still_there = previous.policies.iter().filter(|p| with_files.contains(p.id.as_str()));
         policies.extend(still_there.map(|p| (p.id.clone(), p.clone())));
     }
-    for policy in outcome.policies.iter().filter(|p| !p.refused && with_files.contains(p.id.as_str())) {
-        let mut sources = policy.files.clone();
-        sources.sort();
-        sources.dedup();
-        let entry = PolicyEntry {
-            id: policy.id.clone(),
-            languages: policy.languages.clone(),
-            title: policy.title.clone(),
-            sources,
-        };
+    for policy in outcome.policies.iter().filter(|p| made.contains_key(&p.id)) {
+        let entry = entry(policy, made, policies.get(&policy.id));
         policies.insert(policy.id.clone(), entry);
     }
-    // of a policy that this build did not read or could not write, the sources are those of the last one: the hashes
+    // of a policy that this build did not read or could not make, the sources are those of the last one: the hashes
     // say what the files were made from
-    let refused: BTreeSet<&Utf8PathBuf> = files_of(outcome, true).collect();
-    let built: BTreeSet<&Utf8PathBuf> = files_of(outcome, false).collect();
-    hashes.retain(|path, _| built.contains(path) || !refused.contains(path));
+    let files_of = |wanted: bool| {
+        outcome.policies.iter().filter(move |p| made.contains_key(&p.id) == wanted).flat_map(|p| &p.files)
+    };
+    let (used, unused): (BTreeSet<_>, BTreeSet<_>) = (files_of(true).collect(), files_of(false).collect());
+    hashes.retain(|path, _| used.contains(path) || !unused.contains(path));
     let needed: BTreeSet<&Utf8PathBuf> = policies.values().flat_map(|p| &p.sources).collect();
     for source in previous.iter().flat_map(|manifest| &manifest.sources) {
         if needed.contains(&source.path) && !hashes.contains_key(&source.path) {
@@ -208,4 +208,19 @@ fn manifest(
     }
     let sources = hashes.into_iter().map(|(path, sha256)| SourceEntry { path, sha256 }).collect();
     Manifest { policies: policies.into_values().collect(), files, sources, ..Manifest::new() }
+}
+
+/// A policy in the manifest. In a language that this build did not write, the title is that of the page that is there.
+fn entry(policy: &PolicyResult, made: &Made, before: Option<&PolicyEntry>) -> PolicyEntry {
+    let mut title = policy.title.clone();
+    let written = |lang: &String| made.get(&policy.id).is_some_and(|langs| langs.contains(lang));
+    for (lang, text) in before.iter().flat_map(|before| &before.title).filter(|(lang, _)| !written(lang)) {
+        if policy.languages.contains(lang) {
+            title.insert(lang.clone(), text.clone());
+        }
+    }
+    let mut sources = policy.files.clone();
+    sources.sort();
+    sources.dedup();
+    PolicyEntry { id: policy.id.clone(), languages: policy.languages.clone(), title, sources }
 }

@@ -3,119 +3,119 @@
 ## The person
 
 source-from-you = you
-    .collected = you give it to us yourself
+    .collected = you give them to us yourself
 source-your-use = your use of our services
-    .collected = it arises when you use our services
+    .collected = they arise when you use our services
 source-your-communication = our contact with you
-    .collected = it arises in our contact with you
+    .collected = they arise in our contact with you
 source-somebody-for-you = somebody who acts for you
-    .collected = somebody who acts for you gives it to us
+    .collected = somebody who acts for you gives them to us
 
 ## Automatic
 
 source-automatically = automatic collection when you use our services
-    .collected = it is collected automatically when you use our services
+    .collected = they are collected automatically when you use our services
 source-device = your device
-    .collected = your device sends it to us
+    .collected = your device sends them to us
 source-cookies = cookies and similar technologies
-    .collected = it is collected with cookies and similar technologies
+    .collected = they are collected with cookies and similar technologies
 source-sensors = sensors and connected products
-    .collected = sensors and connected products send it to us
+    .collected = sensors and connected products send them to us
 source-cameras = cameras on our premises
-    .collected = cameras on our premises record it
+    .collected = cameras on our premises record them
 source-entry-system = the entry system of our premises
-    .collected = the entry system of our premises records it
+    .collected = the entry system of our premises records them
 
 ## Ourselves
 
 source-derived-by-us = our own analysis of other data
-    .collected = we derive it from other data
+    .collected = we derive them from other data
 source-created-by-us = our own records
-    .collected = we create it in our work
+    .collected = we create them in our work
 source-other-activities = other activities described in this policy
-    .collected = we take it from other activities described in this policy
+    .collected = we take them from other activities described in this policy
 
 ## Work and business
 
 source-employer = your employer
-    .collected = your employer gives it to us
+    .collected = your employer gives them to us
 source-colleagues = your manager or colleagues
-    .collected = your manager or colleagues give it to us
+    .collected = your manager or colleagues give them to us
 source-customer = our customer
-    .collected = our customer gives it to us
+    .collected = our customer gives them to us
 source-business-partners = our business partners
-    .collected = our business partners give it to us
+    .collected = our business partners give them to us
 source-group-companies = other companies in our group
-    .collected = other companies in our group give it to us
+    .collected = other companies in our group give them to us
 source-service-providers = service providers that work for us
-    .collected = service providers that work for us give it to us
+    .collected = service providers that work for us give them to us
 source-event-organiser = organisers of events you attend
-    .collected = organisers of events you attend give it to us
+    .collected = organisers of events you attend give them to us
 source-recruitment-agency = recruitment agencies and job portals
-    .collected = recruitment agencies and job portals give it to us
+    .collected = recruitment agencies and job portals give them to us
 source-referee = your referees
-    .collected = your referees give it to us
+    .collected = your referees give them to us
 
 ## Private persons
 
 source-other-users = other users of our services
-    .collected = other users of our services give it to us
+    .collected = other users of our services give them to us
 source-sender = the person who sends you something
-    .collected = the person who sends you something gives it to us
+    .collected = the person who sends you something gives them to us
 source-family = your family or people close to you
-    .collected = your family or people close to you give it to us
+    .collected = your family or people close to you give them to us
 source-parents-and-guardians = the parents or guardians of a child
-    .collected = the parents or guardians of the child give it to us
+    .collected = the parents or guardians of the child give them to us
 source-reporting-person = the person who makes a report
-    .collected = the person who makes a report gives it to us
+    .collected = the person who makes a report gives them to us
 
 ## Registers and authorities
 
 source-population-register = the population register
-    .collected = we get it from the population register
+    .collected = we get them from the population register
 source-company-register = company registers
-    .collected = we get it from company registers
+    .collected = we get them from company registers
 source-beneficial-owner-register = the register of beneficial owners
-    .collected = we get it from the register of beneficial owners
+    .collected = we get them from the register of beneficial owners
 source-vehicle-register = the vehicle register
-    .collected = we get it from the vehicle register
+    .collected = we get them from the vehicle register
 source-land-register = the land register
-    .collected = we get it from the land register
+    .collected = we get them from the land register
 source-criminal-records-register = the criminal records register
-    .collected = we get it from the criminal records register
+    .collected = we get them from the criminal records register
 source-sanctions-lists = sanctions lists and lists of politically exposed persons
-    .collected = we get it from sanctions lists and lists of politically exposed persons
+    .collected = we get them from sanctions lists and lists of politically exposed persons
 source-authorities = authorities and courts
-    .collected = authorities and courts give it to us
+    .collected = authorities and courts give them to us
 source-public-sources = publicly available sources such as websites and the press
-    .collected = we get it from publicly available sources such as websites and the press
+    .collected = we get them from publicly available sources such as websites and the press
 
 ## Money, health and insurance
 
 source-credit-agency = credit reference agencies
-    .collected = credit reference agencies give it to us
+    .collected = credit reference agencies give them to us
 source-bank = banks and payment providers
-    .collected = banks and payment providers give it to us
+    .collected = banks and payment providers give them to us
 source-insurer = insurance companies
-    .collected = insurance companies give it to us
+    .collected = insurance companies give them to us
 source-care-provider = your care provider
-    .collected = your care provider gives it to us
+    .collected = your care provider gives them to us
 source-school = your school or university
-    .collected = your school or university gives it to us
+    .collected = your school or university gives them to us
 
 ## Online and marketing
 
 source-social-network = social networks
-    .collected = social networks give it to us
+    .collected = social networks give them to us
 source-login-provider = the login service you use
-    .collected = the login service you use gives it to us
+    .collected = the login service you use gives them to us
 source-ad-partner = advertising and marketing partners
-    .collected = advertising and marketing partners give it to us
+    .collected = advertising and marketing partners give them to us
 source-analytics-provider = providers of analytics services
-    .collected = providers of analytics services give it to us
+    .collected = providers of analytics services give them to us
 source-data-broker = companies that collect and sell data
-    .collected = companies that collect and sell data give it to us
+    .collected = companies that collect and sell data give them to us
 source-company-database = databases of companies
-    .collected = we get it from databases of companies
+    .collected = we get them from databases of companies
 source-app-store = the app store
-    .collected = the app store gives it to us
+    .collected = the app store gives them to us

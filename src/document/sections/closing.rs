@@ -3,7 +3,7 @@
 use crate::document::basis::one_or_list;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
-use crate::localize::messages::closing as messages;
+use crate::localize::messages::{closing as messages, common};
 use crate::model::notes::{Changes, Security};
 
 /// Section `security`.
@@ -29,7 +29,7 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
     if !definitions.is_empty() {
         blocks.push(Block::Definitions(definitions));
     }
-    let link = security.url.as_ref().map(|u| vec![Inline::url(&u.value)]);
+    let link = security.url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
     let more =
         sentences([security.more.as_ref().map(|m| w.text(m)).unwrap_or_default(), link.unwrap_or_default()]);
     if !more.is_empty() {
@@ -38,26 +38,27 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
     Some(w.section("security", messages::security_title(), blocks))
 }
 
+/// Standards that are held or followed alike are named together.
 fn standards(w: &Writer<'_>, security: &Security) -> Option<Block> {
-    let mut parts: Vec<Inlines> = Vec::new();
-    let mut followed = Vec::new();
+    let mut groups: Vec<(bool, Option<Inlines>, Vec<Inlines>)> = Vec::new();
     for standard in &security.standards {
-        let name = w.name(&standard.name);
-        match (standard.certified, &standard.scope) {
-            (true, Some(scope)) => parts.push(w.say(messages::security_certified_for(name, w.text(scope)))),
-            (true, None) => parts.push(w.say(messages::security_certified(name))),
-            (false, Some(scope)) => {
-                parts.push(
-                    w.catalog
-                        .sentence_start_inlines(w.say(messages::security_follows_for(name, w.text(scope)))),
-                );
-            }
-            (false, None) => followed.push(vec![name]),
+        let scope = standard.scope.as_ref().map(|s| w.text(s));
+        let name = vec![w.name(&standard.name)];
+        match groups.iter_mut().find(|(certified, of, _)| *certified == standard.certified && *of == scope) {
+            Some((_, _, names)) => names.push(name),
+            None => groups.push((standard.certified, scope, vec![name])),
         }
     }
-    if !followed.is_empty() {
-        parts.push(w.say(messages::security_follows(w.and(followed))));
-    }
+    let parts = groups.into_iter().map(|(certified, scope, names)| {
+        let names = w.and(names);
+        w.say(match (certified, scope) {
+            (true, Some(scope)) => messages::security_certified_for(names, scope),
+            (true, None) => messages::security_certified(names),
+            (false, Some(scope)) => messages::security_follows_for(names, scope),
+            (false, None) => messages::security_follows(names),
+        })
+    });
+    let parts: Vec<Inlines> = parts.collect();
     (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
 }
 

@@ -3,7 +3,7 @@
 use crate::derive::CookieGroup;
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
-use crate::localize::messages::cookies as messages;
+use crate::localize::messages::{common, cookies as messages};
 use crate::model::cookie::{Cookie, CookieSettings, Duration};
 use std::collections::BTreeMap;
 
@@ -32,10 +32,12 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let mut parts = vec![
-        w.say(messages::cookies_count(count.total)),
-        w.say(messages::cookies_third_party(count.third_party)),
-    ];
+    let third_party = if count.third_party == count.total {
+        messages::cookies_third_party_all(count.total)
+    } else {
+        messages::cookies_third_party(count.third_party)
+    };
+    let mut parts = vec![w.say(messages::cookies_count(count.total)), w.say(third_party)];
     if let Some(period) = count.longest.and_then(Duration::period) {
         parts.push(w.say(messages::cookies_longest(w.period(period))));
     }
@@ -51,7 +53,10 @@ fn category(
     let own = settings.and_then(|s| s.categories.iter().find(|(c, _)| *c == group.category));
     let about = match own {
         Some((_, text)) => w.text(text),
-        None => w.say(messages::cookies_category_about(group.category)),
+        None => {
+            let consent = group.cookies.iter().all(|(_, c)| c.needs_consent());
+            w.say(messages::cookies_category_about(group.category, if consent { "yes" } else { "no" }))
+        }
     };
     let mut table = Table { caption: w.say(messages::cookies_caption(group.category)), ..Table::default() };
     table.head = [
@@ -147,7 +152,7 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
 
 fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     let words = match cookie.duration.map(|d| d.value) {
-        None => w.say(crate::localize::messages::common::not_stated()),
+        None => w.say(common::not_stated()),
         Some(Duration::Session) => w.say(messages::duration_session()),
         Some(Duration::For(period)) => w.period(period),
         Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
@@ -166,7 +171,7 @@ fn readers(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     let others = cookie.read_by.iter().map(|r| r.value.as_str()).filter(|r| Some(*r) != provider);
     readers.extend(provider.into_iter().chain(others).map(|id| w.recipient_link(id)));
     if readers.is_empty() {
-        return w.say(crate::localize::messages::common::not_stated());
+        return w.say(common::not_stated());
     }
     w.and(readers)
 }
@@ -227,7 +232,7 @@ fn opt_out(w: &Writer<'_>, opt_out: &crate::model::cookie::OptOut) -> Block {
         Some(url) if opt_out.text.is_none() => {
             parts.push(w.say(messages::cookies_opt_out_at(names.clone(), Inline::url(&url.value))));
         }
-        Some(url) => parts.push(vec![Inline::url(&url.value)]),
+        Some(url) => parts.push(w.say(common::link_at(Inline::url(&url.value)))),
         None => {}
     }
     if opt_out.none {

@@ -13,7 +13,7 @@ pub fn write(w: &Writer<'_>) -> Section {
         section.blocks.extend(w.prose(sharing));
     }
     if w.policy.recipients.is_empty() {
-        if w.policy.no_recipients {
+        if w.policy.says_nobody_gets_data() {
             section.blocks.push(w.paragraph(messages::recipients_none()));
         }
         return section;
@@ -67,7 +67,9 @@ fn recipient(w: &Writer<'_>, id: &str, recipient: &Recipient, shown_under: &str)
 fn identity(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
     let mut parts = Vec::new();
     if !recipient.products.is_empty() {
-        parts.push(w.say(messages::recipient_products(w.names(&recipient.products))));
+        parts.push(
+            w.say(messages::recipient_products(w.names(&recipient.products), recipient.products.len())),
+        );
     }
     if !recipient.formerly.is_empty() {
         parts.push(w.say(messages::recipient_formerly(w.names(&recipient.formerly))));

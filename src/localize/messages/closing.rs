@@ -6,10 +6,10 @@ messages! {
     security_title();
     security_intro();
     security_measures();
-    security_certified(standard: Inline);
-    security_certified_for(standard: Inline, scope: Inline);
+    security_certified(standards: Inline);
+    security_certified_for(standards: Inline, scope: Inline);
     security_follows(standards: Inline);
-    security_follows_for(standard: Inline, scope: Inline);
+    security_follows_for(standards: Inline, scope: Inline);
     security_breach();
     security_your_part();
     processor_role_title();

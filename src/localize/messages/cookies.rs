@@ -7,9 +7,10 @@ messages! {
     cookies_about();
     cookies_count(n: Number);
     cookies_third_party(n: Number);
+    cookies_third_party_all(n: Number);
     cookies_longest(duration: Inline);
     cookies_category_title(category: Key);
-    cookies_category_about(category: Key);
+    cookies_category_about(category: Key, consent: Key);
     cookies_caption(category: Key);
     cookie_column_name();
     cookie_column_provider();

@@ -8,7 +8,8 @@ messages! {
     recipients_none();
     recipients_role_title(role: Key);
     recipients_role_intro(role: Key);
-    recipient_products(products: Inline);
+    recipients_role_short(role: Key);
+    recipient_products(products: Inline, n: Number);
     recipient_formerly(names: Inline);
     recipient_owner(name: Inline);
     recipient_role(role: Key);
@@ -25,7 +26,6 @@ messages! {
     recipient_activities(activities: Inline);
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
-    privacy_notice_of(name: Inline);
     transfers_title();
     transfers_intro();
     transfers_none();
