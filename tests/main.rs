@@ -16,6 +16,7 @@ mod emit;
 mod law;
 mod locales;
 mod render;
+mod rules;
 mod support;
 mod world;
 mod write;
