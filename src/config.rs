@@ -58,11 +58,11 @@ pub static BAD_OUTPUT_FOLDER: Rule = Rule::form(
     include_str!("check/explain/bad-output-folder.md"),
 );
 
-/// A level for a rule whose level cannot be changed.
+/// A level for a rule whose level is fixed.
 pub static FIXED_LEVEL: Rule = Rule::form(
     "CFG-02",
     "fixed-level",
-    "a level is set for a rule that is always an error",
+    "a level is set for a rule whose level is fixed",
     include_str!("check/explain/fixed-level.md"),
 );
 
@@ -236,7 +236,7 @@ fn levels(reader: &Reader, node: &Node, levels: &mut Levels) {
                         entry.key.span,
                         format!("the level of {} ({}) cannot be changed", rule.code, rule.name),
                     )
-                    .note("a source that cannot be understood cannot become a policy")
+                    .note("rules about the form of the source have fixed levels; those about what the law asks for do not")
                     .help("remove this line"),
             );
         }

@@ -10,10 +10,13 @@
 
 mod cli;
 mod config;
+mod docs;
+mod documents;
 mod emit;
 mod law;
 mod locales;
 mod render;
+mod rules;
 mod support;
 mod world;
 mod write;

@@ -1,8 +1,7 @@
 //! Rules that read the document: what only shows once everything is put together.
 
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::document::broken_anchors;
-use crate::document::tree::Document;
+use crate::document::Written;
 use crate::model::Policy;
 use crate::source::{FileId, Sources, Span};
 
@@ -24,20 +23,15 @@ pub static BROKEN_REFERENCE: Rule = Rule {
 /// The rules of this file.
 pub static ALL: &[&Rule] = &[&BROKEN_REFERENCE];
 
-/// Checks the document of one language. `files` are those of the policy: the links are looked for in them.
-pub fn run(document: &Document, policy: &Policy, files: &[FileId], sources: &Sources, sink: &mut Sink) {
+/// Checks the document of one language. `files` are those of the policy: the links are looked for in them. A link that no
+/// author wrote is no finding: what it leads to is missing for a reason that another rule reports.
+pub fn run(written: &Written, policy: &Policy, files: &[FileId], sources: &Sources, sink: &mut Sink) {
+    let document = &written.document;
     let known = document.anchors();
-    for anchor in broken_anchors(document) {
-        let near = crate::load::closest(&anchor, known.iter().copied());
+    for anchor in &written.broken {
+        let near = crate::load::closest(anchor, known.iter().copied());
         let message = format!("no place of this policy is called `#{anchor}`");
         let places = find(&format!("(#{anchor})"), files, sources);
-        if places.is_empty() {
-            sink.push(
-                BROKEN_REFERENCE
-                    .at(policy.head, message.clone())
-                    .help("a derived section that others link to is missing"),
-            );
-        }
         for span in places {
             // the anchor itself, without the brackets
             let inner = Span { start: span.start + 1, end: span.end - 1, ..span };

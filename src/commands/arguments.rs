@@ -74,6 +74,9 @@ pub enum Command {
     /// List the rules
     Rules(Rules),
 
+    /// Look up a key of the language or a word of the vocabulary
+    Language(Language),
+
     /// Start a repository with a small policy that checks clean
     Init(Init),
 
@@ -86,6 +89,14 @@ pub enum Command {
     ///
     /// For example: policyc man | man -l -
     Man(Man),
+}
+
+/// `policyc language`.
+#[derive(Debug, Args)]
+pub struct Language {
+    /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
+    #[arg(value_name = "KEY")]
+    pub key: Option<String>,
 }
 
 /// Which policies, on which date.

@@ -34,13 +34,19 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     session.look_over(&outcome, console)?;
     session::complain(&session.findings(&outcome), console)?;
     known_languages(&asked.langs, &outcome)?;
+    let exit = session::exit(&outcome.report);
+    if concerns_all(&outcome.report) {
+        session::close(&session.findings(&outcome), console);
+        console
+            .say(&format!("{}: nothing written, because of errors that concern every policy", folder.name()));
+        return Ok(exit);
+    }
 
     let previous = folder.manifest()?;
     let settings = session.config.text.as_ref().map(|text| (config::FILE.into(), text.clone()));
     let mut outcome = outcome;
     let artifacts = std::mem::take(&mut outcome.artifacts);
     let mut plan = write::plan(&outcome, artifacts, &request, settings, previous.as_ref())?;
-    let exit = session::exit(&outcome.report);
     let listed = listed(&plan.manifest);
     if let Some(bytes) = pipeline::index(&session.world, &session.config, &listed) {
         plan.add_index(bytes);
@@ -50,6 +56,12 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     let stale =
         if asked.check { compare(&folder, &plan, console)? } else { replace(&folder, &plan, console)? };
     Ok(if exit == Exit::Clean && stale { Exit::Found } else { exit })
+}
+
+/// Whether something that all policies share is wrong: templates, wording, a folder. With part of it passed over,
+/// policies could be made, but not as their repository says.
+fn concerns_all(report: &Report) -> bool {
+    report.diagnostics.iter().any(|d| d.level == Level::Error && d.policy.is_none())
 }
 
 /// The policies that have files, with one address for each language: the page, else the file of another format.
@@ -76,11 +88,14 @@ fn listed(manifest: &Manifest) -> Vec<Listed> {
 /// `--out` counts from the current folder and may be anywhere; `output` in policyc.yaml from the root, and inside it.
 fn output_folder(asked: &Build, session: &Session) -> Result<Folder, Failure> {
     let (here, root) = (&session.here, &session.repository.root);
-    let path = match &asked.out {
-        Some(out) => here.join(out),
-        None => root.join(&session.config.output),
+    let (path, shown) = match &asked.out {
+        Some(out) => (here.join(out), out.clone()),
+        None => {
+            let path = root.join(&session.config.output);
+            let shown = repository::shown(here, &path);
+            (path, shown)
+        }
     };
-    let shown = repository::shown(here, &path);
     Folder::open(path, shown, root, asked.out.is_some()).map_err(Failure::from)
 }
 

@@ -98,7 +98,7 @@ impl Console {
 
     /// Says why something failed, and what to do.
     pub fn fail(&mut self, failure: &Failure) {
-        self.print(&format!("{ERROR}error{ERROR:#}: {}", failure.what));
+        self.print(&format!("{ERROR}error{ERROR:#}: {:#}", failure.error));
         if let Some(help) = &failure.help {
             self.print(&format!("{HELP}help{HELP:#}: {help}"));
         }

@@ -1,12 +1,13 @@
 //! Why a command could not run: exit code 2.
 
+use anyhow::anyhow;
 use std::io;
 
-/// What went wrong, in words for the person who typed the command.
+/// What went wrong, in words for the person who typed the command, with what caused it.
 #[derive(Debug)]
 pub struct Failure {
-    /// What is wrong, one clause without full stop.
-    pub what: String,
+    /// What is wrong, one clause without full stop, and its causes, as the system names them.
+    pub error: anyhow::Error,
     /// What to do about it.
     pub help: Option<String>,
 }
@@ -14,7 +15,12 @@ pub struct Failure {
 impl Failure {
     /// A failure without advice.
     pub fn new(what: impl Into<String>) -> Failure {
-        Failure { what: what.into(), help: None }
+        Failure { error: anyhow!(what.into()), help: None }
+    }
+
+    /// A failure with the error that caused it.
+    pub fn caused(what: impl Into<String>, cause: impl Into<anyhow::Error>) -> Failure {
+        Failure { error: cause.into().context(what.into()), help: None }
     }
 
     /// Adds advice.
@@ -26,7 +32,7 @@ impl Failure {
 /// Writing to standard output failed, for another reason than that nobody reads it any more.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Failure {
-        Failure::new(format!("the result could not be printed: {}", error.kind()))
+        Failure::caused("the result could not be printed", error)
     }
 }
 

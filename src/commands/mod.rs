@@ -13,6 +13,7 @@ mod date;
 mod explain;
 mod failure;
 mod init;
+mod language;
 mod man;
 mod markdown;
 mod progress;
@@ -69,6 +70,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Check(asked) => check::run(asked, &mut console),
         Command::Explain(asked) => explain::run(asked, &mut console),
         Command::Rules(asked) => rules::run(asked, &mut console),
+        Command::Language(asked) => language::run(asked, &mut console),
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),

@@ -57,7 +57,7 @@ pub fn open(selection: &Selection, console: &mut Console) -> Result<Opened, Fail
     let today = date::of_run(selection.date)?;
     let root = &repository.root;
     let world = DiskWorld::open(root, today)
-        .map_err(|error| Failure::new(format!("the folder `{root}` cannot be opened: {}", error.kind())))?;
+        .map_err(|error| Failure::caused(format!("the folder `{root}` cannot be opened"), error))?;
     console.detail(&format!("repository {root}, rules as of {today}"));
     let loaded = config::load(&world);
     Ok(if loaded.report.has_errors() {
@@ -71,8 +71,7 @@ pub fn open(selection: &Selection, console: &mut Console) -> Result<Opened, Fail
 pub fn current_folder() -> Result<Utf8PathBuf, Failure> {
     #[allow(clippy::disallowed_methods, reason = "a command may look at the current folder")]
     let here = std::env::current_dir().map_err(|error| {
-        Failure::new(format!("the current folder cannot be told: {}", error.kind()))
-            .help("change to another folder")
+        Failure::caused("the current folder cannot be told", error).help("change to another folder")
     })?;
     Utf8PathBuf::from_path_buf(here).map_err(|path| {
         Failure::new(format!("the path of the current folder is not UTF-8: {}", path.display()))

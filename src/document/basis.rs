@@ -26,9 +26,14 @@ impl Writer<'_> {
         }
         let purposes = named(activity.purposes.iter().map(|p| &p.term), &basis.scope);
         if !purposes.is_empty() {
-            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes))));
+            let n = purposes.len();
+            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes.iter().copied()), n)));
         }
-        let data = named(activity.all_data().map(|d| &d.term), &basis.scope);
+        // an identifier may name a purpose and data alike: a basis then means the purpose
+        let data: Vec<&Term> = named(activity.all_data().map(|d| &d.term), &basis.scope)
+            .into_iter()
+            .filter(|d| !purposes.iter().any(|p| p.id == d.id))
+            .collect();
         if !data.is_empty() {
             parts.push(self.say(messages::basis_for_data(self.terms(data))));
         }
@@ -95,7 +100,7 @@ impl Writer<'_> {
             parts.push(self.say(messages::special_for(self.terms(data))));
         }
         if let Some(detail) = &special.detail {
-            parts.push(self.say(messages::basis_detail(self.text(detail))));
+            parts.push(self.text(detail));
         }
         sentences(parts)
     }

@@ -5,14 +5,13 @@
 
 mod basis;
 mod law;
+mod link;
 mod outline;
 mod prose;
 mod retention;
 mod sections;
 pub mod tree;
 mod writer;
-
-pub use outline::broken_anchors;
 
 use crate::derive::Derived;
 use crate::localize::Catalog;
@@ -21,8 +20,23 @@ use crate::model::Policy;
 use tree::{Chrome, Document, Inline, Inlines};
 use writer::Writer;
 
+/// A document, and the anchors that links in it wanted and that are nowhere: those links are plain text in it.
+#[derive(Debug)]
+pub struct Written {
+    /// The document.
+    pub document: Document,
+    /// The anchors, each once, sorted.
+    pub broken: Vec<String>,
+}
+
 /// The document of a policy in the language of the catalog.
-pub fn document(policy: &Policy, derived: &Derived<'_>, catalog: &Catalog) -> Document {
+pub fn document(policy: &Policy, derived: &Derived<'_>, catalog: &Catalog) -> Written {
+    let mut document = assemble(policy, derived, catalog);
+    let broken = link::unlink(&mut document);
+    Written { document, broken }
+}
+
+fn assemble(policy: &Policy, derived: &Derived<'_>, catalog: &Catalog) -> Document {
     let w = Writer { policy, derived, catalog };
     let name = policy.controller.as_ref().and_then(|c| c.name.as_ref());
     let title = match (&policy.about.title, name) {

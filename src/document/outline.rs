@@ -4,7 +4,7 @@ use super::sections::{
     activities, california, closing, complaint, controller, cookies, decisions, recipients, retention,
     rights, scope, transfers,
 };
-use super::tree::{Block, Inline, Section};
+use super::tree::{Block, Section};
 use super::writer::Writer;
 use crate::model::notes::FreeSection;
 use crate::source::Spanned;
@@ -96,60 +96,4 @@ pub fn intro(w: &Writer<'_>) -> Vec<Block> {
         blocks.push(Block::Notice(vec![note]));
     }
     blocks
-}
-
-/// Anchors that links in authors' texts lead to and that are nowhere.
-pub fn broken_anchors(document: &super::tree::Document) -> Vec<String> {
-    let known: std::collections::HashSet<&str> = document.anchors().into_iter().collect();
-    let mut broken = Vec::new();
-    for (_, section) in document.walk() {
-        section.blocks.iter().for_each(|b| {
-            visit(b, &mut |id| {
-                if !known.contains(id) {
-                    broken.push(id.to_owned())
-                }
-            })
-        });
-    }
-    document.intro.iter().for_each(|b| {
-        visit(b, &mut |id| {
-            if !known.contains(id) {
-                broken.push(id.to_owned())
-            }
-        })
-    });
-    broken.sort();
-    broken.dedup();
-    broken
-}
-
-fn visit(block: &Block, found: &mut impl FnMut(&str)) {
-    match block {
-        Block::Paragraph(inlines) => links(inlines, found),
-        Block::List { items, .. } => items.iter().flatten().for_each(|b| visit(b, found)),
-        Block::Definitions(list) => {
-            for d in list {
-                links(&d.term, found);
-                d.blocks.iter().for_each(|b| visit(b, found));
-            }
-        }
-        Block::Table(table) => table.rows.iter().flat_map(|r| &r.cells).for_each(|c| links(c, found)),
-        Block::Contact(contact) => contact.details.iter().for_each(|(_, i)| links(i, found)),
-        Block::Notice(blocks) => blocks.iter().for_each(|b| visit(b, found)),
-    }
-}
-
-fn links(inlines: &[Inline], found: &mut impl FnMut(&str)) {
-    for inline in inlines {
-        match inline {
-            Inline::Link { target, text } => {
-                if let super::tree::Target::Anchor(id) = target {
-                    found(id);
-                }
-                links(text, found);
-            }
-            Inline::Strong(inner) | Inline::Emphasis(inner) => links(inner, found),
-            Inline::Text(_) | Inline::Name(_) | Inline::Code(_) | Inline::Break => {}
-        }
-    }
 }

@@ -18,6 +18,7 @@ pub mod policy;
 pub mod prose;
 pub mod read;
 pub mod recipient;
+pub mod reference;
 pub mod retention;
 pub mod rights;
 pub mod text;

@@ -104,9 +104,23 @@ impl Policy {
         find(&self.activities, id)
     }
 
-    /// The activities that happen or will.
+    /// The activities that happen or will, in the order in which readers meet them: heading by heading.
     pub fn performed(&self) -> impl Iterator<Item = &(Spanned<String>, Activity)> {
-        self.activities.iter().filter(|(_, a)| a.status != super::Status::NotPerformed)
+        let heading = |a: &Activity| {
+            let group = a.group.as_ref()?;
+            self.groups.iter().position(|(id, _)| id.value == group.value)
+        };
+        let mut list: Vec<_> =
+            self.activities.iter().filter(|(_, a)| a.status != super::Status::NotPerformed).collect();
+        list.sort_by_key(|(_, a)| heading(a).unwrap_or(usize::MAX));
+        list.into_iter()
+    }
+
+    /// Whether the policy says that nobody gets data: as a whole, or for every single activity.
+    pub fn says_nobody_gets_data(&self) -> bool {
+        let mut performed = self.performed().peekable();
+        self.recipients.is_empty()
+            && (self.no_recipients || (performed.peek().is_some() && performed.all(|(_, a)| a.no_recipients)))
     }
 
     /// Whether the author wrote this key at the top, whatever came of it.

@@ -4,6 +4,8 @@
 //! and the other files directly in it are parts of it. Names that start with `_` or `.` are passed over, so that parts
 //! to be imported can lie there.
 
+use crate::diag::Sink;
+use crate::load::{describe, rules};
 use crate::world::World;
 use camino::{Utf8Path, Utf8PathBuf};
 use std::collections::BTreeMap;
@@ -36,16 +38,17 @@ impl Entry {
     }
 }
 
-/// The policies of a request; all under `policies/` when it names none.
-pub fn entries(world: &dyn World, asked: &[Utf8PathBuf]) -> Vec<Entry> {
+/// The policies of a request; all under `policies/` when it names none. A folder that cannot be looked through is
+/// reported: passing over what lies in it would be silent loss.
+pub fn entries(world: &dyn World, asked: &[Utf8PathBuf], sink: &mut Sink) -> Vec<Entry> {
     if asked.is_empty() {
-        return below(world, Utf8Path::new("policies"));
+        return below(world, Utf8Path::new("policies"), sink);
     }
     let mut out = Vec::new();
     for path in asked {
         let is_file = path.extension().is_some_and(|e| EXTENSIONS.contains(&e));
         if !is_file {
-            let files = directly_in(world, path);
+            let files = directly_in(world, path, sink);
             if !files.is_empty() {
                 out.push(Entry::of_folder(path, files));
                 continue;
@@ -54,7 +57,7 @@ pub fn entries(world: &dyn World, asked: &[Utf8PathBuf]) -> Vec<Entry> {
         // a part of a folder stands for the whole policy
         match path.parent() {
             Some(folder) if folder.parent() == Some(Utf8Path::new("policies")) => {
-                let files = directly_in(world, folder);
+                let files = directly_in(world, folder, sink);
                 let whole = Entry::of_folder(folder, files);
                 if !out.contains(&whole) {
                     out.push(whole);
@@ -66,10 +69,10 @@ pub fn entries(world: &dyn World, asked: &[Utf8PathBuf]) -> Vec<Entry> {
     out
 }
 
-fn below(world: &dyn World, root: &Utf8Path) -> Vec<Entry> {
+fn below(world: &dyn World, root: &Utf8Path, sink: &mut Sink) -> Vec<Entry> {
     let mut folders: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>> = BTreeMap::new();
     let mut out = Vec::new();
-    for file in world.list(root, EXTENSIONS).unwrap_or_default() {
+    for file in list(world, root, EXTENSIONS, sink) {
         if hidden(&file) {
             continue;
         }
@@ -87,8 +90,21 @@ fn below(world: &dyn World, root: &Utf8Path) -> Vec<Entry> {
     out
 }
 
-fn directly_in(world: &dyn World, folder: &Utf8Path) -> Vec<Utf8PathBuf> {
-    let files = world.list(folder, EXTENSIONS).unwrap_or_default();
+/// Files below a folder; that it cannot be looked through is reported.
+pub fn list(world: &dyn World, folder: &Utf8Path, extensions: &[&str], sink: &mut Sink) -> Vec<Utf8PathBuf> {
+    world.list(folder, extensions).unwrap_or_else(|error| {
+        let (message, _) = describe(folder, &error);
+        sink.push(
+            rules::UNREADABLE_FILE
+                .nowhere(message)
+                .help("remove the link, or give the right to read; nothing in the folder was looked at"),
+        );
+        Vec::new()
+    })
+}
+
+fn directly_in(world: &dyn World, folder: &Utf8Path, sink: &mut Sink) -> Vec<Utf8PathBuf> {
+    let files = list(world, folder, EXTENSIONS, sink);
     files.into_iter().filter(|f| f.parent() == Some(folder) && !hidden(f)).collect()
 }
 

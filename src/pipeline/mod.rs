@@ -108,13 +108,15 @@ pub fn build(world: &dyn World, config: &Config, request: &Request) -> Outcome {
 
 fn run(world: &dyn World, config: &Config, request: &Request, render: bool) -> Outcome {
     let shared = Shared::load(world, config, render);
-    let entries = discover::entries(world, &request.policies);
+    let mut folders = Sink::new();
+    let entries = discover::entries(world, &request.policies, &mut folders);
     let mut units: Vec<Unit> = entries.into_par_iter().map(|entry| analyse(world, &shared, entry)).collect();
     twice(&mut units);
     let made: Vec<Made> =
         units.into_par_iter().map(|unit| finish(world, config, request, &shared, unit, render)).collect();
 
-    let (sources, found) = shared.into_parts();
+    let (sources, mut found) = shared.into_parts();
+    found.extend(folders.into_found());
     let mut outcome = Outcome { sources, ..Outcome::default() };
     outcome.report =
         found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
@@ -208,9 +210,9 @@ fn finish(
         check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut sink);
         for language in &policy.about.languages {
             let Some(catalog) = shared.catalog(language, &mut sink) else { continue };
-            let document = document::document(policy, &derived, &catalog);
-            structure::run(&document, policy, &files, &sources, &mut sink);
-            documents.push(document);
+            let written = document::document(policy, &derived, &catalog);
+            structure::run(&written, policy, &files, &sources, &mut sink);
+            documents.push(written.document);
         }
     }
     let mut result = PolicyResult {

@@ -1,5 +1,6 @@
 //! What all policies of a run share: the user's templates and wording, the renderer, one catalog a language.
 
+use super::discover::list;
 use crate::config::Config;
 use crate::diag::Sink;
 use crate::load::{describe, rules};
@@ -126,7 +127,7 @@ fn read(
     sink: &mut Sink,
 ) -> Vec<(String, crate::source::FileId)> {
     let mut out = Vec::new();
-    for path in world.list(Utf8Path::new(folder), extensions).unwrap_or_default() {
+    for path in list(world, Utf8Path::new(folder), extensions, sink) {
         match world.read(&path) {
             Ok(text) => {
                 let name = path.strip_prefix(folder).unwrap_or(&path).as_str().to_owned();

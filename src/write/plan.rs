@@ -74,10 +74,13 @@ pub fn plan(
     let mut kept = 0;
     let choice = Choice::new(outcome, request, &made);
     for entry in previous.iter().flat_map(|manifest| &manifest.files) {
-        if entries.contains_key(&entry.path) || entry.path == INDEX {
+        if entries.contains_key(&entry.path) {
             continue;
         }
-        if choice.leaves(entry) {
+        if entry.path == INDEX {
+            // stays until a new list replaces it
+            entries.insert(entry.path.clone(), entry.clone());
+        } else if choice.leaves(entry) {
             kept += 1;
             entries.insert(entry.path.clone(), entry.clone());
         } else {
@@ -98,6 +101,7 @@ impl Plan {
 
     /// Adds the list of policies; its bytes follow from [`Plan::manifest`], which names all that there is to list.
     pub fn add_index(&mut self, bytes: Vec<u8>) {
+        self.manifest.files.retain(|f| f.path != INDEX);
         self.manifest.files.push(FileEntry {
             policy: None,
             language: None,

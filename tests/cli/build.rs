@@ -240,3 +240,85 @@ fn files_that_cannot_be_read_refuse_their_policy() {
         .run();
     assert_eq!(dist(&ran), FILES);
 }
+
+#[test]
+fn a_broken_template_stops_everything_and_leaves_everything() {
+    let ran = built();
+    for text in ["<p>{{ nope | bogus", "<p>Our policy has no words.</p>"] {
+        ran.write("templates/html/page.html", text);
+        ran.again(["build"])
+            .code(2)
+            .err_has("error[TPL-0")
+            .err_has("--> templates/html/page.html:1:")
+            .err_has("dist: nothing written, because of errors that concern every policy\n")
+            .run();
+        assert_eq!(dist(&ran), FILES);
+        ran.again(["check", "--quiet"]).code(2).out_has("error[TPL-0").run();
+    }
+    ran.remove("templates/html/page.html");
+    ran.again(["build", "--check"]).any_err().run();
+}
+
+#[test]
+fn an_id_used_twice_refuses_both() {
+    let ran = Test::new()
+        .file("policies/a.yaml", good("acme"))
+        .file("policies/b.yaml", good("acme"))
+        .args(["build"])
+        .code(1)
+        .err_has("the id `acme` is also that of policies/b.yaml")
+        .err_has("dist: nothing written\n")
+        .run();
+    assert!(dist(&ran).is_empty());
+}
+
+#[test]
+fn a_folder_is_one_policy() {
+    let text = good("acme");
+    let (main, activities) = text.split_at(text.find("activities:").unwrap());
+    let ran = Test::new()
+        .file("policies/acme/policy.yaml", main)
+        .file("policies/acme/activities.yaml", activities)
+        .args(["build", "policies/acme"])
+        .out(&lines(&FILES))
+        .err("no findings in 2 files\ndist: 6 written\n")
+        .run();
+    ran.again(["build", "policies/acme/activities.yaml"]).err_has("6 unchanged").run();
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_that_cannot_be_looked_through_are_said() {
+    for folder in ["policies", "templates", "locales"] {
+        Test::new()
+            .file("policies/acme.yaml", good("acme"))
+            .folder(folder)
+            .link(&format!("{folder}/again"), format!("../{folder}"))
+            .args(["check"])
+            .code(1)
+            .out_has(&format!("`{folder}` cannot be read: the link `again` in it leads round in a circle"))
+            .any_err()
+            .run()
+            .again(["build"])
+            .code(1)
+            .err_has("dist: nothing written, because of errors that concern every policy\n")
+            .run();
+    }
+}
+
+#[test]
+fn broken_wording_is_written_nowhere() {
+    let ran = built();
+    ran.write("locales/sv/own.ftl", "page-contents = {\n");
+    ran.again(["build"])
+        .code(1)
+        .err_has("--> locales/sv/own.ftl:")
+        .err_has("nothing written, because of errors that concern every policy\n")
+        .run();
+    ran.write("locales/sv/own.ftl", "page-contents = Vad som står här\n");
+    ran.again(["build"])
+        .out(&lines(&["dist/acme/sv/acme.md", "dist/acme/sv/index.html", "dist/manifest.json"]))
+        .any_err()
+        .run();
+    assert!(ran.read("dist/acme/sv/index.html").contains("Vad som står här"));
+}

@@ -155,3 +155,47 @@ fn several_policies_are_checked_in_one_run() {
         assert!(ran.out.contains(file), "{}", ran.out);
     }
 }
+
+/// A policy whose controller has no name, with a line more in the controller.
+fn without_name(line: &str) -> String {
+    good("acme").replace("  name: Company AB\n", line)
+}
+
+#[test]
+fn accepted_findings_are_listed_and_count_for_nothing() {
+    let accept = "  accept: [{ rule: G13-01, reason: the company is being founded, by: Åsa Lind, until: 2026-12-31 }]\n";
+    let test = || Test::new().file("policies/acme.yaml", without_name(accept));
+    let ran = test()
+        .args(["check"])
+        .out_has("accepted error[G13-01] policies/acme.yaml:10:1: the controller has no name")
+        .out_has("(by Åsa Lind until 2026-12-31: the company is being founded)\n")
+        .err("no findings in 1 file; 1 finding accepted (see --verbose)\n")
+        .run();
+    assert!(!ran.out.contains("-->"), "{}", ran.out);
+    test().args(["check", "-v"]).out_has("--> policies/acme.yaml:10:1\n").any_err().run();
+    test().args(["build"]).out_has("dist/acme/en/index.html\n").err_has("accepted error[G13-01]").run();
+    // the day after, the finding is back
+    test()
+        .args(["check", "--date", "2027-01-01"])
+        .code(1)
+        .out_has("error[G13-01]")
+        .out_has("= note: Article 13(1)(a) GDPR: ")
+        .out_has("this has expired")
+        .any_err()
+        .run();
+}
+
+#[test]
+fn a_repository_sets_levels() {
+    let with = |level: &str| {
+        Test::new()
+            .file("policies/acme.yaml", without_name(""))
+            .file("policyc.yaml", format!("rules: {{ missing-controller: {level} }}\n"))
+            .args(["check", "--output", "short"])
+    };
+    with("error").code(1).out_has(": error[G13-01]").any_err().run();
+    with("warning").out_has(": warning[G13-01]").err("1 warning in 1 file\n").run();
+    with("hint").out_has(": hint[G13-01]").err("1 hint in 1 file\n").run();
+    let off = with("off").any_out().any_err().run();
+    assert!(!off.out.contains("G13-01"), "{}", off.out);
+}

@@ -53,6 +53,27 @@ fn heading(w: &Writer<'_>, id: &str, group: &Group, activities: &[&(Spanned<Stri
 
 /// One activity.
 fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
+    let mut blocks = introduction(w, activity);
+    let facts = facts(w, activity);
+    if !facts.is_empty() {
+        blocks.push(Block::Definitions(facts));
+    }
+    blocks.extend(notes(w, activity));
+    Section {
+        id: format!("activity-{id}"),
+        title: title(w, activity),
+        blocks,
+        sections: Vec::new(),
+        style: SectionStyle::Card,
+    }
+}
+
+fn title(w: &Writer<'_>, activity: &Activity) -> Inlines {
+    activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default()
+}
+
+/// Whether it happens, what happens, by whom and for which products.
+fn introduction(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut blocks = Vec::new();
     match activity.status {
         Status::Active => {}
@@ -63,25 +84,22 @@ fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
         blocks.extend(w.prose(summary));
     }
     if !activity.controllers.is_empty() {
-        blocks.push(w.paragraph(messages::activity_controllers(controllers(w, activity))));
+        blocks.push(
+            w.paragraph(messages::activity_controllers(controllers(w, activity), activity.controllers.len())),
+        );
     }
     if !activity.products.is_empty() {
         blocks.push(w.paragraph(messages::activity_products(w.product_names(&activity.products))));
     }
-    let facts = facts(w, activity);
-    if !facts.is_empty() {
-        blocks.push(Block::Definitions(facts));
-    }
-    for note in &activity.notes {
-        blocks.extend(w.prose(note));
-    }
-    Section {
-        id: format!("activity-{id}"),
-        title: activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default(),
-        blocks,
-        sections: Vec::new(),
-        style: SectionStyle::Card,
-    }
+    blocks
+}
+
+fn notes(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    activity.notes.iter().flat_map(|n| w.prose(n)).collect()
+}
+
+fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect()
 }
 
 fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
@@ -100,10 +118,7 @@ fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
         (messages::activity_choices(), choices(w, activity)),
         (messages::activity_recipients(), recipients(w, activity)),
         (messages::activity_retention(), w.retention_blocks(activity)),
-        (
-            messages::activity_profiling(),
-            activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect(),
-        ),
+        (messages::activity_profiling(), profiling(w, activity)),
     ];
     all.into_iter()
         .filter(|(_, blocks)| !blocks.is_empty())
@@ -174,9 +189,10 @@ fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
         })
         .map(|i| w.catalog.sentence_start_inlines(i))
         .collect();
-    for datum in activity.all_data().filter(|d| !d.sources.is_empty()) {
-        let from = w.and(datum.sources.iter().map(|s| source(w, s)).collect());
-        let what = w.catalog.sentence_start_inlines(w.term(&datum.term));
+    let named = activity.all_data().filter(|d| !d.sources.is_empty());
+    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s)).collect());
+    for (from, data) in alike(named.map(|d| (from(d), w.term(&d.term)))) {
+        let what = w.catalog.sentence_start_inlines(w.and(data));
         items.push(w.say(messages::source_of_data(what, from)));
     }
     let mut blocks = one_or_list(items);
@@ -184,6 +200,18 @@ fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
         blocks.push(Block::Paragraph(w.text(informed)));
     }
     blocks
+}
+
+/// What is said of several alike is said once of all of them.
+fn alike<K: PartialEq>(pairs: impl Iterator<Item = (K, Inlines)>) -> Vec<(K, Vec<Inlines>)> {
+    let mut out: Vec<(K, Vec<Inlines>)> = Vec::new();
+    for (key, what) in pairs {
+        match out.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, all)) => all.push(what),
+            None => out.push((key, vec![what])),
+        }
+    }
+    out
 }
 
 fn source(w: &Writer<'_>, source: &Source) -> Inlines {
@@ -212,12 +240,13 @@ fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
             activity.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default(),
         ]));
     }
-    for datum in activity.all_data() {
-        let Some(need) = &datum.need else { continue };
-        let what = w.catalog.sentence_start_inlines(w.term(&datum.term));
-        let label = vec![Inline::Strong(w.say(messages::need_for(what)))];
-        let otherwise = datum.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default();
-        items.push(sentences([label, need_words(w, need.value), otherwise]));
+    let own = activity.all_data().filter_map(|d| {
+        let otherwise = d.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default();
+        Some(((need_words(w, d.need.as_ref()?.value), otherwise), w.term(&d.term)))
+    });
+    for ((need, otherwise), data) in alike(own) {
+        let what = w.catalog.sentence_start_inlines(w.and(data));
+        items.push(sentences([vec![Inline::Strong(w.say(messages::need_for(what)))], need, otherwise]));
     }
     one_or_list(items)
 }
@@ -240,26 +269,24 @@ fn recipients(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 fn share(w: &Writer<'_>, share: &Share) -> Inlines {
     let name = w.catalog.sentence_start_inlines(w.recipient_link(&share.recipient.value));
-    let mut words = match &share.task {
+    let words = match &share.task {
         Some(task) => w.say(messages::share_task(name, w.text(task))),
         None => name,
     };
-    let mut more: Vec<Inlines> = Vec::new();
-    if !share.data.is_empty() {
-        more.push(w.say(messages::share_only(w.terms(&share.data))));
-    }
-    more.extend(share.when.iter().map(|t| w.text(t)));
-    for part in more {
-        words = in_brackets(words, part);
-    }
-    words
+    let when = share.when.as_ref().map(|t| w.text(t));
+    let narrowed = match (share.data.is_empty(), when) {
+        (false, Some(when)) => w.say(messages::share_only_when(w.terms(&share.data), when)),
+        (false, None) => w.say(messages::share_only(w.terms(&share.data))),
+        (true, when) => when.unwrap_or_default(),
+    };
+    in_brackets(words, narrowed)
 }
 
 fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items: Vec<Inlines> = Vec::new();
     for basis in &activity.bases {
         let text = basis.withdraw.as_ref().map(|t| w.text(t)).unwrap_or_default();
-        let link = basis.withdraw_url.as_ref().map(|u| w.say(common::read_more_at(Inline::url(&u.value))));
+        let link = basis.withdraw_url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
         items.push(sentences([text, link.unwrap_or_default()]));
     }
     items.retain(|i| !i.is_empty());
@@ -269,7 +296,7 @@ fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {
     let mut parts = vec![w.text(&note.text)];
-    parts.extend(note.url.iter().map(|u| w.say(messages::right_contact(Inline::url(&u.value)))));
+    parts.extend(note.url.iter().map(|u| w.say(common::link_at(Inline::url(&u.value)))));
     parts.extend(note.email.iter().map(|e| w.say(messages::right_contact(crate::document::writer::mail(e)))));
     sentences(parts)
 }
@@ -300,16 +327,16 @@ fn table(w: &Writer<'_>, caption: Inlines, activities: &[&(Spanned<String>, Acti
     .map(|c| w.say(c))
     .collect();
     for (id, activity) in activities {
-        let title = activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default();
-        let (bases, long) = (w.bases(activity), w.retention_blocks(activity));
         let cells = [
+            [vec![Block::Paragraph(title(w, activity))], introduction(w, activity), notes(w, activity)]
+                .concat(),
             one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
-            data(w, activity),
-            [bases, w.specials(activity)].concat(),
+            [people(w, activity), data(w, activity), sources(w, activity), need(w, activity)].concat(),
+            [w.bases(activity), w.specials(activity), choices(w, activity), profiling(w, activity)].concat(),
             recipients(w, activity),
-            long,
+            w.retention_blocks(activity),
         ];
-        let cells = std::iter::once(title).chain(cells.iter().map(|b| flat(b))).collect();
+        let cells = cells.iter().map(|b| flat(b)).collect();
         table.rows.push(Row { id: Some(format!("activity-{}", id.value)), cells });
     }
     table

@@ -13,7 +13,7 @@ pub fn write(w: &Writer<'_>) -> Section {
         section.blocks.extend(w.prose(sharing));
     }
     if w.policy.recipients.is_empty() {
-        if w.policy.no_recipients {
+        if w.policy.says_nobody_gets_data() {
             section.blocks.push(w.paragraph(messages::recipients_none()));
         }
         return section;

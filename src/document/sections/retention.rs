@@ -1,6 +1,6 @@
 //! The overview of retention: generated from the activities, so that the two cannot drift apart.
 
-use crate::document::tree::{Block, Row, Section, Table};
+use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::Writer;
 use crate::localize::messages::retention as messages;
 
@@ -10,10 +10,15 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     table.head =
         vec![w.say(messages::retention_column_activity()), w.say(messages::retention_column_period())];
     for (id, activity) in w.policy.performed() {
-        let blocks = w.retention_blocks(activity);
-        if !blocks.is_empty() {
-            let cells = vec![w.activity_link(&id.value), super::activities::flat(&blocks)];
-            table.rows.push(Row { id: None, cells });
+        let mut cell = Inlines::new();
+        for entry in &activity.retention {
+            if !cell.is_empty() {
+                cell.push(Inline::Break);
+            }
+            cell.extend(w.retention_short(activity, entry));
+        }
+        if !cell.is_empty() {
+            table.rows.push(Row { id: None, cells: vec![w.activity_link(&id.value), cell] });
         }
     }
     if table.rows.is_empty() {

@@ -14,8 +14,8 @@ pub fn write(w: &Writer<'_>) -> Section {
     let mut answers = vec![who(w)];
     answers.extend(what(w));
     answers.extend(bases(w));
-    answers.push(how_long(w));
-    answers.push(recipients(w));
+    answers.extend(how_long(w));
+    answers.extend(recipients(w));
     answers.push(your_rights(w));
     answers.push(contact(w));
     w.section("summary", messages::summary_title(), vec![Block::Definitions(answers)])
@@ -73,7 +73,10 @@ fn bases(w: &Writer<'_>) -> Option<Definition> {
     Some(w.define(messages::summary_basis(), w.say(messages::summary_bases(w.and(names)))))
 }
 
-fn how_long(w: &Writer<'_>) -> Definition {
+fn how_long(w: &Writer<'_>) -> Option<Definition> {
+    if w.policy.performed().all(|(_, a)| a.retention.is_empty()) {
+        return None;
+    }
     let mut periods: Vec<Period> = Vec::new();
     for (_, activity) in w.policy.performed() {
         for entry in &activity.retention {
@@ -88,7 +91,7 @@ fn how_long(w: &Writer<'_>) -> Definition {
         }
         _ => messages::summary_long_see(link),
     };
-    w.define(messages::summary_long(), w.say(text))
+    Some(w.define(messages::summary_long(), w.say(text)))
 }
 
 fn collect(form: &Form, out: &mut Vec<Period>) {
@@ -99,7 +102,11 @@ fn collect(form: &Form, out: &mut Vec<Period>) {
     }
 }
 
-fn recipients(w: &Writer<'_>) -> Definition {
+/// Silence about recipients is no statement that there are none.
+fn recipients(w: &Writer<'_>) -> Option<Definition> {
+    if w.policy.recipients.is_empty() && !w.policy.says_nobody_gets_data() {
+        return None;
+    }
     let link = || w.section_link("recipients", recipients::recipients_title());
     let mut parts = Vec::new();
     if w.policy.recipients.is_empty() {
@@ -127,7 +134,7 @@ fn recipients(w: &Writer<'_>) -> Definition {
         }
     }
     parts.push(outside(w));
-    w.define(messages::summary_recipients(), sentences(parts))
+    Some(w.define(messages::summary_recipients(), sentences(parts)))
 }
 
 fn outside(w: &Writer<'_>) -> Inlines {

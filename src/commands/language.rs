@@ -1,0 +1,108 @@
+//! `policyc language`: a key of the language, or a word of the vocabulary.
+
+use super::Exit;
+use super::arguments::Language;
+use super::console::Console;
+use super::failure::Failure;
+use crate::diag::Sink;
+use crate::load::{Key, closest};
+use crate::localize::Catalog;
+use crate::model::reference::{Place, places, value_words};
+use crate::source::Sources;
+use crate::vocabulary::{Entry, Family};
+use std::io::{self, Write};
+
+/// Runs the command.
+pub fn run(asked: &Language, console: &mut Console) -> Result<Exit, Failure> {
+    let places = places();
+    let Some(wanted) = asked.key.as_deref() else {
+        for place in places.iter().take(1) {
+            shape(place, console.out())?;
+        }
+        console
+            .say("\n`policyc language KEY` tells what may stand under a key; docs/language.md has them all");
+        return Ok(Exit::Clean);
+    };
+    let mut found = false;
+    for place in places.iter().filter(|p| is_place(p, wanted)) {
+        shape(place, console.out())?;
+        found = true;
+    }
+    if !found {
+        for (place, key) in keys(&places, wanted) {
+            one(place, key, console.out())?;
+            found = true;
+        }
+    }
+    for (family, entry) in words(wanted) {
+        word(family, entry, console.out())?;
+        found = true;
+    }
+    if found {
+        return Ok(Exit::Clean);
+    }
+    let names = places.iter().flat_map(|p| p.shape.keys.iter().map(|k| k.name));
+    let ids = Family::ALL.iter().flat_map(|f| f.entries().iter().map(|e| e.id));
+    let near = closest(wanted, names.chain(ids)).map(|n| format!("did you mean `{n}`?"));
+    Err(Failure::new(format!("neither a key nor a word of the vocabulary is called `{wanted}`"))
+        .help(near.unwrap_or_else(|| "`policyc language` lists the keys of a file".to_owned())))
+}
+
+/// A whole path, or its last key.
+fn is_place(place: &Place, wanted: &str) -> bool {
+    let bare = place.path.replace(".<id>", "");
+    !bare.is_empty() && (bare == wanted || bare.rsplit('.').next() == Some(wanted))
+}
+
+/// Keys of that name, or of that path.
+fn keys<'p>(places: &'p [Place], wanted: &str) -> Vec<(&'p Place, &'static Key)> {
+    let (path, name) = wanted.rsplit_once('.').unwrap_or(("", wanted));
+    places
+        .iter()
+        .filter(|p| path.is_empty() || is_place(p, path))
+        .filter_map(|p| Some((p, p.shape.key(name)?)))
+        .collect()
+}
+
+fn words(wanted: &str) -> Vec<(Family, &'static Entry)> {
+    let folded = wanted.to_lowercase();
+    let fits = |e: &&Entry| e.id == folded || e.also().iter().any(|a| a.to_lowercase() == folded);
+    Family::ALL.into_iter().flat_map(|f| f.entries().iter().filter(fits).map(move |e| (f, e))).collect()
+}
+
+fn shape(place: &Place, out: &mut dyn Write) -> io::Result<()> {
+    let path = if place.path.is_empty() { "a policy file".to_owned() } else { place.path.clone() };
+    writeln!(out, "{path}\n  {}\n", place.shape.about)?;
+    let width = place.shape.keys.iter().map(|k| k.name.len() + 1).max().unwrap_or(0);
+    for key in place.shape.keys {
+        let needed = if key.required { " (needed)" } else { "" };
+        let name = format!("{}:", key.name);
+        writeln!(out, "  {name:width$}  {}{needed}", key.meaning)?;
+    }
+    Ok(())
+}
+
+fn one(place: &Place, key: &Key, out: &mut dyn Write) -> io::Result<()> {
+    let dot = if place.path.is_empty() { "" } else { "." };
+    writeln!(out, "{}{dot}{}", place.path, key.name)?;
+    writeln!(out, "  {}", key.meaning)?;
+    writeln!(out, "  {}", value_words(key.value).replace('`', ""))?;
+    if !key.law.is_empty() {
+        writeln!(out, "  serves {}", key.law)?;
+    }
+    Ok(())
+}
+
+fn word(family: Family, entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{} ({})", entry.id, family.noun())?;
+    for lang in ["en", "sv"] {
+        let catalog = Catalog::load(lang, &[], &Sources::default(), &mut Sink::new());
+        if let Some(words) = catalog.and_then(|c| c.vocabulary(family, entry.id, "")) {
+            writeln!(out, "  {lang}: {words}")?;
+        }
+    }
+    if let Some(means) = entry.means() {
+        writeln!(out, "  {means}")?;
+    }
+    Ok(())
+}

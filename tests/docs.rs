@@ -1,0 +1,56 @@
+//! Pages that are written from the code: checked here, renewed with `POLICYC_BLESS=1`.
+
+use std::path::Path;
+
+/// Compares a generated page with the file, or writes it.
+fn generated(path: &str, text: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("POLICYC_BLESS").is_some() {
+        std::fs::write(&file, text).unwrap();
+    }
+    let there = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        there == text,
+        "{path} is out of date: run the tests once with POLICYC_BLESS=1 and read the difference"
+    );
+}
+
+#[test]
+fn reference_of_the_language() {
+    generated("docs/language.md", &policyc::model::reference::markdown());
+}
+
+#[test]
+fn list_of_rules() {
+    let mut text = String::from(
+        "# Rules\n\nWhat `policyc check` looks for. `policyc explain CODE` gives the law behind a rule with a bad and a good \
+         example. This page is written by the tests.\n",
+    );
+    for (title, rules) in policyc::check::registry::groups() {
+        text.push_str(&format!(
+            "\n## {title}\n\n| code | level | name | finds | law |\n| --- | --- | --- | --- | --- |\n"
+        ));
+        for rule in rules {
+            let law: Vec<String> = rule.citations.iter().map(|c| c.reference()).collect();
+            text.push_str(&format!(
+                "| {} | {} | `{}` | {} | {} |\n",
+                rule.code,
+                rule.level,
+                rule.name,
+                rule.summary.replace('|', "\\|"),
+                law.join("; ")
+            ));
+        }
+    }
+    generated("docs/rules.md", &text);
+}
+
+#[test]
+fn codes_and_names_are_unique() {
+    let mut seen = std::collections::BTreeSet::new();
+    for rule in policyc::check::registry::all() {
+        assert!(seen.insert(rule.code), "{} is used twice", rule.code);
+        assert!(seen.insert(rule.name), "{} is used twice", rule.name);
+        assert!(!rule.explanation.trim().is_empty(), "{} has no explanation", rule.code);
+    }
+}
