@@ -298,10 +298,14 @@ pub fn mail(email: &Spanned<String>) -> Inline {
     Inline::url(&format!("mailto:{}", email.value))
 }
 
-/// A telephone number as a link: shown as written, dialled as digits.
+/// A telephone number as a link: shown as written, dialled as digits. Words in its place, such as "ask for it at the
+/// desk", are no link.
 pub fn telephone(phone: &Spanned<String>) -> Inline {
     let digits: String =
         phone.value.replace("(0)", "").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    if !digits.contains(|c: char| c.is_ascii_digit()) {
+        return Inline::Name(phone.value.clone());
+    }
     Inline::link(&format!("tel:{digits}"), vec![Inline::Name(phone.value.clone())])
 }
 
