@@ -60,9 +60,9 @@ impl Builder<'_> {
         let mut limits = options! { emit_unresolved_aliases: true, block_nesting_limit: MAX_DEPTH, flow_nesting_limit: MAX_DEPTH };
         // nobody reads comments here, and the parser gives up on a hundred of them in a row
         limits.set_emit_comments(false);
-        let mut parser = Parser::new_from_str_with_options(self.text, limits);
+        let parser = Parser::new_from_str_with_options(self.text, limits);
         let mut documents = 0;
-        while let Some(event) = parser.next() {
+        for event in parser {
             let (event, at) = match event {
                 Ok(event) => event,
                 Err(error) => {
@@ -78,7 +78,9 @@ impl Builder<'_> {
                         rules::SEVERAL_DOCUMENTS
                             .at(span, "this file holds more than one YAML document")
                             .label("a second document starts here")
-                            .help("put each policy in a file of its own, and remove the lines `---` and `...`"),
+                            .help(
+                                "put each policy in a file of its own, and remove the lines `---` and `...`",
+                            ),
                     );
                     return None;
                 }
