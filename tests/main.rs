@@ -14,6 +14,7 @@ mod docs;
 mod emit;
 mod law;
 mod locales;
+mod properties;
 mod render;
 mod support;
 mod world;
