@@ -11,6 +11,7 @@
 mod cli;
 mod config;
 mod docs;
+mod documents;
 mod emit;
 mod law;
 mod locales;

@@ -74,7 +74,6 @@ recipient-only-for = Only for { $products }.
 recipient-activities = Used for: { $activities }.
 recipient-privacy = Its own privacy information: { $link }.
 recipient-opt-out = You can opt out with it here: { $link }.
-privacy-notice-of = privacy information of { $name }
 transfers-title = Transfers outside the EU and the EEA
 transfers-intro = In countries outside the EU and the EEA the GDPR does not apply. The table shows who gets personal data there and what protects the data.
 transfers-none = We transfer no personal data to countries outside the EU and the EEA.

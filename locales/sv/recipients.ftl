@@ -74,7 +74,6 @@ recipient-only-for = Bara för { $products }.
 recipient-activities = Används för: { $activities }.
 recipient-privacy = Mottagarens egen information: { $link }.
 recipient-opt-out = Här kan du tacka nej hos mottagaren: { $link }.
-privacy-notice-of = information från { $name }
 transfers-title = Överföring till länder utanför EU och EES
 transfers-intro = I länder utanför EU och EES (tredjeländer) gäller inte dataskyddsförordningen. Tabellen visar vem som får personuppgifter där och vad som skyddar uppgifterna.
 transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.

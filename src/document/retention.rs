@@ -17,18 +17,22 @@ impl Writer<'_> {
         }
     }
 
-    /// One entry: what it is about, how long, what then, why.
+    /// One entry: what it is about, how long, why, and what then.
     pub fn retention(&self, activity: &Activity, entry: &Retention) -> Inlines {
+        let by = keeper(activity, entry);
         let mut parts: Vec<Inlines> = self.scope_label(activity, entry).into_iter().collect();
-        parts.push(self.keep(entry));
+        parts.push(self.keep(entry, by));
+        if let Some(because) = &entry.because {
+            parts.push(self.say(messages::keep_because(self.text(because), by)));
+        }
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
         }
-        if let Some(because) = &entry.because {
-            parts.push(self.say(messages::keep_because(self.text(because))));
-        }
         if let (Some(review), false) = (&entry.review, matches!(entry.form, Form::ReviewOnly)) {
-            parts.push(self.say(messages::keep_review(self.every(review.value))));
+            parts.push(self.say(messages::keep_review(self.every(review.value), by)));
+        }
+        if says_what_then(entry) {
+            parts.push(self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
         }
         sentences(parts)
     }
@@ -36,10 +40,8 @@ impl Writer<'_> {
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
         let end = match &entry.form {
-            Form::ReviewOnly => self.keep(entry),
+            Form::ReviewOnly => self.keep(entry, keeper(activity, entry)),
             Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
-            Form::EarlierOf(forms) => self.say(messages::earlier_short(self.ends(entry, forms))),
-            Form::LaterOf(forms) => self.say(messages::later_short(self.ends(entry, forms))),
             Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
             form => self.end(entry, form),
         };
@@ -49,11 +51,10 @@ impl Writer<'_> {
     }
 
     fn scope_label(&self, activity: &Activity, entry: &Retention) -> Option<Inlines> {
-        let scope = self.retention_scope(activity, entry).into_iter().reduce(|mut all, part| {
-            all.push(Inline::text(", "));
-            all.extend(part);
-            all
-        })?;
+        let scope = self
+            .retention_scope(activity, entry)
+            .into_iter()
+            .reduce(|scope, more| self.say(messages::retention_scope_narrowed(scope, more)))?;
         let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
         Some(vec![Inline::Strong(label)])
     }
@@ -81,26 +82,15 @@ impl Writer<'_> {
         scope
     }
 
-    fn keep(&self, entry: &Retention) -> Inlines {
-        let then = entry.then.map_or("delete", |t| t.value);
+    fn keep(&self, entry: &Retention, by: &'static str) -> Inlines {
         match &entry.form {
-            Form::Period { .. } | Form::Until(_) => {
-                self.say(messages::keep(self.end(entry, &entry.form), then))
-            }
-            Form::UntilWithdrawn => self.say(messages::keep_withdrawn(then)),
-            Form::Session => self.say(messages::keep_session()),
-            Form::UntilDate(date) => self.say(messages::keep_until_date(*date, then)),
-            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of))),
-            Form::Statutory => self.say(messages::keep_statutory(self.laws(&entry.law), then)),
-            Form::Limitation => self.say(messages::keep_limitation(self.laws(&entry.law), then)),
-            Form::Criteria(criteria) => self.say(messages::keep_criteria(self.text(criteria), then)),
-            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason))),
-            Form::EarlierOf(forms) => self.say(messages::keep_earlier(self.ends(entry, forms), then)),
-            Form::LaterOf(forms) => self.say(messages::keep_later(self.ends(entry, forms), then)),
+            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of), by)),
+            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason), by)),
             Form::ReviewOnly => match &entry.review {
-                Some(review) => self.say(messages::review_only(self.every(review.value))),
+                Some(review) => self.say(messages::review_only(self.every(review.value), by)),
                 None => Inlines::new(),
             },
+            form => self.say(messages::keep(self.end(entry, form), by)),
         }
     }
 
@@ -123,7 +113,8 @@ impl Writer<'_> {
             Form::Statutory => self.say(messages::end_statutory(self.laws(&entry.law))),
             Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
             Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
-            Form::EarlierOf(forms) | Form::LaterOf(forms) => self.ends(entry, forms),
+            Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
+            Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
             Form::ReviewOnly => Inlines::new(),
         }
     }
@@ -136,5 +127,23 @@ impl Writer<'_> {
             Unit::Months => time::at_least_every_months(n),
             Unit::Years => time::at_least_every_years(n),
         })
+    }
+}
+
+/// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
+fn keeper(activity: &Activity, entry: &Retention) -> &'static str {
+    let ours =
+        activity.controllers.is_empty() || activity.controllers.iter().any(|c| c.value == "controller");
+    if entry.recipients.is_empty() && ours { "us" } else { "others" }
+}
+
+/// What is to happen is said where the author says it, and where anything is left for it to happen to.
+fn says_what_then(entry: &Retention) -> bool {
+    match &entry.form {
+        // these say it themselves
+        Form::Last(..) | Form::Indefinite(_) | Form::ReviewOnly => false,
+        Form::Session => entry.then.is_some(),
+        Form::Until(event) => entry.then.is_some() || event.flag("removes").is_none(),
+        _ => true,
     }
 }

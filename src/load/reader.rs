@@ -98,6 +98,15 @@ impl Reader {
     /// The items of a list; a value that is no list counts as a list of one.
     pub fn items(&self, node: &Arc<Node>) -> Vec<Arc<Node>> {
         match &node.kind {
+            Kind::List(items) if items.is_empty() => {
+                self.push(
+                    rules::WRONG_KIND
+                        .at(node.span, "this list is empty")
+                        .label("nothing in it")
+                        .help("write what belongs into it, or leave the key out"),
+                );
+                Vec::new()
+            }
             Kind::List(items) => items.clone(),
             _ if node.is_nothing() => {
                 self.push(

@@ -90,6 +90,8 @@ pub struct Keys {
     pub purposes: Option<Span>,
     /// `sources:`
     pub sources: Option<Span>,
+    /// `special:`
+    pub special: Option<Span>,
 }
 
 /// A purpose.
@@ -313,6 +315,7 @@ impl Cx<'_> {
                 retention: table.key_span("retention"),
                 purposes: table.key_span("purposes"),
                 sources: table.key_span("sources"),
+                special: table.key_span("special"),
             },
         };
         self.scopes(&mut activity, &table);

@@ -130,8 +130,10 @@ pub struct Basis {
     pub withdraw: Option<Text>,
     /// Where consent is withdrawn.
     pub withdraw_url: Option<Spanned<String>>,
-    /// The entry.
+    /// The name of the basis.
     pub span: Span,
+    /// The whole entry, with its details.
+    pub whole: Span,
 }
 
 /// The details of a basis.
@@ -237,14 +239,14 @@ impl Cx<'_> {
     fn basis(&self, node: &Arc<Node>) -> Option<Basis> {
         let Some(entries) = node.entries() else {
             let kind = self.basis_kind(&self.reader.string(node, "a legal basis")?)?;
-            return Some(empty(kind, node.span));
+            return Some(empty(kind, node.span, node.span));
         };
         let [entry] = entries else {
             self.push(several(node, entries));
             return None;
         };
         let kind = self.basis_kind(&entry.key)?;
-        let mut basis = empty(kind, entry.key.span);
+        let mut basis = empty(kind, entry.key.span, node.span);
         if entry.value.is_nothing() {
             self.push(
                 rules::WRONG_KIND
@@ -333,7 +335,7 @@ fn several(node: &Node, entries: &[Entry]) -> Diagnostic {
     }
 }
 
-fn empty(kind: BasisKind, span: Span) -> Basis {
+fn empty(kind: BasisKind, span: Span, whole: Span) -> Basis {
     Basis {
         kind,
         scope: Vec::new(),
@@ -347,5 +349,6 @@ fn empty(kind: BasisKind, span: Span) -> Basis {
         withdraw: None,
         withdraw_url: None,
         span,
+        whole,
     }
 }

@@ -1,10 +1,11 @@
 //! Reading the model from values: texts, terms and references, with the names that the policy defines.
 
-use super::text::{Term, Words};
+use super::text::{Term, Text, Words};
 use crate::diag::Diagnostic;
 use crate::load::{Key, Node, Reader, Shape, Table, Value, closest, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// What names may refer to: everything that a policy defines under an identifier of its own.
@@ -62,6 +63,8 @@ pub struct Cx<'r> {
     pub names: Vec<(Defined, Spanned<String>)>,
     /// Terms of the author's own, from `vocabulary:`.
     pub own: Vec<(Family, Term)>,
+    /// Every text read so far.
+    pub texts: RefCell<Vec<Text>>,
 }
 
 impl<'r> Cx<'r> {

@@ -32,6 +32,7 @@ impl Cx<'_> {
         };
         let at = node.key.filter(|_| node.entries().is_some()).unwrap_or(node.span);
         self.translations(&text, at, &written);
+        self.texts.borrow_mut().push(text.clone());
         Some(text)
     }
 

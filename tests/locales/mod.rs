@@ -4,6 +4,7 @@ mod examples;
 mod formats;
 mod overrides;
 mod plurals;
+mod reference;
 mod shipped;
 
 use policyc::diag::{Diagnostic, Sink};

@@ -3,7 +3,7 @@
 use crate::document::basis::one_or_list;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
-use crate::localize::messages::closing as messages;
+use crate::localize::messages::{closing as messages, common};
 use crate::model::notes::{Changes, Security};
 
 /// Section `security`.
@@ -29,7 +29,7 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
     if !definitions.is_empty() {
         blocks.push(Block::Definitions(definitions));
     }
-    let link = security.url.as_ref().map(|u| vec![Inline::url(&u.value)]);
+    let link = security.url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
     let more =
         sentences([security.more.as_ref().map(|m| w.text(m)).unwrap_or_default(), link.unwrap_or_default()]);
     if !more.is_empty() {

@@ -26,7 +26,6 @@ messages! {
     recipient_activities(activities: Inline);
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
-    privacy_notice_of(name: Inline);
     transfers_title();
     transfers_intro();
     transfers_none();
