@@ -98,7 +98,9 @@ fn omitted(facts: &Facts<'_>, shown: &[Spanned<&'static str>], at: Span, sink: &
         facts.derived.rights.iter().map(|r| r.id).filter(|id| shown.iter().all(|s| s.value != *id)).collect();
     // the right to object has a rule of its own
     let objection = left_out.contains(&"object");
-    left_out.retain(|id| *id != "object");
+    // and so has the right to withdraw, where an activity rests on consent: G07-01
+    let consents = !facts.derived.consents.is_empty();
+    left_out.retain(|id| *id != "object" && !(consents && *id == "withdraw"));
     if !left_out.is_empty() {
         let names: Vec<String> = left_out.iter().map(|id| format!("`{id}`")).collect();
         sink.push(
