@@ -15,6 +15,7 @@ mod documents;
 mod emit;
 mod law;
 mod locales;
+mod properties;
 mod render;
 mod rules;
 mod support;

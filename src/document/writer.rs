@@ -170,6 +170,15 @@ impl<'a> Writer<'a> {
         self.and(codes.into_iter().map(|c| vec![Inline::Text(name(c))]).collect())
     }
 
+    /// Where something is: "in Sweden and in New Zealand".
+    pub fn in_countries<'c>(&self, codes: impl IntoIterator<Item = &'c str>) -> Inlines {
+        let place = |c: &str| match self.catalog.country_in(c) {
+            Some(words) => vec![Inline::Text(words)],
+            None => self.say(common::in_place(self.countries_in_text([c]))),
+        };
+        self.and(codes.into_iter().map(place).collect())
+    }
+
     /// What a recipient is called: its name, or its category.
     pub fn recipient_name(&self, recipient: &Recipient) -> Inlines {
         match (&recipient.name, &recipient.category) {
