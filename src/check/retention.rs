@@ -180,7 +180,7 @@ fn endless_marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink)
     }
     sink.push(
         ENDLESS_MARKETING
-            .at(activity.keys.retention.unwrap_or(activity.head), format!("activity `{}` keeps data of people who are silent without end", id.value))
+            .at(activity.keys.retention.unwrap_or(activity.head), format!("activity `{}` keeps data without end as long as people are silent", id.value))
             .also(purpose.term.span, "this is marketing")
             .help("set a limit for those who are silent, such as `earlier-of: [until unsubscription, 2 years after last activity]`"),
     );
