@@ -24,6 +24,8 @@ joint-arrangement = Our arrangement: { $link }.
 group-companies-title = Companies of our group
 group-companies-intro = { $n ->
     [one] Our group has one more company:
+    [2] Our group has two more companies:
+    [3] Our group has three more companies:
    *[other] Our group has { $n } more companies:
 }
 group-companies-caption = Companies of our group
