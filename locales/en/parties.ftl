@@ -31,7 +31,7 @@ group-companies-intro = { $n ->
 group-companies-caption = Companies of our group
 group-column-company = Company
 group-column-country = Country
-group-column-role = Role towards your data
+group-column-role = Role with regard to your data
 group-column-relation = Relation to us
 group-role = { $role ->
     [controller] a controller itself
