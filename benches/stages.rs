@@ -89,7 +89,7 @@ fn read(world: &MemoryWorld) -> Policy {
 }
 
 fn make(policy: &Policy, world: &MemoryWorld, catalog: &Catalog) -> policyc::document::tree::Document {
-    document::document(policy, &Derived::of(policy, world.today()), catalog)
+    document::document(policy, &Derived::of(policy, world.today()), catalog).document
 }
 
 fn catalog(lang: &str) -> Catalog {

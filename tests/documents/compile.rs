@@ -38,7 +38,7 @@ pub fn pages(policy: &str) -> Vec<Pages> {
     for lang in &languages {
         let catalog =
             Catalog::load(lang, &[], &Sources::default(), &mut sink).expect("the language is shipped");
-        let document = document::document(&policy, &derived, &catalog);
+        let document = document::document(&policy, &derived, &catalog).document;
         let link = |tag: &&str| LanguageLink {
             tag: (*tag).to_owned(),
             autonym: (*tag).to_owned(),
