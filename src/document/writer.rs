@@ -226,13 +226,17 @@ impl<'a> Writer<'a> {
 
     /// The e-mail address, form or telephone number that requests go to.
     pub fn request_address(&self) -> Inlines {
+        let rights = &self.policy.rights;
+        let own = [rights.email.as_ref().map(mail), rights.form.as_ref().map(|f| Inline::url(&f.value))];
+        let own: Vec<Inlines> = own.into_iter().flatten().map(|i| vec![i]).collect();
+        if !own.is_empty() {
+            return self.or(own);
+        }
         let controller = self.policy.controller.as_ref().map(|c| &c.contact);
-        let email = self.policy.rights.email.as_ref().or_else(|| controller.and_then(|c| c.email.as_ref()));
-        if let Some(email) = email {
+        if let Some(email) = controller.and_then(|c| c.email.as_ref()) {
             return vec![mail(email)];
         }
-        let form = self.policy.rights.form.as_ref().or_else(|| controller.and_then(|c| c.form.as_ref()));
-        if let Some(form) = form {
+        if let Some(form) = controller.and_then(|c| c.form.as_ref()) {
             return vec![Inline::url(&form.value)];
         }
         match controller.and_then(|c| c.phone.as_ref()) {
