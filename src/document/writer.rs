@@ -110,18 +110,23 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Items as the language writes a list: "a, b and c". Where an item has an "and" of its own, the last item is set
-    /// off more strongly, so that the reader sees where each ends: "a and b, c, and d".
+    /// Items as the language writes a list: "a, b and c". Where an item has an "and" or a comma of its own, items are
+    /// set off more strongly, so that the reader sees where each ends: "a and b, c, and d"; "a; b, c and d; and e".
     pub fn and(&self, items: Vec<Inlines>) -> Inlines {
-        let nested = items.len() > 1 && items.iter().any(|i| self.catalog.has_conjunction(&plain(i)));
-        if !nested {
+        let words: Vec<String> = items.iter().map(|i| outside_brackets(&plain(i))).collect();
+        let mark = match words.iter().any(|w| w.contains(", ")) {
+            true if items.len() > 2 => "semicolon",
+            _ => "comma",
+        };
+        let nested = items.len() > 1 && words.iter().any(|w| self.catalog.has_conjunction(w));
+        if !nested && mark == "comma" {
             return self.catalog.list(items, ListKind::And);
         }
-        let last = items.len() - 1;
+        let last = items.len().saturating_sub(1);
         let join = |list: Inlines, (index, item): (usize, Inlines)| match index {
             0 => item,
-            index if index == last => self.say(common::list_last(list, item)),
-            _ => self.say(common::list_next(list, item)),
+            index if index == last => self.say(common::list_last(list, item, mark)),
+            _ => self.say(common::list_next(list, item, mark)),
         };
         items.into_iter().enumerate().fold(Inlines::new(), join)
     }
@@ -311,6 +316,21 @@ pub fn telephone(phone: &Spanned<String>) -> Inline {
         return Inline::Name(phone.value.clone());
     }
     Inline::link(&format!("tel:{digits}"), vec![Inline::Name(phone.value.clone())])
+}
+
+/// A text without what stands in brackets, which cannot be taken for items of a list.
+fn outside_brackets(text: &str) -> String {
+    let mut depth = 0usize;
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Sentences one after the other.
