@@ -72,6 +72,7 @@ recipient-when = It gets data only { $when }.
 recipient-via = It gets the data from { $name }.
 recipient-only-for = Only for { $products }.
 recipient-activities = Used for: { $activities }.
+recipient-cookies = Cookies and similar technologies: { $names }.
 recipient-privacy = Its own privacy information: { $link }.
 recipient-opt-out = You can opt out with it here: { $link }.
 transfers-title = Transfers outside the EU and the EEA

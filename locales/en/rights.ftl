@@ -3,7 +3,7 @@
 rights-title = Your rights
 rights-intro = These rights are yours by law. Some have limits, which we explain if they matter in your case.
 rights-how = To use your rights, contact us: { $address }.
-rights-answer = We answer without undue delay and within one month. If a request is difficult or there are many, we may need up to two months more; we then tell you so within the first month, and why.
+rights-answer = We answer without undue delay and within one month. If a request is difficult or there are many, it can take up to two months longer; we then tell you so within the first month, and why.
 rights-answer-within = We answer your request within { $period }.
 rights-free = This costs you nothing. Only if requests are manifestly unfounded or excessive may we charge a reasonable fee or refuse.
 rights-identity = If we have reasonable doubts about who is asking, we may ask for more information to be sure of it.

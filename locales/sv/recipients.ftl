@@ -72,6 +72,7 @@ recipient-when = Mottagaren får uppgifter bara { $when }.
 recipient-via = Mottagaren får uppgifterna från { $name }.
 recipient-only-for = Bara för { $products }.
 recipient-activities = Används för: { $activities }.
+recipient-cookies = Cookies och liknande tekniker: { $names }.
 recipient-privacy = Mottagarens egen information: { $link }.
 recipient-opt-out = Här kan du tacka nej hos mottagaren: { $link }.
 transfers-title = Överföring till länder utanför EU och EES

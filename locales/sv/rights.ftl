@@ -3,7 +3,7 @@
 rights-title = Dina rättigheter
 rights-intro = De här rättigheterna har du enligt lag. Vissa har gränser, som vi förklarar om de spelar roll i ditt fall.
 rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
-rights-answer = Vi svarar utan onödigt dröjsmål och inom en månad. Är en begäran svår eller är de många kan vi behöva upp till två månader till. I så fall får du veta det och skälet till det inom den första månaden.
+rights-answer = Vi svarar utan onödigt dröjsmål och inom en månad. Är en begäran svår eller är de många kan det ta upp till två månader längre. I så fall får du veta det och skälet till det inom den första månaden.
 rights-answer-within = Vi svarar på din begäran inom { $period }.
 rights-free = Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller säga nej.
 rights-identity = Om vi har rimliga skäl att tvivla på vem som frågar får vi be om mer information för att vara säkra.

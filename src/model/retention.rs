@@ -33,8 +33,19 @@ pub struct Retention {
     pub then: Option<Spanned<&'static str>>,
     /// How often it is looked through besides. Never an end in itself (rule RET-03).
     pub review: Option<Spanned<Period>>,
+    /// What that review deletes.
+    pub culled: Option<Culled>,
     /// The whole entry.
     pub span: Span,
+}
+
+/// What a review deletes: inactive contacts, say.
+#[derive(Debug, Clone)]
+pub struct Culled {
+    /// What.
+    pub what: Vec<Term>,
+    /// Whether it is deleted; otherwise it may be.
+    pub certain: bool,
 }
 
 /// The forms.
@@ -131,6 +142,13 @@ pub static RETENTION: Shape = Shape {
             "Article 5(1)(e)",
         ),
         key("review", Value::Duration, "how often the data are looked through besides", ""),
+        key("deletes", Value::List(&Value::Ref("data")), "with `review`: what it deletes", "Article 5(1)(e)"),
+        key(
+            "may-delete",
+            Value::List(&Value::Ref("data")),
+            "with `review`: what it may delete, where that is not certain",
+            "Article 5(1)(e)",
+        ),
     ],
 };
 
@@ -153,6 +171,7 @@ impl Cx<'_> {
             because: None,
             then: None,
             review: None,
+            culled: None,
             span: node.span,
         };
         if node.entries().is_none() {
@@ -169,6 +188,7 @@ impl Cx<'_> {
         entry.because = self.text_of(&table, "because");
         entry.then = table.choice("then", THEN);
         entry.review = table.read("review", |n| self.period(n));
+        entry.culled = self.culled(&table);
         entry.form = self.long_form(&table, &entry)?;
         Some(entry)
     }
@@ -217,6 +237,35 @@ impl Cx<'_> {
                 None
             }
         }
+    }
+
+    /// What a review deletes, or may delete.
+    fn culled(&self, table: &Table<'_>) -> Option<Culled> {
+        let deletes = self.terms_of(table, "deletes", Family::Data);
+        let may_delete = self.terms_of(table, "may-delete", Family::Data);
+        let (span, name, what) = match (table.key_span("deletes"), table.key_span("may-delete")) {
+            (Some(first), Some(second)) => {
+                self.push(
+                    rules::DEFINED_TWICE
+                        .at(second, "a review either deletes something or may delete it")
+                        .also(first, "here it is certain")
+                        .help("keep one of `deletes:` and `may-delete:`, or make two entries"),
+                );
+                return None;
+            }
+            (Some(span), None) => (span, "deletes", deletes),
+            (None, Some(span)) => (span, "may-delete", may_delete),
+            (None, None) => return None,
+        };
+        if table.key_span("review").is_none() {
+            self.push(
+                rules::MISSING_KEY
+                    .at(span, format!("`{name}:` says what a review deletes, and there is no review"))
+                    .label("`review:` is missing")
+                    .help("add `review:` with how often, such as `review: 1 year`; for a period write `keep:`"),
+            );
+        }
+        (!what.is_empty()).then_some(Culled { what, certain: name == "deletes" })
     }
 
     fn short_forms(&self, node: &Arc<Node>) -> Option<Vec<Form>> {

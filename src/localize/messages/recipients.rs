@@ -24,6 +24,7 @@ messages! {
     recipient_via(name: Inline);
     recipient_only_for(products: Inline);
     recipient_activities(activities: Inline);
+    recipient_cookies(names: Inline);
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
     transfers_title();
