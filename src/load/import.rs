@@ -124,7 +124,10 @@ impl Loader<'_> {
                 self.complete = false;
                 self.sink.push(
                     rules::WRONG_KIND
-                        .at(import.place(), format!("expected the path of a file, found {}", import.describe()))
+                        .at(
+                            import.place(),
+                            format!("expected the path of a file, found {}", import.describe()),
+                        )
                         .help("write the path from this file, such as `../shared/company.yaml`"),
                 );
             }
@@ -169,12 +172,17 @@ pub fn describe(path: &Utf8Path, error: &ReadError) -> (String, String) {
             (format!("`{path}` cannot be read: {what}"), "name a regular file".to_owned())
         }
         ReadError::TooLarge(size) => (
-            format!("`{path}` has {}; files of more than {} are not read", megabytes(*size), megabytes(MAX_FILE)),
+            format!(
+                "`{path}` has {}; files of more than {} are not read",
+                megabytes(*size),
+                megabytes(MAX_FILE)
+            ),
             "a policy of fifty activities has about 50 kB: is this the right file?".to_owned(),
         ),
         ReadError::NotUtf8 { line } => (
             format!("`{path}` is not saved as UTF-8: line {line} cannot be read"),
-            "save the file again with the encoding UTF-8, which most editors offer where they save".to_owned(),
+            "save the file again with the encoding UTF-8, which most editors offer where they save"
+                .to_owned(),
         ),
         ReadError::Io(why) => {
             (format!("`{path}` cannot be read: {why}"), "check the permissions of the file".to_owned())

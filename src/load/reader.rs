@@ -63,7 +63,9 @@ impl Reader {
                     Some((key, value)) if shape.key(key).is_some() => {
                         format!("write a space after the colon: `{key}: {}`", value.trim())
                     }
-                    _ => format!("write `{first}:` and the other keys on lines of their own below, indented by two more spaces"),
+                    _ => format!(
+                        "write `{first}:` and the other keys on lines of their own below, indented by two more spaces"
+                    ),
                 };
                 self.push(wrong_kind(node, &wanted).help(help));
                 None
@@ -109,7 +111,7 @@ impl Reader {
             _ if node.is_nothing() => {
                 self.push(
                     wrong_kind(node, "a value or a list")
-                        .help("write the value, or leave the key out"),
+                        .help("write the value, or leave the key out where it is not needed"),
                 );
                 Vec::new()
             }
@@ -121,7 +123,9 @@ impl Reader {
     pub fn named(&self, node: &Node) -> Vec<Entry> {
         let Some(entries) = node.entries() else {
             let help = match node.kind {
-                Kind::List(_) => "write names instead of dashes: a name of your own and a colon, and the keys indented below it",
+                Kind::List(_) => {
+                    "write names instead of dashes: a name of your own and a colon, and the keys indented below it"
+                }
                 _ => "write a name of your own and a colon, and the keys indented below it",
             };
             self.push(wrong_kind(node, "entries, each under a name").help(help));
@@ -146,7 +150,9 @@ impl Reader {
             let reason = table.need("reason").and_then(|n| self.string(n, "the reason"));
             let by = table.need("by").and_then(|n| self.string(n, "the name of a person"));
             let until = table.need("until").and_then(|n| self.date(n));
-            let (Some(rule), Some(reason), Some(by), Some(until)) = (rule, reason, by, until) else { continue };
+            let (Some(rule), Some(reason), Some(by), Some(until)) = (rule, reason, by, until) else {
+                continue;
+            };
             let mut known = self.acceptances.borrow_mut();
             // a map that an alias repeats is read each time
             if known.iter().any(|a| a.span == item.span) {
@@ -212,5 +218,6 @@ fn inner(value: Value) -> Option<&'static Shape> {
 }
 
 fn looks_accepted(node: &Node) -> bool {
-    node.items().map_or_else(|| node.get("rule").is_some(), |items| items.iter().any(|n| n.get("rule").is_some()))
+    node.items()
+        .map_or_else(|| node.get("rule").is_some(), |items| items.iter().any(|n| n.get("rule").is_some()))
 }

@@ -13,7 +13,7 @@ impl Reader {
         let Some(text) = node.text() else {
             let diagnostic = wrong_kind(node, wanted);
             self.push(match node.is_nothing() {
-                true => diagnostic.help("write the value, or leave the key out"),
+                true => diagnostic.help("write the value, or leave the key out where it is not needed"),
                 false => diagnostic,
             });
             return None;
@@ -22,7 +22,7 @@ impl Reader {
             self.push(
                 rules::EMPTY_TEXT
                     .at(node.span, format!("expected {wanted}, found an empty text"))
-                    .help("write the text, or leave the key out"),
+                    .help("write the text, or leave the key out where it is not needed"),
             );
             return None;
         }
@@ -104,7 +104,10 @@ impl Reader {
             None => {
                 self.push(
                     rules::UNKNOWN_CHOICE
-                        .at(node.span, format!("`{}` is not one of the words that can stand here", text.value))
+                        .at(
+                            node.span,
+                            format!("`{}` is not one of the words that can stand here", text.value),
+                        )
                         .help(format!("write one of: {}", words.join(", ")))
                         .did_you_mean(closest(&text.value, words.iter().copied())),
                 );
@@ -122,7 +125,11 @@ impl Reader {
             && !text.is_empty()
             && text.len() <= LONGEST_ID;
         if !good {
-            let label = if text.len() > LONGEST_ID { "longer than 80 characters" } else { "only a-z, 0-9 and hyphens inside" };
+            let label = if text.len() > LONGEST_ID {
+                "longer than 80 characters"
+            } else {
+                "only a-z, 0-9 and hyphens inside"
+            };
             let meant = identifier(text);
             self.push(
                 rules::BAD_ID
@@ -172,14 +179,17 @@ fn unseen(c: char) -> Option<(&'static str, &'static str)> {
         '\u{FEFF}' => Some(("a byte order mark", HIDDEN)),
         '\u{200B}' | '\u{2060}' => Some(("a space without width", HIDDEN)),
         '\u{2028}' | '\u{2029}' => Some(("a hidden line break", HIDDEN)),
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => Some(("a hidden sign for the direction of text", TURNS)),
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            Some(("a hidden sign for the direction of text", TURNS))
+        }
         '\u{FFFD}' => Some((
             "the sign for a character that was lost",
             "write the character that belongs here; the file was once saved with another encoding",
         )),
-        '\u{FFFE}' | '\u{FFFF}' | '\u{E000}'..='\u{F8FF}' => {
-            Some(("a character without a meaning of its own", "delete it; other computers show something else for it, or nothing"))
-        }
+        '\u{FFFE}' | '\u{FFFF}' | '\u{E000}'..='\u{F8FF}' => Some((
+            "a character without a meaning of its own",
+            "delete it; other computers show something else for it, or nothing",
+        )),
         c if c.is_control() => Some(("a control character", HIDDEN)),
         _ => None,
     }

@@ -78,7 +78,9 @@ impl Builder<'_> {
                         rules::SEVERAL_DOCUMENTS
                             .at(span, "this file holds more than one YAML document")
                             .label("a second document starts here")
-                            .help("put each policy in a file of its own, and remove the lines `---` and `...`"),
+                            .help(
+                                "put each policy in a file of its own, and remove the lines `---` and `...`",
+                            ),
                     );
                     return None;
                 }

@@ -287,10 +287,11 @@ impl Cx<'_> {
         };
         let given = table.name("name");
         let unnamed = table.flag("unnamed");
-        if unnamed && let Some(given) = &given {
+        if unnamed && let (Some(given), Some(unnamed)) = (table.key_span("name"), table.key_span("unnamed")) {
             self.push(
                 rules::DEFINED_TWICE
-                    .at(given.span, "a cookie with a name is not unnamed")
+                    .at(unnamed, "this cookie has a name and is said to have none")
+                    .also(given, "its name")
                     .help("remove `name:` or `unnamed:`"),
             );
         }
@@ -324,7 +325,8 @@ impl Cx<'_> {
                 self.push(
                     rules::BAD_PERIOD
                         .at(text.span, format!("`{}` does not say how long the cookie stays", text.value))
-                        .help("write `session`, `30 days`, `2 years`, `up to 2 years` or `until cleared`"),
+                        .help("write `session`, `30 days`, `2 years`, `up to 2 years` or `until cleared`")
+                        .did_you_mean(Period::meant(&text.value).as_deref()),
                 );
                 None
             }

@@ -124,7 +124,9 @@ impl Marks {
         let ordered = match block {
             Block::List { ordered, .. } => *ordered,
             Block::Definitions(_) => false,
-            Block::Paragraph(_) | Block::Table(_) | Block::Contact(_) | Block::Notice(_) => return Marks::default(),
+            Block::Paragraph(_) | Block::Table(_) | Block::Contact(_) | Block::Notice(_) => {
+                return Marks::default();
+            }
         };
         let same = self.after_list && self.ordered == ordered;
         Marks { ordered, second: same && !self.second, after_list: true }

@@ -1,9 +1,9 @@
 //! The user's template files: where they are, so that diagnostics can point into them.
 
 use super::templates::{BUILTIN, Engine, builtin};
-use crate::render::rules::{BROKEN_TEMPLATE, IDLE_TEMPLATE};
 use crate::diag::{Diagnostic, Sink};
 use crate::load::closest;
+use crate::render::rules::{BROKEN_TEMPLATE, IDLE_TEMPLATE};
 use crate::source::{FileId, Sources, Span};
 
 /// One of the user's files.
@@ -59,13 +59,18 @@ impl Own {
 /// A file that is no built-in's and that no other file names, as one would to include or extend it.
 fn is_idle(name: &str, texts: &[&str]) -> bool {
     let engine = [Engine::Html, Engine::Markdown].into_iter().find(|e| e.takes(name));
-    engine.is_none() || !texts.iter().any(|t| t.contains(&format!("\"{name}\"")) || t.contains(&format!("'{name}'")))
+    engine.is_none()
+        || !texts.iter().any(|t| t.contains(&format!("\"{name}\"")) || t.contains(&format!("'{name}'")))
 }
 
 fn idle(file: &OwnFile) -> Diagnostic {
     let name = &file.name;
-    let found = IDLE_TEMPLATE
-        .at(file.head, format!("`{name}` has no effect: no built-in template is called so and no template of yours includes it"));
+    let found = IDLE_TEMPLATE.at(
+        file.head,
+        format!(
+            "`{name}` has no effect: no built-in template is called so and no template of yours includes it"
+        ),
+    );
     match closest(name, BUILTIN.iter().map(|b| b.name)) {
         Some(known) => found.help(format!("did you mean `templates/{known}`? Then rename the file")),
         None => found.help(

@@ -233,7 +233,10 @@ impl Serialize for BlockView<'_> {
             }
         }
         if let Some(Lines { lead, rest, gap }) = &self.lines {
-            if matches!(self.content, Content::Paragraph { .. } | Content::Table { .. } | Content::Contact { .. }) {
+            if matches!(
+                self.content,
+                Content::Paragraph { .. } | Content::Table { .. } | Content::Contact { .. }
+            ) {
                 map.serialize_field("lead", lead)?;
                 map.serialize_field("rest", rest)?;
             }

@@ -66,7 +66,8 @@ pub(super) fn mistake(error: &ScanError, text: &str) -> Mistake {
         | ErrorKind::FlowMappingValueAdjacentCollection => in_brackets(text, offset, &line),
         ErrorKind::MismatchedFlowCollectionEnd { open, close } => {
             let wanted = if *open == '[' { ']' } else { '}' };
-            let help = format!("write `{wanted}` instead of `{close}`: lists stand in `[ ]`, maps in `{{ }}`");
+            let help =
+                format!("write `{wanted}` instead of `{close}`: lists stand in `[ ]`, maps in `{{ }}`");
             Some(
                 Mistake::new(char_at(text, offset), format!("`{open}` is closed by `{close}`"), help)
                     .label("opened here"),
@@ -124,7 +125,10 @@ pub(super) fn tight_dash(text: &str, range: Range<usize>) -> Option<Mistake> {
     Some(Mistake::new(
         range.start..range.start + 1,
         "there is no space after this dash",
-        format!("write a dash and a space before each item of a list: `- {}`", line.short().trim_start_matches('-')),
+        format!(
+            "write a dash and a space before each item of a list: `- {}`",
+            line.short().trim_start_matches('-')
+        ),
     ))
 }
 
@@ -333,7 +337,13 @@ fn out_of_line(text: &str, line: &Line<'_>) -> Mistake {
             "start it further to the left, in the column of the key that it belongs beside; or make it an item with a dash",
         );
     }
-    let help = format!("lines that belong together start in the same column: the line above starts in column {column}");
-    Mistake::new(line.content(), "this line starts in a column that fits neither the line above nor any before", help)
-        .label("not in line")
+    let help = format!(
+        "lines that belong together start in the same column: the line above starts in column {column}"
+    );
+    Mistake::new(
+        line.content(),
+        "this line starts in a column that fits neither the line above nor any before",
+        help,
+    )
+    .label("not in line")
 }

@@ -62,8 +62,21 @@ const SPECIAL: [bool; 256] = {
     while byte < 256 {
         table[byte] = matches!(
             byte as u8,
-            b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'{' | b'<' | b'&' | b'|' | b'~' | b'$' | b'!' | b'#' | 0..0x20 | 0x7F
-                | 0xC2 | 0xE2
+            b'\\'
+                | b'`'
+                | b'*'
+                | b'_'
+                | b'['
+                | b']'
+                | b'{'
+                | b'<'
+                | b'&'
+                | b'|'
+                | b'~'
+                | b'$'
+                | b'!'
+                | b'#'
+                | 0..=0x1F | 0x7F | 0xC2 | 0xE2
         );
         byte += 1;
     }

@@ -1,0 +1,75 @@
+//! Scopes within an activity: `for:` of a basis or condition and `data:` of a retention entry name purposes and data
+//! that the activity lists.
+
+use super::Activity;
+use super::read::Cx;
+use crate::load::{Node, Table, closest, rules};
+use crate::source::Spanned;
+
+impl Cx<'_> {
+    /// What bases, conditions and retention entries are for must be there in the activity.
+    pub(super) fn scopes(&self, activity: &mut Activity, table: &Table<'_>) {
+        let data: Vec<String> = activity.all_data().filter_map(|d| d.term.id.clone()).collect();
+        let mut both = data.clone();
+        both.extend(activity.purposes.iter().filter_map(|p| p.term.id.clone()));
+        // names that the vocabulary does not know have been reported where the activity lists them
+        let mut unread = Vec::new();
+        for name in ["data", "purposes"] {
+            table.get(name).into_iter().for_each(|node| ids(node, &mut unread));
+        }
+        unread.retain(|id| !both.contains(id));
+        let among = |known, what| Among { known, unread: &unread, what };
+        for basis in &mut activity.bases {
+            basis.scope.retain(|name| self.in_scope(name, &among(&both, "purposes or data")));
+        }
+        for special in &mut activity.special {
+            special.scope.retain(|name| self.in_scope(name, &among(&data, "data")));
+        }
+        for retention in &mut activity.retention {
+            retention.data.retain(|name| self.in_scope(name, &among(&data, "data")));
+        }
+    }
+
+    fn in_scope(&self, name: &Spanned<String>, among: &Among<'_>) -> bool {
+        if among.known.contains(&name.value) {
+            return true;
+        }
+        if among.unread.contains(&name.value) || near(&name.value, among.unread).is_some() {
+            return false;
+        }
+        let meant = near(&name.value, among.known);
+        let diagnostic = rules::UNKNOWN_REFERENCE
+            .at(name.span, format!("`{}` is not among the {} of this activity", name.value, among.what));
+        self.push(match (meant, among.known) {
+            (Some(_), _) => diagnostic.did_you_mean(meant),
+            (None, []) => diagnostic.help("add it to the activity; words of your own need an `id:` to be named here"),
+            (None, known) => diagnostic.help(format!(
+                "add it to the activity, or name one of: {}; words of your own need an `id:` to be named here",
+                known.join(", ")
+            )),
+        });
+        false
+    }
+}
+
+/// What a part of an activity may name.
+struct Among<'a> {
+    known: &'a [String],
+    /// What is listed but could not be read.
+    unread: &'a [String],
+    /// What messages call them.
+    what: &'static str,
+}
+
+fn near<'a>(name: &str, known: &'a [String]) -> Option<&'a str> {
+    closest(name, known.iter().map(String::as_str))
+}
+
+/// The identifiers written in a list of data or purposes, whether or not they could be read.
+fn ids(node: &Node, out: &mut Vec<String>) {
+    if let Some(text) = node.text().or_else(|| node.get("id").and_then(|id| id.text())) {
+        out.push(text.trim().to_owned());
+    }
+    let inner = node.get("data").into_iter().chain(node.items().unwrap_or_default());
+    inner.for_each(|node| ids(node, out));
+}
