@@ -43,8 +43,12 @@ activities:
     people: [{ en: people who write to us, sv: den som skriver till oss }]
     purposes: [{ en: to answer you, sv: att svara dig }]
     data: [{ en: your question, sv: din fråga }]
+    need: voluntary
     basis:
-      legitimate-interests: { interest: { en: our wish to answer you, sv: vår vilja att svara dig } }
+      legitimate-interests:
+        interest: { en: our wish to answer you, sv: vår vilja att svara dig }
+        balancing: { en: You have written to us., sv: Du har skrivit till oss. }
     recipients: [hosting]
     retention: 1 year
+decisions: none
 "#;
