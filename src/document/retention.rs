@@ -28,12 +28,14 @@ impl Writer<'_> {
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
         }
-        if let (Some(review), false) = (&entry.review, matches!(entry.form, Form::ReviewOnly)) {
-            parts.push(self.say(messages::keep_review(self.every(review.value), by)));
-            parts.extend(self.culled(entry, by));
-        }
-        if says_what_then(entry) {
-            parts.push(self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        let then = says_what_then(entry)
+            .then(|| self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        let review = entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly));
+        let review = review.map(|r| self.say(messages::keep_review(self.every(r.value), by)));
+        match self.culled(entry, by).filter(|_| review.is_some()) {
+            // what the review deletes is not what goes in the end: that comes first
+            Some(culled) => parts.extend(then.into_iter().chain(review).chain([culled])),
+            None => parts.extend(review.into_iter().chain(then)),
         }
         sentences(parts)
     }
