@@ -150,10 +150,8 @@ impl Writer<'_> {
 
     /// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
     fn keeper(&self, activity: &Activity, entry: &Retention) -> &'static str {
-        let ours =
-            activity.controllers.is_empty() || activity.controllers.iter().any(|c| c.value == "controller");
         let here = entry.recipients.is_empty() || self.in_own_systems(entry);
-        if here && ours { "us" } else { "others" }
+        if here && activity.is_ours() { "us" } else { "others" }
     }
 
     /// Whether an entry is about nothing but systems of the controller's own: there "we" keep the data.
