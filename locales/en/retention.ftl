@@ -2,6 +2,7 @@
 
 retention-title = How long we keep personal data
 retention-intro = The table sums up how long we keep the data of each use. Unless it says otherwise, we then delete them.
+retention-general = Where a use says nothing about it
 retention-caption = How long we keep the data of each use
 retention-column-activity = Use
 retention-column-period = How long

@@ -2,6 +2,7 @@
 
 retention-title = Hur länge vi sparar personuppgifter
 retention-intro = Tabellen sammanfattar hur länge vi sparar uppgifterna för varje användning. Om inget annat står raderar vi dem sedan.
+retention-general = Där en användning inte säger något om det
 retention-caption = Hur länge vi sparar uppgifterna för varje användning
 retention-column-activity = Användning
 retention-column-period = Hur länge

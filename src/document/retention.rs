@@ -1,25 +1,32 @@
 //! Retention entries in words.
 
+use super::basis::one_or_list;
 use super::tree::{Block, Inline, Inlines};
 use super::writer::{Writer, sentences};
 use crate::localize::messages::{retention as messages, time};
-use crate::model::{Activity, Form, Period, Retention, Unit};
+use crate::model::{Activity, Form, Period, Retention, Term, Unit};
 
 impl Writer<'_> {
     /// All entries of an activity: one paragraph, or a list.
     pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
-        let mut entries: Vec<Inlines> =
-            activity.retention.iter().map(|r| self.retention(activity, r)).collect();
-        match entries.len() {
-            0 => Vec::new(),
-            1 => entries.pop().map(Block::Paragraph).into_iter().collect(),
-            _ => vec![Block::list(entries)],
-        }
+        let data = terms(activity);
+        one_or_list(activity.retention.iter().map(|r| self.retention(&data, r)).collect())
     }
 
-    /// One entry: what it is about, how long, what then, why.
-    pub fn retention(&self, activity: &Activity, entry: &Retention) -> Inlines {
-        let mut parts: Vec<Inlines> = self.scope_label(activity, entry).into_iter().collect();
+    /// The entries for all activities that have none of their own.
+    pub fn general_retention(&self) -> Vec<Block> {
+        let mut data: Vec<&Term> = Vec::new();
+        for term in self.policy.performed().flat_map(|(_, a)| terms(a)) {
+            if !data.iter().any(|known| known.id == term.id) {
+                data.push(term);
+            }
+        }
+        one_or_list(self.policy.retention.iter().map(|r| self.retention(&data, r)).collect())
+    }
+
+    /// One entry: what it is about, how long, what then, why. `data` are those that it may be about.
+    fn retention(&self, data: &[&Term], entry: &Retention) -> Inlines {
+        let mut parts: Vec<Inlines> = self.scope_label(data, entry).into_iter().collect();
         parts.push(self.keep(entry));
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
@@ -45,11 +52,11 @@ impl Writer<'_> {
         };
         let end = self.catalog.sentence_start_inlines(end);
         let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
-        sentences(self.scope_label(activity, entry).into_iter().chain([then]))
+        sentences(self.scope_label(&terms(activity), entry).into_iter().chain([then]))
     }
 
-    fn scope_label(&self, activity: &Activity, entry: &Retention) -> Option<Inlines> {
-        let scope = self.retention_scope(activity, entry).into_iter().reduce(|mut all, part| {
+    fn scope_label(&self, data: &[&Term], entry: &Retention) -> Option<Inlines> {
+        let scope = self.retention_scope(data, entry).into_iter().reduce(|mut all, part| {
             all.push(Inline::text(", "));
             all.extend(part);
             all
@@ -59,12 +66,12 @@ impl Writer<'_> {
     }
 
     /// What an entry is about, where it is not about everything.
-    fn retention_scope(&self, activity: &Activity, entry: &Retention) -> Vec<Inlines> {
+    fn retention_scope(&self, data: &[&Term], entry: &Retention) -> Vec<Inlines> {
         let mut scope = Vec::new();
-        let data: Vec<Inlines> = activity
-            .all_data()
-            .filter(|d| entry.data.iter().any(|wanted| d.term.is(&wanted.value)))
-            .map(|d| self.term(&d.term))
+        let data: Vec<Inlines> = data
+            .iter()
+            .filter(|term| entry.data.iter().any(|wanted| term.is(&wanted.value)))
+            .map(|term| self.term(term))
             .collect();
         if !data.is_empty() {
             scope.push(self.and(data));
@@ -137,4 +144,8 @@ impl Writer<'_> {
             Unit::Years => time::at_least_every_years(n),
         })
     }
+}
+
+fn terms(activity: &Activity) -> Vec<&Term> {
+    activity.all_data().map(|d| &d.term).collect()
 }

@@ -359,19 +359,31 @@ impl Cx<'_> {
         Some(note)
     }
 
+    /// What the retention of the whole policy is about must be among the data of its activities.
+    pub fn general_retention(&self, policy: &mut super::Policy) {
+        let data: Vec<String> = policy
+            .activities
+            .iter()
+            .flat_map(|(_, a)| a.all_data().filter_map(|d| d.term.id.clone()))
+            .collect();
+        for retention in &mut policy.retention {
+            retention.data.retain(|name| self.in_scope(name, &data, "data of any activity"));
+        }
+    }
+
     /// What bases, conditions and retention entries are for must be there in the activity.
     fn scopes(&self, activity: &mut Activity) {
         let data: Vec<String> = activity.all_data().filter_map(|d| d.term.id.clone()).collect();
         let mut both = data.clone();
         both.extend(activity.purposes.iter().filter_map(|p| p.term.id.clone()));
         for basis in &mut activity.bases {
-            basis.scope.retain(|name| self.in_scope(name, &both, "purposes or data"));
+            basis.scope.retain(|name| self.in_scope(name, &both, "purposes or data of this activity"));
         }
         for special in &mut activity.special {
-            special.scope.retain(|name| self.in_scope(name, &data, "data"));
+            special.scope.retain(|name| self.in_scope(name, &data, "data of this activity"));
         }
         for retention in &mut activity.retention {
-            retention.data.retain(|name| self.in_scope(name, &data, "data"));
+            retention.data.retain(|name| self.in_scope(name, &data, "data of this activity"));
         }
     }
 
@@ -381,7 +393,7 @@ impl Cx<'_> {
         }
         let near = crate::load::closest(&name.value, known.iter().map(String::as_str));
         let mut diagnostic = crate::load::rules::UNKNOWN_REFERENCE
-            .at(name.span, format!("`{}` is not among the {what} of this activity", name.value))
+            .at(name.span, format!("`{}` is not among the {what}", name.value))
             .did_you_mean(near);
         if near.is_none() {
             diagnostic = diagnostic.help(format!(
