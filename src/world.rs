@@ -22,8 +22,11 @@ pub enum ReadError {
     NotAFile(String),
     /// It is larger than [`MAX_FILE`]; the size in bytes.
     TooLarge(u64),
-    /// It is not UTF-8; the offset of the first byte that is not.
-    NotUtf8(usize),
+    /// It is not UTF-8.
+    NotUtf8 {
+        /// The first line that is not, from one.
+        line: usize,
+    },
     /// The system said no, in its own words.
     Io(String),
 }

@@ -55,10 +55,10 @@ fn reads_text() {
 fn says_why_a_file_cannot_be_read() {
     let big = vec![b'a'; MAX_FILE as usize + 1];
     let place =
-        Place::new(&[("repo/bad.yaml", b"ab\xff"), ("repo/big.yaml", &big), ("outside/a.yaml", b"a")]);
+        Place::new(&[("repo/bad.yaml", b"a: 1\nb\xff"), ("repo/big.yaml", &big), ("outside/a.yaml", b"a")]);
     assert_eq!(place.read("none.yaml"), Err(ReadError::NotFound));
     assert_eq!(place.read("bad.yaml/x.yaml"), Err(ReadError::NotFound));
-    assert_eq!(place.read("bad.yaml"), Err(ReadError::NotUtf8(2)));
+    assert_eq!(place.read("bad.yaml"), Err(ReadError::NotUtf8 { line: 2 }));
     assert_eq!(place.read("big.yaml"), Err(ReadError::TooLarge(MAX_FILE + 1)));
     assert!(matches!(place.read("policies"), Err(ReadError::NotAFile(_))));
     assert!(matches!(place.read("../outside/a.yaml"), Err(ReadError::NotAFile(_))));

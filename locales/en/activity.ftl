@@ -1,13 +1,16 @@
 # Activities: people, purposes, data, sources, necessity.
 
 activities-title = What we use personal data for
-activities-intro = Each use has its own purposes, legal basis and time limits. You find them one by one here.
+activities-intro = We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679.
 activities-other = Other uses
 activities-caption = { $title }
 activity-column = Use
-activity-planned = We plan this and have not begun.
+activity-planned = This is planned. We have not started yet.
 activity-not-performed = We do not do this, and so we collect no personal data for it.
-activity-controllers = Controller here: { $names }.
+activity-controllers = { $n ->
+    [one] Controller here: { $names }.
+   *[other] Controllers here: { $names }.
+}
 activity-products = This concerns: { $names }.
 activity-people = Whose data
 activity-purposes = What for
@@ -23,10 +26,9 @@ activity-need = Must you give us the data?
 activity-profiling = Profiling
 activity-choices = Your choices
 source-named = { $source } ({ $name })
-source-public = { $source }, which anybody can look into
-source-not-public = { $source }, which is not open to everybody
+source-public = { $source }, a publicly accessible source
+source-not-public = { $source }, a source that is not publicly accessible
 source-of-data = { $data }: from { $sources }
-sources-direct = You give us the data yourself, or they arise when you use what we offer.
 need-for = { $data }:
 need-voluntary = You choose whether to give us the data.
 need-needed = You do not have to give us the data, but we cannot do this without them.
@@ -34,4 +36,5 @@ need-contractual = The contract requires you to give us the data.
 need-statutory = The law requires you to give us the data.
 share-task = { $name }, which { $task }
 share-only = only { $data }
+share-only-when = only { $data }, { $when }
 right-contact = Contact: { $address }.

@@ -4,7 +4,6 @@ label-email = E-mail
 label-phone = Telephone
 label-form = Contact form
 label-web = Website
-label-address = Postal address
 label-registration =
     { $country ->
         [SE] Registration number (organisationsnummer)
@@ -15,8 +14,8 @@ label-registration =
        *[other] Registration number
     }
 label-vat = VAT number
-list-label = { $label }:
-read-more-at = Read more: { $link }.
-only-when = This applies only { $when }.
-see-section = See { $link }.
+link-at = Link: { $link }.
+# A list in which an item has an “and” of its own: the last item is set off more strongly.
+list-next = { $items }, { $next }
+list-last = { $items }, and { $last }
 not-stated = Not stated

@@ -2,17 +2,20 @@
 
 page-title = Privacy policy of { $name }
 page-title-unnamed = Privacy policy
-page-description = How { $name } uses personal data: what for, on what legal basis, for how long, who gets them, and what rights you have.
+page-description = How { $name } uses personal data: what for, on what legal basis, for how long, who gets them and what rights you have.
 meta-version = Version
 meta-effective = Applies from
 meta-updated = Last changed
 meta-next-review = Next review
 controller-title = Who is responsible for your data
-controller-is = { $name } is the controller of the personal data described here: it decides why and how they are used.
-controller-is-unnamed = The controller decides why and how the personal data described here are used.
-controllers-several = Other companies are controllers for parts of what is described here.
+controller-is = { $name } is the controller of the processing described here: it decides why and how personal data are used.
+controller-is-unnamed = The controller decides why and how personal data are used.
+controllers-several = { $n ->
+    [one] For a part of it the controller is somebody else, who is named below.
+   *[other] For parts of it the controllers are others, who are named below.
+}
 controller-products = Controller for: { $names }.
-joint-title = Joint controllers
+joint-title = Joint controllers with { $names }
 joint-with = Together with { $names } we decide why and how personal data are used. We are joint controllers (Article 26 GDPR).
 joint-activities = This concerns: { $activities }.
 joint-essence = What we have agreed
@@ -20,8 +23,8 @@ joint-any-controller = Whatever we have agreed, you can use your rights against 
 joint-arrangement = Our arrangement: { $link }.
 group-companies-title = Companies of our group
 group-companies-intro = { $n ->
-    [one] Our group has one more company.
-   *[other] Our group has { $n } more companies.
+    [one] Our group has one more company:
+   *[other] Our group has { $n } more companies:
 }
 group-companies-caption = Companies of our group
 group-column-company = Company
@@ -29,9 +32,9 @@ group-column-country = Country
 group-column-role = Role towards your data
 group-column-relation = Relation to us
 group-role = { $role ->
-    [controller] controller of its own
+    [controller] a controller itself
     [joint-controller] joint controller with us
-    [processor] processor for us
+    [processor] our processor
     [none] gets no personal data
    *[other] not stated
 }
@@ -53,13 +56,14 @@ representative-is = { $area ->
 }
 officer-title = Data protection officer
 officer-intro = Our data protection officer answers questions about how we use personal data and about your rights.
-officer-by-post = By post, write to { $address } and mark the letter “{ $attention }”.
+officer-by-post = Postal address: { $address }. Mark the letter “{ $attention }”.
 contacts-title = Whom to ask about what
-contacts-intro = For some matters there is an address of its own:
-questions-to = If you have questions about this policy, contact us: { $address }.
+contacts-intro = Some matters have an address of their own:
 scope-title = What this policy covers
-scope-sites = It covers these websites: { $sites }.
-scope-services = It covers: { $services }.
-scope-people = It is about the personal data of { $people }.
-scope-excludes = It does not cover everything
-scope-products = It concerns: { $names }.
+scope-sites = { $n ->
+    [one] It covers the website { $sites }.
+   *[other] It covers the websites { $sites }.
+}
+scope-services = Services and products covered: { $services }.
+scope-people = This policy covers the personal data of { $people }.
+scope-excludes = What it does not cover

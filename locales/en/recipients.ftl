@@ -74,7 +74,6 @@ recipient-only-for = Only for { $products }.
 recipient-activities = Used for: { $activities }.
 recipient-privacy = Its own privacy information: { $link }.
 recipient-opt-out = You can opt out with it here: { $link }.
-privacy-notice-of = privacy information of { $name }
 transfers-title = Transfers outside the EU and the EEA
 transfers-intro = In countries outside the EU and the EEA the GDPR does not apply. The table shows who gets personal data there and what protects the data.
 transfers-none = We transfer no personal data to countries outside the EU and the EEA.
@@ -133,5 +132,6 @@ transfer-derogation = { $derogation ->
 }
 transfer-measures = In addition there is { $measures }.
 transfer-interest = That interest is: { $interest }.
+transfer-only-in = This is so where the recipient is in { $countries }.
 transfer-copy-at = You find a copy here: { $link }.
 transfer-unprotected = This policy does not say what protects the data there.

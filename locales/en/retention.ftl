@@ -1,81 +1,67 @@
-# How long data are kept. `$end` is a phrase of its own: "for 3 years after the contract ends", "until …".
+# How long data are kept. `$end` is a phrase: "for 3 years after the contract ends", "until …". `$by` says who keeps
+# the data: us, or others (a recipient, or another controller).
 
 retention-title = How long we keep personal data
-retention-intro = The table sums up how long we keep the data of each use. Unless it says otherwise, we then delete them.
-retention-general = Where a use says nothing about it
-retention-caption = How long we keep the data of each use
+retention-intro = The table sums up how long the data of each use are kept. Unless it says otherwise, they are then deleted.
+retention-general = In all other cases
+retention-caption = How long the data of each use are kept
 retention-column-activity = Use
 retention-column-period = How long
 retention-scope = { $scope }:
+retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = at { $names }
 retention-scope-product = for { $names }
+keep = { $by ->
+    [others] The data are kept { $end }.
+   *[us] We keep the data { $end }.
+}
+keep-last = { $by ->
+    [others] Only the most recent { $of } are kept, at most { $n }. Older ones are deleted.
+   *[us] We keep only the most recent { $of }, at most { $n }. Older ones are deleted.
+}
+keep-indefinite = { $by ->
+    [others] The data are kept without a fixed end: { $reason }.
+   *[us] We keep the data without a fixed end: { $reason }.
+}
+keep-because = { $by ->
+    [others] This is done { $because }.
+   *[us] We do so { $because }.
+}
+keep-law = The period is based on { $laws }.
+keep-review = { $by ->
+    [others] In the meantime the data are looked through { $every }.
+   *[us] In the meantime we look through the data { $every }.
+}
+keep-then = { $by ->
+    [others] { $then ->
+        [anonymise] Then they are anonymised.
+        [block] Then they are blocked, so that nobody can use them any more.
+        [archive] Then they are archived.
+        [return] Then they are returned.
+       *[delete] Then they are deleted.
+    }
+   *[us] { $then ->
+        [anonymise] Then we anonymise them.
+        [block] Then we block them, so that nobody can use them any more.
+        [archive] Then we archive them.
+        [return] Then we return them.
+       *[delete] Then we delete them.
+    }
+}
+review-only = { $by ->
+    [others] The data are looked through { $every }, and those that are no longer needed may then be deleted.
+   *[us] We look through the data { $every } and may then delete those that are no longer needed.
+}
 end-for = for { $period }
 end-for-after = for { $period } { $after }
-keep = { $then ->
-    [anonymise] We keep the data { $end } and then anonymise them.
-    [block] We keep the data { $end } and then block them, so that nobody can use them any more.
-    [archive] We keep the data { $end } and then archive them.
-    [return] We keep the data { $end } and then return them.
-   *[delete] We keep the data { $end } and then delete them.
-}
-keep-withdrawn = { $then ->
-    [anonymise] We keep the data until you withdraw your consent and then anonymise them.
-    [block] We keep the data until you withdraw your consent and then block them, so that nobody can use them any more.
-    [archive] We keep the data until you withdraw your consent and then archive them.
-    [return] We keep the data until you withdraw your consent and then return them.
-   *[delete] We keep the data until you withdraw your consent and then delete them.
-}
-keep-session = We keep the data only during your visit.
-keep-until-date = { $then ->
-    [anonymise] We keep the data until { $date } and then anonymise them.
-    [block] We keep the data until { $date } and then block them, so that nobody can use them any more.
-    [archive] We keep the data until { $date } and then archive them.
-    [return] We keep the data until { $date } and then return them.
-   *[delete] We keep the data until { $date } and then delete them.
-}
-keep-last = We keep only the most recent { $of }, at most { $n }; older ones are deleted.
-keep-statutory = { $then ->
-    [anonymise] We keep the data for as long as required under { $laws } and then anonymise them.
-    [block] We keep the data for as long as required under { $laws } and then block them, so that nobody can use them any more.
-    [archive] We keep the data for as long as required under { $laws } and then archive them.
-    [return] We keep the data for as long as required under { $laws } and then return them.
-   *[delete] We keep the data for as long as required under { $laws } and then delete them.
-}
-keep-limitation = { $then ->
-    [anonymise] We keep the data until claims are time-barred under { $laws } and then anonymise them.
-    [block] We keep the data until claims are time-barred under { $laws } and then block them, so that nobody can use them any more.
-    [archive] We keep the data until claims are time-barred under { $laws } and then archive them.
-    [return] We keep the data until claims are time-barred under { $laws } and then return them.
-   *[delete] We keep the data until claims are time-barred under { $laws } and then delete them.
-}
-keep-criteria = { $then ->
-    [anonymise] We keep the data { $criteria }. Then we anonymise them.
-    [block] We keep the data { $criteria }. Then we block them, so that nobody can use them any more.
-    [archive] We keep the data { $criteria }. Then we archive them.
-    [return] We keep the data { $criteria }. Then we return them.
-   *[delete] We keep the data { $criteria }. Then we delete them.
-}
-keep-indefinite = We keep the data without a fixed end: { $reason }.
-keep-earlier = { $then ->
-    [anonymise] We keep the data { $ends }, whichever comes first, and then anonymise them.
-    [block] We keep the data { $ends }, whichever comes first, and then block them, so that nobody can use them any more.
-    [archive] We keep the data { $ends }, whichever comes first, and then archive them.
-    [return] We keep the data { $ends }, whichever comes first, and then return them.
-   *[delete] We keep the data { $ends }, whichever comes first, and then delete them.
-}
-keep-later = { $then ->
-    [anonymise] We keep the data { $ends }, whichever comes last, and then anonymise them.
-    [block] We keep the data { $ends }, whichever comes last, and then block them, so that nobody can use them any more.
-    [archive] We keep the data { $ends }, whichever comes last, and then archive them.
-    [return] We keep the data { $ends }, whichever comes last, and then return them.
-   *[delete] We keep the data { $ends }, whichever comes last, and then delete them.
-}
 end-withdrawn = until you withdraw your consent
 end-session = until your visit ends
 end-date = until { $date }
 end-last = until they are no longer among the most recent { $n } { $of }
 end-statutory = for as long as required under { $laws }
 end-limitation = until claims are time-barred under { $laws }
+end-earlier = { $ends }, whichever comes first
+end-later = { $ends }, whichever comes last
 then-short = { $then ->
     [anonymise] { $end }; then anonymised
     [block] { $end }; then blocked
@@ -84,10 +70,4 @@ then-short = { $then ->
    *[delete] { $end }
 }
 last-short = only the most recent { $of }, at most { $n }
-earlier-short = { $ends }, whichever comes first
-later-short = { $ends }, whichever comes last
 indefinite-short = without a fixed end: { $reason }
-keep-law = This follows from { $laws }.
-keep-because = We do so { $because }.
-keep-review = We also look through the data { $every }.
-review-only = We look through the data { $every } and may then delete those that are no longer needed.

@@ -1,13 +1,16 @@
 # Användningar: personer, ändamål, uppgifter, källor, om uppgifterna måste lämnas.
 
 activities-title = Vad vi använder personuppgifter till
-activities-intro = Varje användning har sina egna ändamål, sin egen rättsliga grund och sina egna tider. Här beskriver vi dem en i taget.
+activities-intro = Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
 activities-other = Övriga användningar
 activities-caption = { $title }
 activity-column = Användning
-activity-planned = Det här planerar vi men har inte börjat med.
+activity-planned = Det här är planerat. Vi har inte börjat än.
 activity-not-performed = Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
-activity-controllers = Personuppgiftsansvarig här: { $names }.
+activity-controllers = { $n ->
+    [one] Personuppgiftsansvarig här: { $names }.
+   *[other] Personuppgiftsansvariga här: { $names }.
+}
 activity-products = Det gäller: { $names }.
 activity-people = Vems uppgifter
 activity-purposes = Ändamål
@@ -23,15 +26,15 @@ activity-need = Måste du lämna uppgifterna?
 activity-profiling = Profilering
 activity-choices = Vad du kan välja
 source-named = { $source } ({ $name })
-source-public = { $source }, som är allmänt tillgänglig
-source-not-public = { $source }, som inte är allmänt tillgänglig
+source-public = { $source }, en allmänt tillgänglig källa
+source-not-public = { $source }, en källa som inte är allmänt tillgänglig
 source-of-data = { $data }: från { $sources }
-sources-direct = Du lämnar uppgifterna själv, eller så uppstår de när du använder det vi erbjuder.
 need-for = { $data }:
 need-voluntary = Du väljer själv om du vill lämna uppgifterna.
-need-needed = Du måste inte lämna uppgifterna, men utan dem kan vi inte göra det här.
+need-needed = Du behöver inte lämna uppgifterna, men utan dem kan vi inte göra det här.
 need-contractual = Enligt avtalet måste du lämna uppgifterna.
 need-statutory = Enligt lag måste du lämna uppgifterna.
 share-task = { $name }, som { $task }
 share-only = bara { $data }
+share-only-when = bara { $data }, { $when }
 right-contact = Kontakt: { $address }.

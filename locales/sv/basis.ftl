@@ -2,15 +2,15 @@
 
 basis-consent = Ditt samtycke ({ $article }).
 basis-consent-explicit = Ditt uttryckliga samtycke ({ $article }).
-basis-contract = Behandlingen är nödvändig för vårt avtal med dig ({ $article }).
+basis-contract = Behandlingen är nödvändig för att fullgöra vårt avtal med dig ({ $article }).
 basis-pre-contract = Behandlingen är nödvändig för åtgärder som du ber om innan ett avtal ingås ({ $article }).
 basis-legal-obligation = Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse ({ $article }).
-basis-legal-obligation-under = Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse enligt { $laws } ({ $article }).
+basis-legal-obligation-under = Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse ({ $article }) enligt { $laws }.
 basis-vital-interests = Behandlingen är nödvändig för att skydda intressen av grundläggande betydelse för någon ({ $article }).
-basis-public-task = Behandlingen är nödvändig för en uppgift av allmänt intresse ({ $article }).
-basis-public-task-under = Behandlingen är nödvändig för en uppgift av allmänt intresse enligt { $laws } ({ $article }).
+basis-public-task = Behandlingen är nödvändig för att utföra en uppgift av allmänt intresse ({ $article }).
+basis-public-task-under = Behandlingen är nödvändig för att utföra en uppgift av allmänt intresse ({ $article }) enligt { $laws }.
 basis-official-authority = Behandlingen är nödvändig som ett led i vår myndighetsutövning ({ $article }).
-basis-official-authority-under = Behandlingen är nödvändig som ett led i vår myndighetsutövning enligt { $laws } ({ $article }).
+basis-official-authority-under = Behandlingen är nödvändig som ett led i vår myndighetsutövning ({ $article }) enligt { $laws }.
 basis-legitimate-interests = Vårt berättigade intresse: { $interest } ({ $article }).
 basis-legitimate-interests-third = En tredje parts berättigade intresse: { $interest } ({ $article }).
 basis-legitimate-interests-unnamed = Vårt berättigade intresse ({ $article }).
@@ -26,37 +26,40 @@ basis-name = { $kind ->
     [official-authority] myndighetsutövning
    *[legitimate-interests] våra berättigade intressen
 }
-basis-for-purposes = För dessa ändamål: { $purposes }.
+basis-for-purposes = { $n ->
+    [one] För detta ändamål: { $purposes }.
+   *[other] För dessa ändamål: { $purposes }.
+}
 basis-for-data = För dessa uppgifter: { $data }.
 basis-detail = Det gäller { $detail }.
-basis-when = Den gäller { $when }.
+basis-when = Grunden gäller { $when }.
 basis-withdraw = Du kan när som helst återkalla ditt samtycke.
 special-condition = { $condition ->
-    [explicit-consent] Du har lämnat ditt uttryckliga samtycke ({ $article }).
+    [explicit-consent] Ditt uttryckliga samtycke ({ $article }).
     [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).
     [vital-interests] Skydd för intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }).
     [not-for-profit-body] En ideell organisations verksamhet för sina medlemmar ({ $article }).
-    [made-public] Du har själv på ett tydligt sätt offentliggjort uppgifterna ({ $article }).
+    [made-public] Det är uppgifter som du själv på ett tydligt sätt har offentliggjort ({ $article }).
     [legal-claims] Rättsliga anspråk ({ $article }).
     [substantial-public-interest] Ett viktigt allmänt intresse ({ $article }).
     [health-care] Hälso- och sjukvård eller social omsorg, under tystnadsplikt ({ $article }).
     [public-health] Folkhälsan ({ $article }).
     [archiving-research-statistics] Arkivändamål av allmänt intresse, forskning eller statistik ({ $article }).
-    [criminal-official-authority] Under kontroll av en myndighet ({ $article }).
-   *[criminal-authorised-by-law] Tillåtet enligt lag ({ $article }).
+    [criminal-official-authority] Behandling under kontroll av en myndighet ({ $article }).
+   *[criminal-authorised-by-law] Behandling som är tillåten enligt lag ({ $article }).
 }
 special-condition-under = { $condition ->
-    [explicit-consent] Du har lämnat ditt uttryckliga samtycke enligt { $laws } ({ $article }).
-    [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd enligt { $laws } ({ $article }).
-    [vital-interests] Skydd för intressen av grundläggande betydelse enligt { $laws } när samtycke inte kan lämnas ({ $article }).
-    [not-for-profit-body] En ideell organisations verksamhet för sina medlemmar enligt { $laws } ({ $article }).
-    [made-public] Du har själv på ett tydligt sätt offentliggjort uppgifterna ({ $laws }; { $article }).
-    [legal-claims] Rättsliga anspråk enligt { $laws } ({ $article }).
-    [substantial-public-interest] Ett viktigt allmänt intresse enligt { $laws } ({ $article }).
-    [health-care] Hälso- och sjukvård eller social omsorg enligt { $laws }, under tystnadsplikt ({ $article }).
-    [public-health] Folkhälsan, enligt { $laws } ({ $article }).
-    [archiving-research-statistics] Arkivändamål av allmänt intresse, forskning eller statistik enligt { $laws } ({ $article }).
-    [criminal-official-authority] Under kontroll av en myndighet enligt { $laws } ({ $article }).
-   *[criminal-authorised-by-law] Tillåtet enligt { $laws } ({ $article }).
+    [explicit-consent] Ditt uttryckliga samtycke ({ $article }) enligt { $laws }.
+    [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }) enligt { $laws }.
+    [vital-interests] Skydd för intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }), enligt { $laws }.
+    [not-for-profit-body] En ideell organisations verksamhet för sina medlemmar ({ $article }) enligt { $laws }.
+    [made-public] Det är uppgifter som du själv på ett tydligt sätt har offentliggjort ({ $article }); se också { $laws }.
+    [legal-claims] Rättsliga anspråk ({ $article }) enligt { $laws }.
+    [substantial-public-interest] Ett viktigt allmänt intresse ({ $article }) enligt { $laws }.
+    [health-care] Hälso- och sjukvård eller social omsorg, under tystnadsplikt ({ $article }), enligt { $laws }.
+    [public-health] Folkhälsan ({ $article }), enligt { $laws }.
+    [archiving-research-statistics] Arkivändamål av allmänt intresse, forskning eller statistik ({ $article }) enligt { $laws }.
+    [criminal-official-authority] Behandling under kontroll av en myndighet ({ $article }) enligt { $laws }.
+   *[criminal-authorised-by-law] Behandling som är tillåten enligt lag ({ $article }): { $laws }.
 }
 special-for = Det gäller: { $data }.

@@ -4,7 +4,6 @@ label-email = E-post
 label-phone = Telefon
 label-form = Kontaktformulär
 label-web = Webbplats
-label-address = Postadress
 label-registration =
     { $country ->
         [SE] Organisationsnummer
@@ -15,8 +14,8 @@ label-registration =
        *[other] Registreringsnummer
     }
 label-vat = Momsregistreringsnummer
-list-label = { $label }:
-read-more-at = Läs mer: { $link }.
-only-when = Det gäller bara { $when }.
-see-section = Se { $link }.
+link-at = Länk: { $link }.
+# En lista där ett led har ett eget ”och”: det sista ledet skiljs ut tydligare.
+list-next = { $items }, { $next }
+list-last = { $items } samt { $last }
 not-stated = Anges inte

@@ -2,17 +2,20 @@
 
 page-title = Integritetspolicy för { $name }
 page-title-unnamed = Integritetspolicy
-page-description = Så använder { $name } personuppgifter: till vad, med vilken rättslig grund, hur länge, vem som får dem och vilka rättigheter du har.
+page-description = Så använder { $name } personuppgifter: till vad, på vilken rättslig grund, hur länge, vem som får dem och vilka rättigheter du har.
 meta-version = Version
 meta-effective = Gäller från
 meta-updated = Senast ändrad
 meta-next-review = Nästa översyn
 controller-title = Vem som ansvarar för dina uppgifter
-controller-is = { $name } är personuppgiftsansvarig för de personuppgifter som beskrivs här och bestämmer alltså varför och hur de används.
-controller-is-unnamed = Den personuppgiftsansvarige bestämmer varför och hur de personuppgifter som beskrivs här används.
-controllers-several = Andra bolag är personuppgiftsansvariga för delar av det som beskrivs här.
+controller-is = { $name } är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
+controller-is-unnamed = Den personuppgiftsansvarige bestämmer varför och hur personuppgifter används.
+controllers-several = { $n ->
+    [one] För en del av den är någon annan personuppgiftsansvarig, som anges nedan.
+   *[other] För delar av den är andra personuppgiftsansvariga, som anges nedan.
+}
 controller-products = Personuppgiftsansvarig för: { $names }.
-joint-title = Gemensamt personuppgiftsansvar
+joint-title = Gemensamt personuppgiftsansvar med { $names }
 joint-with = Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt personuppgiftsansvariga (artikel 26 i dataskyddsförordningen).
 joint-activities = Det gäller: { $activities }.
 joint-essence = Det här har vi kommit överens om
@@ -20,8 +23,8 @@ joint-any-controller = Oavsett vad vi har kommit överens om kan du använda din
 joint-arrangement = Vår överenskommelse: { $link }.
 group-companies-title = Bolag i vår koncern
 group-companies-intro = { $n ->
-    [one] Vår koncern har ett bolag till.
-   *[other] Vår koncern har { $n } bolag till.
+    [one] Vår koncern har ett bolag till:
+   *[other] Vår koncern har { $n } bolag till:
 }
 group-companies-caption = Bolag i vår koncern
 group-column-company = Bolag
@@ -29,8 +32,8 @@ group-column-country = Land
 group-column-role = Roll i fråga om dina uppgifter
 group-column-relation = Förhållande till oss
 group-role = { $role ->
-    [controller] själv personuppgiftsansvarigt
-    [joint-controller] personuppgiftsansvarigt gemensamt med oss
+    [controller] själv personuppgiftsansvarig
+    [joint-controller] gemensamt personuppgiftsansvarig med oss
     [processor] vårt personuppgiftsbiträde
     [none] får inga personuppgifter
    *[other] anges inte
@@ -53,13 +56,14 @@ representative-is = { $area ->
 }
 officer-title = Dataskyddsombud
 officer-intro = Vårt dataskyddsombud svarar på frågor om hur vi använder personuppgifter och om dina rättigheter.
-officer-by-post = Skriv till adressen { $address } och märk brevet ”{ $attention }”.
+officer-by-post = Postadress: { $address }. Märk brevet ”{ $attention }”.
 contacts-title = Vem du frågar om vad
 contacts-intro = För vissa frågor finns en egen adress:
-questions-to = Har du frågor om den här policyn, kontakta oss: { $address }.
 scope-title = Vad policyn gäller
-scope-sites = Den gäller de här webbplatserna: { $sites }.
-scope-services = Den gäller: { $services }.
-scope-people = Den handlar om personuppgifter om { $people }.
+scope-sites = { $n ->
+    [one] Den gäller webbplatsen { $sites }.
+   *[other] Den gäller webbplatserna { $sites }.
+}
+scope-services = Tjänster och produkter som omfattas: { $services }.
+scope-people = Den här policyn gäller personuppgifter om { $people }.
 scope-excludes = Vad policyn inte gäller
-scope-products = Det gäller: { $names }.

@@ -74,7 +74,6 @@ recipient-only-for = Bara för { $products }.
 recipient-activities = Används för: { $activities }.
 recipient-privacy = Mottagarens egen information: { $link }.
 recipient-opt-out = Här kan du tacka nej hos mottagaren: { $link }.
-privacy-notice-of = information från { $name }
 transfers-title = Överföring till länder utanför EU och EES
 transfers-intro = I länder utanför EU och EES (tredjeländer) gäller inte dataskyddsförordningen. Tabellen visar vem som får personuppgifter där och vad som skyddar uppgifterna.
 transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.
@@ -133,5 +132,6 @@ transfer-derogation = { $derogation ->
 }
 transfer-measures = Dessutom finns { $measures }.
 transfer-interest = Intresset är: { $interest }.
+transfer-only-in = Det gäller när mottagaren finns i { $countries }.
 transfer-copy-at = Du hittar en kopia här: { $link }.
 transfer-unprotected = Policyn anger inte vad som skyddar uppgifterna där.

@@ -1,11 +1,46 @@
 //! Every rule there is, and lookup by code or name.
 
-use super::{Group, acceptance, identity, structure};
+use super::{
+    Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
+    form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
+    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
+    tracker_consent, trackers, transfers,
+};
 use crate::diag::Rule;
 use crate::load::closest;
 
-/// The groups of rules that read the policy, in the order of the codes' prefixes.
-pub static GROUPS: &[&Group] = &[&identity::GROUP];
+/// The groups of rules that read the policy, in the order in which they are listed.
+pub static GROUPS: &[&Group] = &[
+    &identity::GROUP,
+    &joint::GROUP,
+    &representatives::GROUP,
+    &purposes::GROUP,
+    &bases::GROUP,
+    &fit::GROUP,
+    &consent::GROUP,
+    &children::GROUP,
+    &sensitive::GROUP,
+    &source::GROUP,
+    &provision::GROUP,
+    &decisions::GROUP,
+    &recipients::GROUP,
+    &processors::GROUP,
+    &transfers::GROUP,
+    &mechanisms::GROUP,
+    &safeguards::GROUP,
+    &retention::GROUP,
+    &conflicts::GROUP,
+    &statutory::GROUP,
+    &rights::GROUP,
+    &complaint::GROUP,
+    &form::GROUP,
+    &dates::GROUP,
+    &trackers::GROUP,
+    &tracker_category::GROUP,
+    &tracker_consent::GROUP,
+    &tracker_choice::GROUP,
+    &california::GROUP,
+];
 
 /// Rules of other stages: they stand beside what they are about.
 static OTHERS: &[(&str, &[&Rule])] = &[

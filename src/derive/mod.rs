@@ -6,10 +6,14 @@
 
 mod authority;
 mod cookies;
+mod grounds;
+mod laws;
 mod rights;
 mod transfers;
 
 pub use cookies::{CookieCount, CookieGroup};
+pub use grounds::{bases_of, groundless, purposes_of};
+pub use laws::LawRef;
 pub use rights::Right;
 pub use transfers::{Protection, TransferFact};
 

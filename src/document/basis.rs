@@ -26,7 +26,8 @@ impl Writer<'_> {
         }
         let purposes = named(activity.purposes.iter().map(|p| &p.term), &basis.scope);
         if !purposes.is_empty() {
-            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes.iter().copied()))));
+            let n = purposes.len();
+            parts.push(self.say(messages::basis_for_purposes(self.terms(purposes.iter().copied()), n)));
         }
         // an identifier may name a purpose and data alike: a basis then means the purpose
         let data: Vec<&Term> = named(activity.all_data().map(|d| &d.term), &basis.scope)
@@ -99,7 +100,7 @@ impl Writer<'_> {
             parts.push(self.say(messages::special_for(self.terms(data))));
         }
         if let Some(detail) = &special.detail {
-            parts.push(self.say(messages::basis_detail(self.text(detail))));
+            parts.push(self.text(detail));
         }
         sentences(parts)
     }

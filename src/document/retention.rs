@@ -4,71 +4,103 @@ use super::basis::one_or_list;
 use super::tree::{Block, Inline, Inlines};
 use super::writer::{Writer, sentences};
 use crate::localize::messages::{retention as messages, time};
-use crate::model::{Activity, Form, Period, Retention, Term, Unit};
+use crate::model::{Activity, Form, Period, Policy, Retention, Term, Unit};
 
-impl Writer<'_> {
-    /// All entries of an activity: one paragraph, or a list.
-    pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
-        let data = terms(activity);
-        one_or_list(activity.retention.iter().map(|r| self.retention(&data, r)).collect())
+/// What entries can be about.
+struct Kept<'a> {
+    /// The data.
+    data: Vec<&'a Term>,
+    /// Whether the controller of the policy keeps them.
+    ours: bool,
+}
+
+impl<'a> Kept<'a> {
+    fn of(activity: &'a Activity) -> Self {
+        let controllers = &activity.controllers;
+        Self {
+            data: activity.all_data().map(|d| &d.term).collect(),
+            ours: controllers.is_empty() || controllers.iter().any(|c| c.value == "controller"),
+        }
     }
 
-    /// The entries for all activities that have none of their own.
-    pub fn general_retention(&self) -> Vec<Block> {
+    /// The data of all activities, each once.
+    fn anywhere(policy: &'a Policy) -> Self {
         let mut data: Vec<&Term> = Vec::new();
-        for term in self.policy.performed().flat_map(|(_, a)| terms(a)) {
+        for term in policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)) {
             if !data.iter().any(|known| known.id == term.id) {
                 data.push(term);
             }
         }
-        one_or_list(self.policy.retention.iter().map(|r| self.retention(&data, r)).collect())
+        Self { data, ours: true }
     }
 
-    /// One entry: what it is about, how long, what then, why. `data` are those that it may be about.
-    fn retention(&self, data: &[&Term], entry: &Retention) -> Inlines {
-        let mut parts: Vec<Inlines> = self.scope_label(data, entry).into_iter().collect();
-        parts.push(self.keep(entry));
+    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
+    fn by(&self, entry: &Retention) -> &'static str {
+        if entry.recipients.is_empty() && self.ours { "us" } else { "others" }
+    }
+}
+
+impl Writer<'_> {
+    /// All entries of an activity: one paragraph, or a list.
+    pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
+        let kept = Kept::of(activity);
+        one_or_list(activity.retention.iter().map(|r| self.retention(&kept, r)).collect())
+    }
+
+    /// The entries for the activities that have none of their own.
+    pub fn general_retention(&self) -> Vec<Block> {
+        let kept = Kept::anywhere(self.policy);
+        one_or_list(self.policy.retention.iter().map(|r| self.retention(&kept, r)).collect())
+    }
+
+    /// One entry: what it is about, how long, why, and what then.
+    fn retention(&self, kept: &Kept<'_>, entry: &Retention) -> Inlines {
+        let by = kept.by(entry);
+        let mut parts: Vec<Inlines> = self.scope_label(kept, entry).into_iter().collect();
+        parts.push(self.keep(entry, by));
+        if let Some(because) = &entry.because {
+            parts.push(self.say(messages::keep_because(self.text(because), by)));
+        }
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
         }
-        if let Some(because) = &entry.because {
-            parts.push(self.say(messages::keep_because(self.text(because))));
-        }
         if let (Some(review), false) = (&entry.review, matches!(entry.form, Form::ReviewOnly)) {
-            parts.push(self.say(messages::keep_review(self.every(review.value))));
+            parts.push(self.say(messages::keep_review(self.every(review.value), by)));
+        }
+        if says_what_then(entry) {
+            parts.push(self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
         }
         sentences(parts)
     }
 
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
+        let kept = Kept::of(activity);
         let end = match &entry.form {
-            Form::ReviewOnly => self.keep(entry),
+            Form::ReviewOnly => self.keep(entry, kept.by(entry)),
             Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
-            Form::EarlierOf(forms) => self.say(messages::earlier_short(self.ends(entry, forms))),
-            Form::LaterOf(forms) => self.say(messages::later_short(self.ends(entry, forms))),
             Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
             form => self.end(entry, form),
         };
         let end = self.catalog.sentence_start_inlines(end);
         let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
-        sentences(self.scope_label(&terms(activity), entry).into_iter().chain([then]))
+        sentences(self.scope_label(&kept, entry).into_iter().chain([then]))
     }
 
-    fn scope_label(&self, data: &[&Term], entry: &Retention) -> Option<Inlines> {
-        let scope = self.retention_scope(data, entry).into_iter().reduce(|mut all, part| {
-            all.push(Inline::text(", "));
-            all.extend(part);
-            all
-        })?;
+    fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {
+        let scope = self
+            .retention_scope(kept, entry)
+            .into_iter()
+            .reduce(|scope, more| self.say(messages::retention_scope_narrowed(scope, more)))?;
         let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
         Some(vec![Inline::Strong(label)])
     }
 
     /// What an entry is about, where it is not about everything.
-    fn retention_scope(&self, data: &[&Term], entry: &Retention) -> Vec<Inlines> {
+    fn retention_scope(&self, kept: &Kept<'_>, entry: &Retention) -> Vec<Inlines> {
         let mut scope = Vec::new();
-        let data: Vec<Inlines> = data
+        let data: Vec<Inlines> = kept
+            .data
             .iter()
             .filter(|term| entry.data.iter().any(|wanted| term.is(&wanted.value)))
             .map(|term| self.term(term))
@@ -88,26 +120,15 @@ impl Writer<'_> {
         scope
     }
 
-    fn keep(&self, entry: &Retention) -> Inlines {
-        let then = entry.then.map_or("delete", |t| t.value);
+    fn keep(&self, entry: &Retention, by: &'static str) -> Inlines {
         match &entry.form {
-            Form::Period { .. } | Form::Until(_) => {
-                self.say(messages::keep(self.end(entry, &entry.form), then))
-            }
-            Form::UntilWithdrawn => self.say(messages::keep_withdrawn(then)),
-            Form::Session => self.say(messages::keep_session()),
-            Form::UntilDate(date) => self.say(messages::keep_until_date(*date, then)),
-            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of))),
-            Form::Statutory => self.say(messages::keep_statutory(self.laws(&entry.law), then)),
-            Form::Limitation => self.say(messages::keep_limitation(self.laws(&entry.law), then)),
-            Form::Criteria(criteria) => self.say(messages::keep_criteria(self.text(criteria), then)),
-            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason))),
-            Form::EarlierOf(forms) => self.say(messages::keep_earlier(self.ends(entry, forms), then)),
-            Form::LaterOf(forms) => self.say(messages::keep_later(self.ends(entry, forms), then)),
+            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of), by)),
+            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason), by)),
             Form::ReviewOnly => match &entry.review {
-                Some(review) => self.say(messages::review_only(self.every(review.value))),
+                Some(review) => self.say(messages::review_only(self.every(review.value), by)),
                 None => Inlines::new(),
             },
+            form => self.say(messages::keep(self.end(entry, form), by)),
         }
     }
 
@@ -130,7 +151,8 @@ impl Writer<'_> {
             Form::Statutory => self.say(messages::end_statutory(self.laws(&entry.law))),
             Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
             Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
-            Form::EarlierOf(forms) | Form::LaterOf(forms) => self.ends(entry, forms),
+            Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
+            Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
             Form::ReviewOnly => Inlines::new(),
         }
     }
@@ -146,6 +168,13 @@ impl Writer<'_> {
     }
 }
 
-fn terms(activity: &Activity) -> Vec<&Term> {
-    activity.all_data().map(|d| &d.term).collect()
+/// What is to happen is said where the author says it, and where anything is left for it to happen to.
+fn says_what_then(entry: &Retention) -> bool {
+    match &entry.form {
+        // these say it themselves
+        Form::Last(..) | Form::Indefinite(_) | Form::ReviewOnly => false,
+        Form::Session => entry.then.is_some(),
+        Form::Until(event) => entry.then.is_some() || event.flag("removes").is_none(),
+        _ => true,
+    }
 }

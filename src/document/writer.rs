@@ -1,7 +1,7 @@
 //! What every section is written with: the policy, what follows from it, and the words of one language.
 
 use super::prose;
-use super::tree::{Block, Definition, Inline, Inlines, Section};
+use super::tree::{Block, Definition, Inline, Inlines, Section, plain};
 use crate::derive::Derived;
 use crate::localize::message::Call;
 use crate::localize::messages::{common, time};
@@ -110,9 +110,20 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Items as the language writes a list: "a, b and c".
+    /// Items as the language writes a list: "a, b and c". Where an item has an "and" of its own, the last item is set
+    /// off more strongly, so that the reader sees where each ends: "a and b, c, and d".
     pub fn and(&self, items: Vec<Inlines>) -> Inlines {
-        self.catalog.list(items, ListKind::And)
+        let nested = items.len() > 1 && items.iter().any(|i| self.catalog.has_conjunction(&plain(i)));
+        if !nested {
+            return self.catalog.list(items, ListKind::And);
+        }
+        let last = items.len() - 1;
+        let join = |list: Inlines, (index, item): (usize, Inlines)| match index {
+            0 => item,
+            index if index == last => self.say(common::list_last(list, item)),
+            _ => self.say(common::list_next(list, item)),
+        };
+        items.into_iter().enumerate().fold(Inlines::new(), join)
     }
 
     /// "a, b or c".

@@ -1,33 +1,42 @@
 //! Files that import shared files: reads them all, refuses circles and ways out of the repository.
 
-use super::node::Node;
-use super::{rules, yaml};
+use super::node::{Kind, Node};
+use super::{closest, rules, yaml};
 use crate::diag::Sink;
 use crate::source::{FileId, Sources, Span};
 use crate::world::{MAX_FILE, ReadError, World};
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use std::sync::Arc;
 
+/// How many files may import one another in a row.
+const MAX_CHAIN: usize = 50;
+
 /// One file of a policy.
 #[derive(Debug, Clone)]
 pub struct Loaded {
     /// The file.
     pub file: FileId,
-    /// Its value.
+    /// Its text, in which messages find passages of longer values.
+    pub text: Arc<str>,
+    /// Its value; a map without entries when the file is empty.
     pub root: Arc<Node>,
 }
 
 /// Reads the files of a policy and everything they import, each file once, imported files before the file that imports
 /// them. The last of `entries` is the main one: messages about the policy as a whole point there.
+///
+/// Gives nothing when a file cannot be read or is not YAML: what it defines would be reported as missing wherever the
+/// others refer to it.
 pub fn load(
     world: &dyn World,
     entries: &[Utf8PathBuf],
     sources: &mut Sources,
     sink: &mut Sink,
 ) -> Vec<Loaded> {
-    let mut loader = Loader { world, sources, sink, done: Vec::new(), chain: Vec::new(), out: Vec::new() };
+    let mut loader =
+        Loader { world, sources, sink, done: Vec::new(), chain: Vec::new(), out: Vec::new(), complete: true };
     entries.iter().for_each(|entry| loader.file(entry, None));
-    loader.out
+    if loader.complete { loader.out } else { Vec::new() }
 }
 
 struct Loader<'a> {
@@ -38,6 +47,8 @@ struct Loader<'a> {
     /// The files being read, outermost first, each with the place that imports it.
     chain: Vec<(Utf8PathBuf, Option<Span>)>,
     out: Vec<Loaded>,
+    /// Whether every file could be read.
+    complete: bool,
 }
 
 impl Loader<'_> {
@@ -46,16 +57,30 @@ impl Loader<'_> {
             let circle: Vec<&str> =
                 self.chain[at..].iter().map(|(p, _)| p.as_str()).chain([path.as_str()]).collect();
             if let Some(span) = asked_at {
-                self.sink.push(
-                    rules::BAD_IMPORT
+                self.sink.push(match circle.as_slice() {
+                    [_, _] => rules::BAD_IMPORT
+                        .at(span, "this file imports itself")
+                        .help("remove the import: what stands in a file need not be imported into it"),
+                    _ => rules::BAD_IMPORT
                         .at(span, format!("these files import each other: {}", circle.join(" → ")))
                         .label("this closes the circle")
-                        .help("move what both need into a third file that imports neither"),
-                );
+                        .help("remove one of the imports; what both files need can move into a third one that imports neither"),
+                });
             }
             return;
         }
         if self.done.iter().any(|p| p == path) {
+            return;
+        }
+        if self.chain.len() >= MAX_CHAIN
+            && let Some(span) = asked_at
+        {
+            self.complete = false;
+            self.sink.push(
+                rules::BAD_IMPORT
+                    .at(span, format!("this is the end of a chain of more than {MAX_CHAIN} files, each importing the next"))
+                    .help("import the shared files from the policy itself"),
+            );
             return;
         }
         let text = match self.world.read(path) {
@@ -67,35 +92,73 @@ impl Loader<'_> {
             }
         };
         let file = self.sources.add(path, text.clone());
-        let root = yaml::parse(file, &text, self.sink);
+        let before = self.sink.found().len();
         self.chain.push((path.to_owned(), asked_at));
-        if let Some(root) = root {
-            for import in imports(&root) {
-                match import.text().map(|t| resolve(path, t)) {
-                    Some(Some(target)) => self.file(&target, Some(import.span)),
-                    Some(None) => self.sink.push(
-                        rules::BAD_IMPORT
-                            .at(import.span, "this import leads outside the repository")
-                            .help("import only files below the folder that holds `policies/`; write the path from this file, such as `../shared/company.yaml`"),
-                    ),
-                    None => self.sink.push(
-                        rules::WRONG_KIND.at(import.span, format!("expected the path of a file, found {}", import.describe())),
-                    ),
-                }
+        match yaml::parse(file, &text, self.sink) {
+            Some(root) => {
+                imports(&root).iter().for_each(|import| self.import(path, import));
+                self.out.push(Loaded { file, text, root });
             }
-            self.out.push(Loaded { file, root });
+            None if self.sink.found().len() > before => self.complete = false,
+            None => {
+                let root = Node { span: Span::new(file, 0, 0), kind: Kind::Map(Vec::new()), key: None };
+                self.out.push(Loaded { file, text, root: Arc::new(root) });
+            }
         }
         self.chain.pop();
         self.done.push(path.to_owned());
     }
 
+    fn import(&mut self, from: &Utf8Path, import: &Node) {
+        match import.text().map(|written| resolve(from, written)) {
+            Some(Some(target)) => self.file(&target, Some(import.span)),
+            Some(None) => {
+                self.complete = false;
+                self.sink.push(
+                    rules::BAD_IMPORT
+                        .at(import.span, "this import leads outside the repository")
+                        .help("import only files below the folder that holds `policies/`; write the path from this file, such as `../shared/company.yaml`"),
+                );
+            }
+            None => {
+                self.complete = false;
+                self.sink.push(
+                    rules::WRONG_KIND
+                        .at(
+                            import.place(),
+                            format!("expected the path of a file, found {}", import.describe()),
+                        )
+                        .help("write the path from this file, such as `../shared/company.yaml`"),
+                );
+            }
+        }
+    }
+
     fn unreadable(&mut self, path: &Utf8Path, error: &ReadError, asked_at: Option<Span>) {
+        self.complete = false;
         let (message, help) = describe(path, error);
         let diagnostic = match asked_at {
-            Some(span) => rules::UNREADABLE_FILE.at(span, message),
-            None => rules::UNREADABLE_FILE.nowhere(message),
+            Some(span) if *error == ReadError::NotFound => rules::UNREADABLE_FILE
+                .at(span, message)
+                .help("write the path from the folder of this file, such as `../shared/company.yaml`"),
+            Some(span) => rules::UNREADABLE_FILE.at(span, message).help(help),
+            None => rules::UNREADABLE_FILE.nowhere(message).help(help),
         };
-        self.sink.push(diagnostic.help(help));
+        let near = if *error == ReadError::NotFound { self.neighbour(path, asked_at) } else { None };
+        self.sink.push(diagnostic.did_you_mean(near.as_deref()));
+    }
+
+    /// An import of a file that is there, with a name close to the one that was written.
+    fn neighbour(&self, path: &Utf8Path, asked_at: Option<Span>) -> Option<String> {
+        let folder = path.parent()?;
+        let files = self.world.list(folder, &["yaml", "yml"]).ok()?;
+        let names = files.iter().filter(|f| f.parent() == Some(folder)).filter_map(|f| f.file_name());
+        let near = closest(path.file_name()?, names)?;
+        let written = self.sources.slice(asked_at?).trim_matches(['"', '\'']);
+        Some(match written.rsplit_once('/') {
+            Some((folder, _)) => format!("{folder}/{near}"),
+            None => near.to_owned(),
+        })
     }
 }
 
@@ -109,17 +172,28 @@ pub fn describe(path: &Utf8Path, error: &ReadError) -> (String, String) {
             (format!("`{path}` cannot be read: {what}"), "name a regular file".to_owned())
         }
         ReadError::TooLarge(size) => (
-            format!("`{path}` has {size} bytes; files of more than {MAX_FILE} bytes are not read"),
-            "a policy of fifty activities has about 50,000 bytes: is this the right file?".to_owned(),
+            format!(
+                "`{path}` has {}; files of more than {} are not read",
+                megabytes(*size),
+                megabytes(MAX_FILE)
+            ),
+            "a policy of fifty activities has about 50 kB: is this the right file?".to_owned(),
         ),
-        ReadError::NotUtf8(offset) => (
-            format!("`{path}` is not UTF-8: byte {offset} cannot be read"),
-            "save the file as UTF-8 (in most editors: Save with encoding)".to_owned(),
+        ReadError::NotUtf8 { line } => (
+            format!("`{path}` is not saved as UTF-8: line {line} cannot be read"),
+            "save the file again with the encoding UTF-8, which most editors offer where they save"
+                .to_owned(),
         ),
         ReadError::Io(why) => {
             (format!("`{path}` cannot be read: {why}"), "check the permissions of the file".to_owned())
         }
     }
+}
+
+/// Rounded up, so that a file over the limit never seems to be at it.
+fn megabytes(bytes: u64) -> String {
+    const MEGABYTE: u64 = 1024 * 1024;
+    format!("{} MB", bytes.div_ceil(MEGABYTE))
 }
 
 fn imports(root: &Node) -> Vec<Arc<Node>> {

@@ -3,17 +3,20 @@
 //! In: YAML text. Out: [`Node`]s with spans, and [`Table`], which reads a map key by key against its [`Shape`] and
 //! reports what is unknown, missing or of the wrong kind. It knows YAML and nothing of privacy policies.
 
-mod decode;
 mod import;
 mod node;
+mod reader;
 pub mod rules;
 mod shape;
 mod suggest;
+mod table;
+mod values;
 mod yaml;
 
-pub use decode::{ACCEPTANCE, Reader, Table};
 pub use import::{Loaded, describe, load};
 pub use node::{Entry, Kind, Node};
+pub use reader::{ACCEPTANCE, Reader};
 pub use shape::{Key, Shape, Value, key};
 pub use suggest::closest;
+pub use table::Table;
 pub use yaml::parse;

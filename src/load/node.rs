@@ -46,6 +46,14 @@ impl Node {
         self.key.map_or(self.span, |key| key.to(self.span))
     }
 
+    /// The place to point at: the value, or the key of a value that was left out.
+    pub fn place(&self) -> Span {
+        match self.key {
+            Some(key) if self.is_nothing() => key,
+            _ => self.span,
+        }
+    }
+
     /// The text of a scalar that is not nothing.
     pub fn text(&self) -> Option<&str> {
         match &self.kind {

@@ -1,13 +1,16 @@
-//! YAML text to [`Node`]s. The only file that knows the YAML parser.
+//! YAML text to [`Node`]s. Only this file and those below it know the YAML parser.
 //!
 //! Closed here: duplicate keys, aliases that explode or contain themselves, tags, deep nesting, several documents.
+
+mod mistake;
+mod surroundings;
 
 use super::node::{Entry, Kind, Node};
 use super::rules;
 use crate::diag::Sink;
 use crate::source::{FileId, Span, Spanned};
 use granit_parser::{Event, Parser, ScalarStyle, options};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// How many values a file may hold once its aliases are followed.
@@ -54,20 +57,20 @@ struct Stop;
 
 impl Builder<'_> {
     fn run(mut self) -> Option<Arc<Node>> {
-        let limits = options! { emit_unresolved_aliases: true, block_nesting_limit: MAX_DEPTH, flow_nesting_limit: MAX_DEPTH };
-        let mut parser = Parser::new_from_str_with_options(self.text, limits);
+        let mut limits = options! { emit_unresolved_aliases: true, block_nesting_limit: MAX_DEPTH, flow_nesting_limit: MAX_DEPTH };
+        // nobody reads comments here, and the parser gives up on a hundred of them in a row
+        limits.set_emit_comments(false);
+        let parser = Parser::new_from_str_with_options(self.text, limits);
         let mut documents = 0;
-        while let Some(event) = parser.next() {
+        for event in parser {
             let (event, at) = match event {
                 Ok(event) => event,
                 Err(error) => {
-                    let offset = error.marker().byte_offset().unwrap_or(self.text.len());
-                    self.syntax_error(offset, &error.info());
+                    self.sink.push(mistake::mistake(&error, self.text).diagnostic(self.file));
                     return None;
                 }
             };
-            let range = at.byte_range().unwrap_or(0..0);
-            let span = Span::new(self.file, range.start, range.end);
+            let span = self.span(at);
             if matches!(event, Event::DocumentStart(..)) {
                 documents += 1;
                 if documents == 2 {
@@ -75,10 +78,15 @@ impl Builder<'_> {
                         rules::SEVERAL_DOCUMENTS
                             .at(span, "this file holds more than one YAML document")
                             .label("a second document starts here")
-                            .help("put each policy in a file of its own, and remove the line `---`"),
+                            .help(
+                                "put each policy in a file of its own, and remove the lines `---` and `...`",
+                            ),
                     );
                     return None;
                 }
+            }
+            if is_tagged(&event) {
+                self.tag(at.tag_span().map_or(span, |tag| self.span(tag)));
             }
             if self.event(event, span).is_err() {
                 return None;
@@ -87,45 +95,19 @@ impl Builder<'_> {
         self.root
     }
 
-    fn syntax_error(&mut self, offset: usize, info: &str) {
-        let mut offset = offset.min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        // the end of the file has no character to underline: step back to the last one that is not white space
-        let trimmed = self.text.trim_end().len();
-        let start = if offset >= trimmed {
-            self.text[..trimmed].char_indices().last().map_or(0, |(i, _)| i)
-        } else {
-            offset
-        };
-        let end = self.text[start..].chars().next().map_or(start, |c| start + c.len_utf8());
-        let line = self.text[..start].rsplit('\n').next().unwrap_or("");
-        let rest = self.text[start..].lines().next().unwrap_or("");
-        let help = if line.contains('\t') || rest.starts_with('\t') {
-            "YAML is indented with spaces: replace the tab by two spaces"
-        } else if line.matches(": ").count() >= 1 && (info.contains("mapping") || rest.contains(": ")) {
-            "text that holds a colon and a space must stand in quotes: `name: \"Acme: the company\"`"
-        } else if info.contains("quote") || info.contains("quoted") {
-            "a quotation mark was opened and not closed on this line or an earlier one"
-        } else {
-            "look at the indentation of this line and the one above: keys of one map start in the same column"
-        };
-        self.sink.push(
-            rules::INVALID_YAML
-                .at(Span::new(self.file, start, end), format!("this is not valid YAML: {info}"))
-                .label("reading stopped here")
-                .help(help),
-        );
+    fn span(&self, at: granit_parser::Span) -> Span {
+        let range = at.byte_range().unwrap_or(0..0);
+        Span::new(self.file, range.start, range.end)
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Stop> {
         match event {
-            Event::Scalar(text, style, anchor, tag) => {
-                if tag.is_some() {
-                    self.tag(span);
-                }
+            Event::Scalar(text, style, anchor, _) => {
                 let plain = style == ScalarStyle::Plain;
+                if plain && let Some(mistake) = mistake::tight_dash(self.text, span.range()) {
+                    self.sink.push(mistake.diagnostic(self.file));
+                    return Err(Stop);
+                }
                 self.finish(node(span, Kind::Scalar { text: text.into_owned(), plain }), anchor, 1)
             }
             Event::Alias(anchor) => match self.anchors.get(&anchor) {
@@ -136,35 +118,30 @@ impl Builder<'_> {
                 _ => {
                     self.sink.push(
                         rules::BAD_ALIAS
-                            .at(span, "this alias refers to the value that contains it")
+                            .at(span, "this alias stands inside the value that it repeats")
                             .help("write the value out instead of the alias"),
                     );
-                    self.finish(node(span, nothing()), 0, 1)
+                    Err(Stop)
                 }
             },
             Event::UnresolvedAlias(name) => {
+                // most are no aliases but names that start with an asterisk, such as those of cookies
+                let name = name.trim_end_matches(':');
                 self.sink.push(
                     rules::BAD_ALIAS
-                        .at(span, format!("no value is marked `&{name}`"))
-                        .label("unknown alias")
+                        .at(span, format!("no value is marked `&{name}`, so `*{name}` has nothing to repeat"))
                         .help(format!(
-                            "mark the value to repeat with `&{name}` above this line, or write it out"
+                            "if the asterisk belongs to the text, put it in quotation marks: `\"*{name}\"`"
                         )),
                 );
-                self.finish(node(span, nothing()), 0, 1)
+                Err(Stop)
             }
-            Event::SequenceStart(_, anchor, tag) => {
-                if tag.is_some() {
-                    self.tag(span);
-                }
+            Event::SequenceStart(_, anchor, _) => {
                 self.anchors.insert(anchor, None);
                 self.stack.push(Frame::List { start: span, anchor, items: Vec::new(), weight: 1 });
                 Ok(())
             }
-            Event::MappingStart(_, anchor, tag) => {
-                if tag.is_some() {
-                    self.tag(span);
-                }
+            Event::MappingStart(_, anchor, _) => {
                 self.anchors.insert(anchor, None);
                 self.stack.push(Frame::Map {
                     start: span,
@@ -184,8 +161,8 @@ impl Builder<'_> {
     fn tag(&mut self, span: Span) {
         self.sink.push(
             rules::TAG
-                .at(span, "YAML tags (`!…`) have no meaning here")
-                .help("remove the tag; every value is read as the key it stands under asks for"),
+                .at(span, "a word that starts with `!` is a YAML tag, and tags have no meaning here")
+                .help("remove it; if the `!` belongs to the text, put the text in quotation marks"),
         );
     }
 
@@ -198,8 +175,12 @@ impl Builder<'_> {
             Some(Frame::Map { start, anchor, mut entries, merges, weight, .. }) => {
                 let span = self.extent(start, end, entries.last().map(|e| e.value.span));
                 self.duplicates(&entries);
+                let mut known: HashSet<String> = HashSet::new();
+                if !merges.is_empty() {
+                    known.extend(entries.iter().map(|e| e.key.value.clone()));
+                }
                 for merged in merges {
-                    self.merge(&mut entries, &merged);
+                    self.merge(&mut entries, &mut known, &merged);
                 }
                 self.finish(node(span, Kind::Map(entries)), anchor, weight)
             }
@@ -223,35 +204,43 @@ impl Builder<'_> {
     }
 
     fn duplicates(&mut self, entries: &[Entry]) {
-        let mut seen: HashMap<&str, Span> = HashMap::with_capacity(entries.len());
+        let mut seen: HashMap<&str, &Entry> = HashMap::with_capacity(entries.len());
         for entry in entries {
-            if let Some(first) = seen.get(entry.key.value.as_str()) {
-                self.sink.push(
-                    rules::DUPLICATE_KEY
-                        .at(entry.key.span, format!("the key `{}` stands here twice", entry.key.value))
-                        .label("second time")
-                        .also(*first, "first time")
-                        .help("keep one of them: YAML has no way to say which is meant"),
-                );
+            let key = entry.key.value.as_str();
+            let Some(first) = seen.get(key) else {
+                seen.insert(key, entry);
+                continue;
+            };
+            let collections =
+                [&first.value, &entry.value].iter().all(|v| v.entries().is_some() || v.items().is_some());
+            let help = if collections {
+                format!("move what stands under the second `{key}:` under the first, and remove the second")
             } else {
-                seen.insert(&entry.key.value, entry.key.span);
-            }
+                "keep one of them: nothing says which is meant".to_owned()
+            };
+            self.sink.push(
+                rules::DUPLICATE_KEY
+                    .at(entry.key.span, format!("the key `{key}` stands here twice"))
+                    .label("second time")
+                    .also(first.key.span, "first time")
+                    .help(help),
+            );
         }
     }
 
-    fn merge(&mut self, entries: &mut Vec<Entry>, merged: &Arc<Node>) {
+    fn merge(&mut self, entries: &mut Vec<Entry>, known: &mut HashSet<String>, merged: &Arc<Node>) {
         match &merged.kind {
             Kind::Map(more) => {
                 for entry in more {
-                    if !entries.iter().any(|e| e.key.value == entry.key.value) {
+                    if known.insert(entry.key.value.clone()) {
                         entries.push(entry.clone());
                     }
                 }
             }
-            Kind::List(list) => list.iter().for_each(|node| self.merge(entries, node)),
+            Kind::List(list) => list.iter().for_each(|node| self.merge(entries, known, node)),
             Kind::Scalar { .. } => self.sink.push(
                 rules::WRONG_KIND
-                    .at(merged.span, "`<<` takes over the keys of another map; this is not a map")
+                    .at(merged.place(), "`<<` takes over the keys of another map; this is not a map")
                     .help("write `<<: *name`, with `&name` beside the map to take over"),
             ),
         }
@@ -263,9 +252,9 @@ impl Builder<'_> {
                 rules::TOO_LARGE
                     .at(
                         node.span,
-                        format!("this holds more than {MAX_VALUES} values once its aliases are followed"),
+                        format!("this holds more than {MAX_VALUES} values, counting what its aliases repeat"),
                     )
-                    .help("split the file, or remove aliases of aliases"),
+                    .help("write values out instead of aliases that repeat aliases, or split the file"),
             );
             return Err(Stop);
         }
@@ -309,10 +298,15 @@ impl Builder<'_> {
     }
 }
 
-fn node(span: Span, kind: Kind) -> Node {
-    Node { span, kind, key: None }
+fn is_tagged(event: &Event<'_>) -> bool {
+    match event {
+        Event::Scalar(_, _, _, tag) | Event::SequenceStart(_, _, tag) | Event::MappingStart(_, _, tag) => {
+            tag.is_some()
+        }
+        _ => false,
+    }
 }
 
-fn nothing() -> Kind {
-    Kind::Scalar { text: String::new(), plain: true }
+fn node(span: Span, kind: Kind) -> Node {
+    Node { span, kind, key: None }
 }

@@ -139,6 +139,11 @@ impl Catalog {
         self.formats.list(items, kind)
     }
 
+    /// Whether a text has the word in it that joins the last two items of a list.
+    pub fn has_conjunction(&self, text: &str) -> bool {
+        text.contains(self.formats.conjunction())
+    }
+
     /// The name of a country as it stands alone, in a table or a list. `code` is ISO 3166-1 alpha-2 in capitals, or
     /// `EU` or `EEA`. `None` when there is no such country.
     pub fn country(&self, code: &str) -> Option<String> {

@@ -40,6 +40,7 @@ pub(super) struct Formats {
     and: OnceLock<Option<ListFormatter>>,
     or: OnceLock<Option<ListFormatter>>,
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
+    conjunction: OnceLock<String>,
 }
 
 impl Formats {
@@ -62,6 +63,7 @@ impl Formats {
             and: OnceLock::new(),
             or: OnceLock::new(),
             collator: OnceLock::new(),
+            conjunction: OnceLock::new(),
         }
     }
 
@@ -125,6 +127,15 @@ impl Formats {
             Ok(()) => pieces.out,
             Err(fmt::Error) => pieces.out.into_iter().chain(joined(pieces.items.collect())).collect(),
         }
+    }
+
+    /// What stands between the two items of a list, with its blanks: ` and `. A language that writes only a mark there
+    /// has no word that could be mistaken, and gives that mark.
+    pub fn conjunction(&self) -> &str {
+        self.conjunction.get_or_init(|| {
+            let pair = self.list(vec![vec![Inline::text("1")], vec![Inline::text("2")]], ListKind::And);
+            crate::document::tree::plain(&pair).trim_matches(|c: char| c.is_ascii_digit()).to_owned()
+        })
     }
 
     /// The order of the language.

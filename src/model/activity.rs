@@ -90,6 +90,8 @@ pub struct Keys {
     pub purposes: Option<Span>,
     /// `sources:`
     pub sources: Option<Span>,
+    /// `special:`
+    pub special: Option<Span>,
 }
 
 /// A purpose.
@@ -313,6 +315,7 @@ impl Cx<'_> {
                 retention: table.key_span("retention"),
                 purposes: table.key_span("purposes"),
                 sources: table.key_span("sources"),
+                special: table.key_span("special"),
             },
         };
         self.scopes(&mut activity);
@@ -357,51 +360,5 @@ impl Cx<'_> {
             text: text?,
         };
         Some(note)
-    }
-
-    /// What the retention of the whole policy is about must be among the data of its activities.
-    pub fn general_retention(&self, policy: &mut super::Policy) {
-        let data: Vec<String> = policy
-            .activities
-            .iter()
-            .flat_map(|(_, a)| a.all_data().filter_map(|d| d.term.id.clone()))
-            .collect();
-        for retention in &mut policy.retention {
-            retention.data.retain(|name| self.in_scope(name, &data, "data of any activity"));
-        }
-    }
-
-    /// What bases, conditions and retention entries are for must be there in the activity.
-    fn scopes(&self, activity: &mut Activity) {
-        let data: Vec<String> = activity.all_data().filter_map(|d| d.term.id.clone()).collect();
-        let mut both = data.clone();
-        both.extend(activity.purposes.iter().filter_map(|p| p.term.id.clone()));
-        for basis in &mut activity.bases {
-            basis.scope.retain(|name| self.in_scope(name, &both, "purposes or data of this activity"));
-        }
-        for special in &mut activity.special {
-            special.scope.retain(|name| self.in_scope(name, &data, "data of this activity"));
-        }
-        for retention in &mut activity.retention {
-            retention.data.retain(|name| self.in_scope(name, &data, "data of this activity"));
-        }
-    }
-
-    fn in_scope(&self, name: &Spanned<String>, known: &[String], what: &str) -> bool {
-        if known.contains(&name.value) {
-            return true;
-        }
-        let near = crate::load::closest(&name.value, known.iter().map(String::as_str));
-        let mut diagnostic = crate::load::rules::UNKNOWN_REFERENCE
-            .at(name.span, format!("`{}` is not among the {what}", name.value))
-            .did_you_mean(near);
-        if near.is_none() {
-            diagnostic = diagnostic.help(format!(
-                "add it to the activity, or name one of: {}; words of your own need an `id:` to be named here",
-                known.join(", ")
-            ));
-        }
-        self.push(diagnostic);
-        false
     }
 }

@@ -11,6 +11,7 @@ use crate::diag::{Acceptance, Sink};
 use crate::load::{Entry, Kind, Loaded, Node, Reader, Value, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -142,7 +143,7 @@ fn names(root: &Node) -> Vec<(Defined, Spanned<String>)> {
 
 fn read(root: &Node, reader: &Reader) -> Option<Policy> {
     let languages = about::languages(root.get("policy").map(|n| n.as_ref()));
-    let mut cx = Cx { reader, languages, names: names(root), own: Vec::new() };
+    let mut cx = Cx { reader, languages, names: names(root), own: Vec::new(), texts: RefCell::default() };
     let table = reader.table(root, &POLICY)?;
     let own: Vec<(Family, Term)> = table.get("vocabulary").map(|n| cx.vocabulary(n)).unwrap_or_default();
     cx.own = own;
@@ -184,11 +185,14 @@ fn read(root: &Node, reader: &Reader) -> Option<Policy> {
         glossary: table.map("glossary", |_, n| cx.glossary_entry(n)),
         links: table.list("links", |n| cx.linked_document(n)),
         laws: table.map("laws", |id, n| cx.law(id.span, n)),
+        keys: root.entries().unwrap_or_default().iter().map(|e| e.key.clone()).collect(),
+        texts: Vec::new(),
         head: head("policy"),
         about: about?,
     };
     cx.general_retention(&mut policy);
-    Some(policy)
+    // only now is everything read
+    Some(Policy { texts: cx.texts.into_inner(), ..policy })
 }
 
 /// Cookies are keyed by their names, which follow no rule of ours.

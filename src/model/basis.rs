@@ -107,8 +107,10 @@ pub struct Basis {
     pub withdraw: Option<Text>,
     /// Where consent is withdrawn.
     pub withdraw_url: Option<Spanned<String>>,
-    /// The entry.
+    /// The name of the basis.
     pub span: Span,
+    /// The whole entry, with its details.
+    pub whole: Span,
 }
 
 /// The details of a basis.
@@ -216,7 +218,7 @@ impl Cx<'_> {
             None => {
                 let word = self.reader.choice(node, BasisKind::WORDS)?;
                 let kind = BasisKind::parse(word.value)?;
-                Some(empty(kind, node.span))
+                Some(empty(kind, node.span, node.span))
             }
             Some([entry]) => {
                 let word = Node {
@@ -225,7 +227,7 @@ impl Cx<'_> {
                     key: None,
                 };
                 let kind = BasisKind::parse(self.reader.choice(&word, BasisKind::WORDS)?.value)?;
-                let mut basis = empty(kind, entry.key.span);
+                let mut basis = empty(kind, entry.key.span, node.span);
                 // `stated: { en: …, sv: … }` is the ground itself
                 if kind == BasisKind::Stated && entry.value.get("interest").is_none() {
                     basis.interest = self.text(&entry.value);
@@ -280,7 +282,7 @@ impl Cx<'_> {
     }
 }
 
-fn empty(kind: BasisKind, span: Span) -> Basis {
+fn empty(kind: BasisKind, span: Span, whole: Span) -> Basis {
     Basis {
         kind,
         scope: Vec::new(),
@@ -294,5 +296,6 @@ fn empty(kind: BasisKind, span: Span) -> Basis {
         withdraw: None,
         withdraw_url: None,
         span,
+        whole,
     }
 }

@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub struct Cookie {
     /// Its name or pattern, exactly as on the device; `None` when it has no name the policy could give.
     pub name: Option<Spanned<String>>,
+    /// What to call it in words, where it has no name.
+    pub label: Option<Text>,
     /// Who sets it: a recipient, or `None` for the controller.
     pub provider: Option<Spanned<String>>,
     /// Whether the author left the provider open: said so, and reported (EPR-09).
@@ -132,6 +134,12 @@ pub static COOKIE: Shape = Shape {
             "CJEU C-673/17",
         ),
         key("unnamed", Value::Bool, "it has no name that could be given", ""),
+        key(
+            "label",
+            Value::Text,
+            "what to call it in words, where no name can be given: a noun phrase, instead of `unnamed:`",
+            "",
+        ),
         key(
             "provider",
             Value::Ref("recipient"),
@@ -286,17 +294,20 @@ impl Cx<'_> {
             table.read("provider", |n| self.reference(Defined::Recipient, n))
         };
         let given = table.name("name");
-        let unnamed = table.flag("unnamed");
+        let label = self.text_of(&table, "label");
+        let unnamed = table.flag("unnamed") || label.is_some();
         if unnamed && let Some(given) = &given {
+            let other = if label.is_some() { "label:" } else { "unnamed:" };
             self.push(
                 rules::DEFINED_TWICE
                     .at(given.span, "a cookie with a name is not unnamed")
-                    .help("remove `name:` or `unnamed:`"),
+                    .help(format!("remove `name:` or `{other}`")),
             );
         }
         let name = if unnamed { None } else { Some(given.unwrap_or_else(|| name.clone())) };
         Some(Cookie {
             name,
+            label,
             provider,
             provider_unknown,
             purposes: self.terms_of(&table, "purpose", Family::Tracker),

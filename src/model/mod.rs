@@ -21,6 +21,7 @@ pub mod recipient;
 pub mod reference;
 pub mod retention;
 pub mod rights;
+mod scope;
 pub mod text;
 
 pub use activity::{Activity, Status};

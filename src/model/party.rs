@@ -245,6 +245,8 @@ pub struct GroupCompany {
     pub role: Option<Spanned<&'static str>>,
     /// Its relation to the controller: `parent`, `subsidiary`, `sister`.
     pub relation: Option<Spanned<&'static str>>,
+    /// The whole entry.
+    pub span: Span,
     /// The place that stands for it.
     pub head: Span,
 }
@@ -274,6 +276,7 @@ pub fn read_group_company(cx: &Cx<'_>, node: &Arc<Node>) -> Option<GroupCompany>
         country: cx.country_of(&table, "country"),
         role: table.choice("role", GROUP_ROLES),
         relation: table.choice("relation", RELATIONS),
+        span: node.span,
         head,
     })
 }
@@ -289,6 +292,8 @@ pub struct Representative {
     pub contact: Contact,
     /// Why there is none.
     pub none_because: Option<Text>,
+    /// The whole entry.
+    pub span: Span,
     /// The place that stands for it.
     pub head: Span,
 }
@@ -319,6 +324,7 @@ pub fn read_representative(cx: &Cx<'_>, node: &Arc<Node>) -> Option<Representati
         name: table.name("name"),
         contact: contact(cx, &table),
         none_because: cx.text_of(&table, "none-because"),
+        span: node.span,
         head: table.head(),
         area: area?,
     };

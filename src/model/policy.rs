@@ -1,5 +1,6 @@
 //! A policy, whole: what its files say, typed, with every reference checked.
 
+use super::Text;
 use super::about::{ABOUT, About};
 use super::activity::{ACTIVITY, Activity};
 use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
@@ -54,7 +55,7 @@ pub struct Policy {
     /// Nobody does, said expressly.
     pub no_recipients: bool,
     /// What else is said of recipients: prose.
-    pub sharing: Option<super::Text>,
+    pub sharing: Option<Text>,
     /// Headings of activities.
     pub groups: Named<Group>,
     /// What is done with data.
@@ -87,6 +88,10 @@ pub struct Policy {
     pub links: Vec<LinkedDocument>,
     /// Laws of the author's own.
     pub laws: Named<Law>,
+    /// The keys that stand at the top of its files.
+    pub keys: Vec<Spanned<String>>,
+    /// Every text of the author's in the order of reading, each once: for rules about wording.
+    pub texts: Vec<Text>,
     /// The place that stands for the whole policy.
     pub head: Span,
 }
@@ -119,6 +124,11 @@ impl Policy {
         let mut performed = self.performed().peekable();
         self.recipients.is_empty()
             && (self.no_recipients || (performed.peek().is_some() && performed.all(|(_, a)| a.no_recipients)))
+    }
+
+    /// Whether the author wrote this key at the top, whatever came of it.
+    pub fn writes(&self, key: &str) -> bool {
+        self.keys.iter().any(|k| k.value == key)
     }
 
     /// The source language.

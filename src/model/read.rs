@@ -6,6 +6,7 @@ use crate::load::{Key, Node, Reader, Shape, Table, Value, closest, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use jiff::civil::Date;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// What names may refer to: everything that a policy defines under an identifier of its own.
@@ -59,6 +60,8 @@ pub struct Cx<'r> {
     pub names: Vec<(Defined, Spanned<String>)>,
     /// Terms of the author's own, from `vocabulary:`.
     pub own: Vec<(Family, Term)>,
+    /// Every text read so far.
+    pub texts: RefCell<Vec<Text>>,
 }
 
 impl<'r> Cx<'r> {
@@ -98,6 +101,7 @@ impl<'r> Cx<'r> {
             }
         };
         self.translations(&text);
+        self.texts.borrow_mut().push(text.clone());
         Some(text)
     }
 

@@ -5,7 +5,7 @@
 //! list without items) is left out: no format has a form for it.
 
 use super::blank;
-use super::dialect::{Dialect, Indent};
+use super::dialect::{Dialect, Indent, Marks};
 use super::ledger::{Ledger, Part};
 use super::markdown::Line;
 use super::view::{
@@ -84,7 +84,12 @@ impl<'a> Composer<'a> {
     }
 
     fn run(&mut self, part: Part, list: &[Inline], line: Line<'_>) -> Words {
-        self.dialect.run(&mut self.composed.ledger, part, list, line, &mut self.composed.refused)
+        self.run_after("", part, list, line)
+    }
+
+    fn run_after(&mut self, lead: &str, part: Part, list: &[Inline], line: Line<'_>) -> Words {
+        let Composed { ledger, refused, .. } = &mut self.composed;
+        self.dialect.run(ledger, part, list, lead, line, refused)
     }
 
     fn detail(&mut self, part: Part, label: &str, value: &[Inline], rest: &str) -> Detail {
@@ -97,11 +102,13 @@ impl<'a> Composer<'a> {
     }
 
     /// The colon after a label that stands before its value, unless the label ends with a sign of its own.
-    fn colon(&self, label: &str) -> Words {
-        Value::safe_string(match label.trim_end().chars().next_back() {
-            Some(':' | '?' | '!' | '.' | '…') => "",
-            _ if self.french => "\u{a0}:",
-            _ => ":",
+    fn colon(&self, label: &str) -> Option<Words> {
+        self.dialect.has_lines().then(|| {
+            Value::safe_string(match label.trim_end().chars().next_back() {
+                Some(':' | '?' | '!' | '.' | '…') => "",
+                _ if self.french => "\u{a0}:",
+                _ => ":",
+            })
         })
     }
 
@@ -177,15 +184,7 @@ impl<'a> Composer<'a> {
             Block::Paragraph(text) => {
                 Content::Paragraph { text: self.run(Part::Paragraph, text, Line::Flow(&indent.rest)) }
             }
-            Block::List { ordered, items } => {
-                let items = items.iter().filter(|item| !blank::blocks(item));
-                let views = items.enumerate().map(|(at, item)| {
-                    let indent = self.dialect.item(indent, at, &marks.of(at));
-                    let (text, blocks) = self.body(item, Part::List, &indent, depth);
-                    ItemView { text, blocks, lead: self.lead(&indent) }
-                });
-                Content::List { ordered: *ordered, items: views.collect() }
-            }
+            Block::List { ordered, items } => self.list(*ordered, items, indent, depth, marks),
             Block::Definitions(list) => {
                 let list = list.iter().filter(|d| !blank::definition(d));
                 let views = list.enumerate().map(|(at, d)| self.definition(d, indent, at, depth, marks));
@@ -198,6 +197,32 @@ impl<'a> Composer<'a> {
                 Content::Notice { blocks: self.blocks(blocks, &indent, depth + 1) }
             }
         }
+    }
+
+    fn list(
+        &mut self,
+        ordered: bool,
+        items: &'a [Vec<Block>],
+        indent: &Indent,
+        depth: usize,
+        marks: Marks,
+    ) -> Content<'a> {
+        let items = items.iter().filter(|item| !blank::blocks(item));
+        let single = items.clone().all(|item| matches!(item.as_slice(), [Block::Paragraph(_)]));
+        let mut list = (Vec::new(), Vec::new());
+        for (at, item) in items.enumerate() {
+            let indent = self.dialect.item(indent, at, marks);
+            match item.as_slice() {
+                [Block::Paragraph(text)] if single => {
+                    list.0.push(self.run_after(&indent.lead, Part::List, text, Line::Flow(&indent.rest)));
+                }
+                item => {
+                    let (text, blocks) = self.body(item, Part::List, &indent, depth);
+                    list.1.push(ItemView { text, blocks, lead: self.lead(&indent) });
+                }
+            }
+        }
+        Content::List { ordered, texts: list.0, items: list.1 }
     }
 
     fn check_depth(&mut self, depth: usize, calls_nothing: bool) {
@@ -228,7 +253,7 @@ impl<'a> Composer<'a> {
         depth: usize,
         marks: Marks,
     ) -> DefinitionView<'a> {
-        let indent = self.dialect.item(indent, at, &marks.of(at));
+        let indent = self.dialect.item(indent, at, marks);
         if let Some(id) = &definition.id {
             self.composed.ledger.anchor(id);
         }
@@ -246,7 +271,11 @@ impl<'a> Composer<'a> {
         DefinitionView {
             id: definition.id.as_deref(),
             term,
-            colon: self.colon(&plain(&definition.term)),
+            colon: self
+                .dialect
+                .has_lines()
+                .then(|| plain(&definition.term))
+                .and_then(|term| self.colon(&term)),
             text,
             blocks,
             lead: self.lead(&indent),
@@ -288,39 +317,6 @@ impl<'a> Composer<'a> {
             .filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
         let details = details.map(|(label, value)| self.detail(Part::Contact, label, value, &indent.rest));
         Content::Contact { name, address, details: details.collect() }
-    }
-}
-
-/// The marks of Markdown's lists. Two lists in a row have different ones, else they would be read as one list.
-#[derive(Debug, Clone, Copy, Default)]
-struct Marks {
-    ordered: bool,
-    second: bool,
-    after_list: bool,
-}
-
-impl Marks {
-    /// The marks for `block`, given those of the block before.
-    fn next(self, block: &Block) -> Marks {
-        let ordered = match block {
-            Block::List { ordered, .. } => *ordered,
-            Block::Definitions(_) => false,
-            Block::Paragraph(_) | Block::Table(_) | Block::Contact(_) | Block::Notice(_) => {
-                return Marks::default();
-            }
-        };
-        let same = self.after_list && self.ordered == ordered;
-        Marks { ordered, second: same && !self.second, after_list: true }
-    }
-
-    /// The mark of the item at `at`, with the blank after it.
-    fn of(self, at: usize) -> String {
-        match (self.ordered, self.second) {
-            (false, false) => "- ".to_owned(),
-            (false, true) => "* ".to_owned(),
-            (true, false) => format!("{}. ", at + 1),
-            (true, true) => format!("{}) ", at + 1),
-        }
     }
 }
 

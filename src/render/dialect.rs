@@ -3,7 +3,7 @@
 use super::ledger::{Ledger, Part};
 use super::view::{Lines, Words};
 use super::{html, markdown};
-use crate::document::tree::{Direction, Inline};
+use crate::document::tree::{Block, Direction, Inline};
 use markdown::Line;
 use tera::Value;
 
@@ -39,16 +39,17 @@ impl Dialect {
         self == Dialect::Markdown
     }
 
-    /// Writes a run into the ledger; `line` matters to Markdown only.
+    /// Writes a run into the ledger, for the templates with `lead` before it; `lead` and `line` are for Markdown.
     pub fn run(
         self,
         ledger: &mut Ledger,
         part: Part,
         list: &[Inline],
+        lead: &str,
         line: Line<'_>,
         refused: &mut Vec<String>,
     ) -> Words {
-        ledger.run(part, |out| match self {
+        ledger.run(part, lead, |out| match self {
             Dialect::Html { rtl } => {
                 html::inlines(out, list, html::Around { rtl, in_link: false }, refused);
             }
@@ -79,11 +80,12 @@ impl Dialect {
         }
     }
 
-    /// The indents of a list's items, whose marks are as wide as `mark`: of the item at `at`.
-    pub fn item(self, parent: &Indent, at: usize, mark: &str) -> Indent {
+    /// The indent of a list's item: the one at `at`, under a list with `marks`.
+    pub fn item(self, parent: &Indent, at: usize, marks: Marks) -> Indent {
         match self {
             Dialect::Html { .. } => Indent::default(),
             Dialect::Markdown => {
+                let mark = marks.of(at);
                 let before = if at == 0 { &parent.lead } else { &parent.rest };
                 let blanks = " ".repeat(mark.len());
                 Indent { lead: format!("{before}{mark}"), rest: format!("{}{blanks}", parent.rest) }
@@ -105,5 +107,38 @@ impl Indent {
     /// The same for a block that is not the first under its parent.
     pub fn following(&self) -> Indent {
         Indent { lead: self.rest.clone(), rest: self.rest.clone() }
+    }
+}
+
+/// The marks of Markdown's lists. Two lists in a row have different ones, else they would be read as one list.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Marks {
+    ordered: bool,
+    second: bool,
+    after_list: bool,
+}
+
+impl Marks {
+    /// The marks for `block`, given those of the block before.
+    pub fn next(self, block: &Block) -> Marks {
+        let ordered = match block {
+            Block::List { ordered, .. } => *ordered,
+            Block::Definitions(_) => false,
+            Block::Paragraph(_) | Block::Table(_) | Block::Contact(_) | Block::Notice(_) => {
+                return Marks::default();
+            }
+        };
+        let same = self.after_list && self.ordered == ordered;
+        Marks { ordered, second: same && !self.second, after_list: true }
+    }
+
+    /// The mark of the item at `at`, with the blank after it.
+    fn of(self, at: usize) -> String {
+        match (self.ordered, self.second) {
+            (false, false) => "- ".to_owned(),
+            (false, true) => "* ".to_owned(),
+            (true, false) => format!("{}. ", at + 1),
+            (true, true) => format!("{}) ", at + 1),
+        }
     }
 }

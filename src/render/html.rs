@@ -60,8 +60,9 @@ fn link(out: &mut String, target: &Target, text: &[Inline], around: Around, refu
             escape(out, url);
             // print writes the address after a link unless the text is the address
             let shown = match text {
+                _ if blank::inlines(text) => true,
                 [Inline::Name(t) | Inline::Text(t)] => address::is_shown_by(url, t),
-                _ => blank::inlines(text) || address::is_shown_by(url, &plain(text)),
+                _ => address::is_shown_by(url, &plain(text)),
             };
             out.push_str(if shown { "\" class=\"policyc-address\">" } else { "\">" });
             if blank::inlines(text) {
@@ -97,7 +98,7 @@ fn changes_direction(c: char) -> bool {
 }
 
 /// What stands for a byte in text and in attribute values of either quote; `None` for itself.
-fn entity(byte: u8) -> Option<&'static str> {
+const fn entity(byte: u8) -> Option<&'static str> {
     match byte {
         b'&' => Some("&amp;"),
         b'<' => Some("&lt;"),
@@ -111,23 +112,34 @@ fn entity(byte: u8) -> Option<&'static str> {
     }
 }
 
+/// Which bytes have an [`entity`]: nearly no byte has, so texts are copied in long pieces.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = entity(byte as u8).is_some();
+        byte += 1;
+    }
+    table
+};
+
 /// Appends text as HTML text.
 pub fn escape(out: &mut String, text: &str) {
-    let mut done = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if let Some(entity) = entity(byte) {
-            // every byte above is ASCII, so these are character boundaries
-            out.push_str(text.get(done..at).unwrap_or_default());
-            out.push_str(entity);
-            done = at + 1;
-        }
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| SPECIAL[usize::from(byte)]) {
+        // special bytes are ASCII, so both ends are character boundaries
+        let (plain, from) = rest.split_at(at);
+        out.push_str(plain);
+        let byte = from.bytes().next().unwrap_or_default();
+        out.push_str(entity(byte).unwrap_or_default());
+        rest = from.get(1..).unwrap_or_default();
     }
-    out.push_str(text.get(done..).unwrap_or_default());
+    out.push_str(rest);
 }
 
 /// The same for the template engine.
 pub fn escape_to(text: &str, out: &mut dyn io::Write) -> io::Result<()> {
-    if text.bytes().all(|b| entity(b).is_none()) {
+    if !text.bytes().any(|byte| SPECIAL[usize::from(byte)]) {
         return out.write_all(text.as_bytes());
     }
     let mut escaped = String::with_capacity(text.len() + 16);

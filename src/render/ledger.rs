@@ -12,6 +12,9 @@ use tera::Value;
 const OPEN: char = '\u{2}';
 /// After a run.
 const CLOSE: char = '\u{3}';
+/// Where the style sheet goes: it is put in at the end, because carrying it through the templates costs as much as a
+/// third of the page.
+const STYLE: char = '\u{4}';
 
 /// What a run belongs to: says which template should have printed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,15 +87,17 @@ impl Ledger {
         Ledger { text: String::with_capacity(size), entries: Vec::with_capacity(size / 64) }
     }
 
-    /// Writes down a run, which `write` appends, and gives the marked words for the templates.
-    pub fn run(&mut self, part: Part, write: impl FnOnce(&mut String)) -> Value {
+    /// Writes down a run, which `write` appends, and gives the marked words for the templates, after `lead`, which is
+    /// no part of them.
+    pub fn run(&mut self, part: Part, lead: &str, write: impl FnOnce(&mut String)) -> Value {
+        let from = self.text.len();
+        self.text.push_str(lead);
         let start = self.text.len();
         self.text.push(OPEN);
         write(&mut self.text);
         self.text.push(CLOSE);
-        let range = start..self.text.len();
-        let value = Value::safe_string(self.slice(&range));
-        self.entries.push(Entry { kind: Kind::Run(part), range });
+        let value = Value::safe_string(self.slice(&(from..self.text.len())));
+        self.entries.push(Entry { kind: Kind::Run(part), range: start..self.text.len() });
         value
     }
 
@@ -103,30 +108,55 @@ impl Ledger {
         self.entries.push(Entry { kind: Kind::Anchor, range: start..self.text.len() });
     }
 
+    /// What a template prints where it wants the style sheet.
+    pub fn style_mark() -> Value {
+        Value::safe_string(STYLE.encode_utf8(&mut [0; 4]))
+    }
+
     fn slice(&self, range: &Range<usize>) -> &str {
         self.text.get(range.clone()).unwrap_or_default()
     }
 
-    /// Compares a page with what was written down and takes the marks out of it.
-    pub fn settle(&self, page: &str) -> Result<Vec<u8>, Loss> {
+    /// Compares a page with what was written down, takes the marks out of it and puts the style sheet in.
+    pub fn settle(&self, page: &str, style: &str) -> Result<Vec<u8>, Loss> {
         let mut audit = Audit { ledger: self, next: 0, early: Vec::new() };
-        let mut out = Vec::with_capacity(page.len());
-        let mut rest = page;
-        while let Some(open) = rest.find(OPEN) {
-            let (markup, from) = rest.split_at(open);
-            audit.markup(markup)?;
-            out.extend_from_slice(markup.as_bytes());
-            let Some(close) = from.find(CLOSE) else {
-                // the end of a run was cut off
-                return Err(audit.loss_of_next().unwrap_or(Loss::Repeated { words: excerpt(from) }));
-            };
-            let (run, after) = from.split_at(close + CLOSE.len_utf8());
-            audit.run(run)?;
-            out.extend(run.bytes().filter(|b| *b != OPEN as u8 && *b != CLOSE as u8));
-            rest = after;
+        let bytes = page.as_bytes();
+        let mut out = Vec::with_capacity(page.len() + style.len());
+        // what comes before this is copied or was a mark
+        let mut done = 0;
+        let mut at = 0;
+        let next = |at: usize| {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let mark = |byte: &u8| *byte == b'"' || *byte == OPEN as u8 || *byte == STYLE as u8;
+            rest.iter().position(mark).map(|found| at + found)
+        };
+        while let Some(found) = next(at) {
+            let (before, rest) = page.split_at(found);
+            at = found + 1;
+            if rest.starts_with(OPEN) {
+                let run = match audit.due_run().filter(|due| rest.starts_with(due)) {
+                    Some(due) => {
+                        audit.next += 1;
+                        due
+                    }
+                    None => audit.other_run(rest)?,
+                };
+                out.extend_from_slice(bytes.get(done..found).unwrap_or_default());
+                out.extend_from_slice(run.get(1..run.len() - 1).unwrap_or_default().as_bytes());
+                at = found + run.len();
+                done = at;
+            } else if rest.starts_with(STYLE) {
+                out.extend_from_slice(bytes.get(done..found).unwrap_or_default());
+                out.extend_from_slice(style.as_bytes());
+                done = at;
+            } else if before.ends_with(" id=") {
+                // a quote in a text is escaped in HTML and within a run in Markdown, so this is an attribute
+                let id = rest.get(1..).and_then(|r| r.split('"').next()).unwrap_or_default();
+                audit.anchor(id)?;
+                at = found + 1 + id.len() + 1;
+            }
         }
-        audit.markup(rest)?;
-        out.extend(rest.bytes().filter(|b| *b != CLOSE as u8));
+        out.extend_from_slice(bytes.get(done..).unwrap_or_default());
         audit.finish()?;
         Ok(out)
     }
@@ -142,34 +172,40 @@ struct Audit<'l> {
 }
 
 impl<'l> Audit<'l> {
-    /// Looks for anchors in what the templates wrote between two runs. A quote in a text is escaped in HTML and
-    /// within a run in Markdown, so an `id="` here is an attribute.
-    fn markup(&mut self, markup: &str) -> Result<(), Loss> {
-        let mut rest = markup;
-        while let Some((_, after)) = rest.split_once(" id=\"") {
-            let Some((id, after)) = after.split_once('"') else { break };
-            rest = after;
-            self.skip_front();
-            if self.due().is_some_and(|e| e.kind == Kind::Anchor && self.ledger.slice(&e.range) == id) {
-                self.next += 1;
-            } else if self.is_ours(id) {
-                return Err(Loss::Anchor { id: id.to_owned() });
-            }
+    fn anchor(&mut self, id: &str) -> Result<(), Loss> {
+        self.skip_front();
+        if self.due().is_some_and(|e| e.kind == Kind::Anchor && self.ledger.slice(&e.range) == id) {
+            self.next += 1;
+        } else if self.is_ours(id) {
+            return Err(Loss::Anchor { id: id.to_owned() });
         }
         Ok(())
     }
 
-    fn run(&mut self, run: &str) -> Result<(), Loss> {
+    /// The run that is due, if a run is.
+    fn due_run(&self) -> Option<&'l str> {
+        self.due().filter(|e| e.kind != Kind::Anchor).map(|e| self.ledger.slice(&e.range))
+    }
+
+    /// A run, at the start of `rest`, that is not the one that is due: the front matter may come early or late,
+    /// everything else is a loss.
+    fn other_run<'p>(&mut self, rest: &'p str) -> Result<&'p str, Loss> {
+        let run = rest.find(CLOSE).and_then(|close| rest.get(..=close));
+        let Some(run) = run else {
+            // the end of a run was cut off
+            return Err(self.loss_of_next().unwrap_or(Loss::Repeated { words: excerpt(rest) }));
+        };
         loop {
+            if self.due_run() == Some(run) {
+                self.next += 1;
+                return Ok(run);
+            }
+            if self.take_front(run) {
+                return Ok(run);
+            }
             match self.due() {
-                Some(entry) if entry.kind != Kind::Anchor && self.ledger.slice(&entry.range) == run => {
-                    self.next += 1;
-                    return Ok(());
-                }
-                _ if self.take_front(run) => return Ok(()),
                 Some(Entry { kind: Kind::Run(Part::Front), .. }) => self.put_off_front(),
-                Some(_) => return Err(self.loss_of_next().unwrap_or(Loss::Repeated { words: excerpt(run) })),
-                None => return Err(Loss::Repeated { words: excerpt(run) }),
+                _ => return Err(self.loss_of_next().unwrap_or(Loss::Repeated { words: excerpt(run) })),
             }
         }
     }
@@ -254,7 +290,7 @@ mod tests {
             if let Some(id) = text.strip_prefix('#') {
                 ledger.anchor(id);
             } else {
-                ledger.run(part, |out| out.push_str(text));
+                ledger.run(part, "", |out| out.push_str(text));
             }
         };
         run(Part::Front, "Title");
@@ -266,15 +302,20 @@ mod tests {
     }
 
     fn settle(page: &str) -> Result<String, Loss> {
-        ledger()
-            .settle(&page.replace('(', "\u{2}").replace(')', "\u{3}"))
-            .map(|b| String::from_utf8(b).unwrap())
+        let page = page.replace('(', "\u{2}").replace(')', "\u{3}").replace('$', "\u{4}");
+        ledger().settle(&page, "CSS").map(|b| String::from_utf8(b).unwrap())
     }
 
     #[test]
     fn a_whole_page_comes_out_without_marks() {
         let page = "<h1>(Title)</h1>(2026)<s id=\"a\">(One)<p>(Same)</s><s class=\"x\" id=\"b\">(Same)</s>";
         assert_eq!(settle(page), Ok(page.replace(['(', ')'], "")));
+    }
+
+    #[test]
+    fn the_style_sheet_is_put_in() {
+        let page = "<style>$</style>(Title)(2026) id=\"a\"(One)(Same) id=\"b\"(Same)";
+        assert_eq!(settle(page), Ok(page.replace(['(', ')'], "").replace('$', "CSS")));
     }
 
     #[test]

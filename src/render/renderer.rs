@@ -8,22 +8,21 @@ use super::own::Own;
 use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
 use super::site::{Index, Site};
 use super::templates::{Engine, Styles};
-use super::view::{IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION, Words};
+use super::view::{IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION};
 use super::{Format, problems, specimen, theme};
 use crate::diag::Sink;
 use crate::document::tree::{Direction, Document, Inline};
 use crate::source::{FileId, Sources};
 use serde::Serialize;
-use tera::{Context, Tera, Value};
+use std::borrow::Cow;
+use tera::{Context, Tera};
 
 /// Templates and style sheets, ready for use.
 #[derive(Debug)]
 pub struct Renderer {
     html: Tera,
     markdown: Tera,
-    /// For a page and for a fragment, without a theme.
-    page_style: Words,
-    fragment_style: Words,
+    styles: Styles,
     own: Own,
 }
 
@@ -57,14 +56,7 @@ impl Renderer {
             }
         };
         let (html, markdown) = (engine(Engine::Html), engine(Engine::Markdown));
-        let styles = Styles::load(&texts);
-        let renderer = Renderer {
-            html: html?,
-            markdown: markdown?,
-            page_style: Value::safe_string(&styles.page),
-            fragment_style: Value::safe_string(&styles.fragment),
-            own,
-        };
+        let renderer = Renderer { html: html?, markdown: markdown?, styles: Styles::load(&texts), own };
         if !renderer.own.files.is_empty() {
             renderer.try_out(sink);
         }
@@ -123,9 +115,9 @@ impl Renderer {
             return None;
         }
         let style = match format {
-            Format::Html => self.style(&self.page_style, site, sink)?,
-            Format::Fragment => self.style(&self.fragment_style, site, sink)?,
-            Format::Markdown => Value::safe_string(""),
+            Format::Html => with_theme(&self.styles.page, site, sink)?,
+            Format::Fragment => with_theme(&self.styles.fragment, site, sink)?,
+            Format::Markdown => Cow::Borrowed(""),
         };
         let page = Page {
             version: VERSION,
@@ -133,14 +125,14 @@ impl Renderer {
             document: view,
             chrome: &document.chrome,
             site: site.view(document),
-            style,
+            style: Ledger::style_mark(),
         };
         let (engine, template) = match format {
             Format::Html => (Engine::Html, "html/page.html"),
             Format::Fragment => (Engine::Html, "html/fragment.html"),
             Format::Markdown => (Engine::Markdown, "markdown/page.md"),
         };
-        self.draw(engine, template, &page, &composed.ledger, sink)
+        self.draw(engine, template, &page, &composed.ledger, &style, sink)
     }
 
     /// The list of policies and languages.
@@ -149,7 +141,7 @@ impl Renderer {
         let mut refused = Vec::new();
         let mut run = |part, text: &str| {
             let text = [Inline::text(text)];
-            Dialect::html(Direction::Ltr).run(&mut ledger, part, &text, Line::Heading, &mut refused)
+            Dialect::html(Direction::Ltr).run(&mut ledger, part, &text, "", Line::Heading, &mut refused)
         };
         let heading = run(Part::Front, &index.title);
         let mut policies = Vec::new();
@@ -162,6 +154,7 @@ impl Renderer {
             });
             policies.push(IndexPolicy { id: &policy.id, links: links.collect() });
         }
+        let style = with_theme(&self.styles.page, site, sink)?;
         let page = IndexPage {
             version: VERSION,
             tool: TOOL,
@@ -170,9 +163,9 @@ impl Renderer {
             title: &index.title,
             heading,
             policies,
-            style: self.style(&self.page_style, site, sink)?,
+            style: Ledger::style_mark(),
         };
-        self.draw(Engine::Html, "html/index.html", &page, &ledger, sink)
+        self.draw(Engine::Html, "html/index.html", &page, &ledger, &style, sink)
     }
 
     /// One call of the engine for the whole page, then the proof that it is whole.
@@ -182,6 +175,7 @@ impl Renderer {
         template: &str,
         page: &impl Serialize,
         ledger: &Ledger,
+        style: &str,
         sink: &mut Sink,
     ) -> Option<Vec<u8>> {
         let tera = match engine {
@@ -196,7 +190,7 @@ impl Renderer {
                 return None;
             }
         };
-        match ledger.settle(&drawn) {
+        match ledger.settle(&drawn, style) {
             Ok(bytes) => Some(bytes),
             Err(loss) => {
                 sink.push(problems::of_loss(&loss, &self.own, engine));
@@ -204,20 +198,20 @@ impl Renderer {
             }
         }
     }
+}
 
-    /// A style sheet with the theme's values behind it.
-    fn style(&self, style: &Words, site: &Site, sink: &mut Sink) -> Option<Words> {
-        let mut sound = true;
-        for problem in site.theme.iter().filter_map(|(name, value)| theme::problem(name, value)) {
-            sound = false;
-            sink.push(BAD_THEME.nowhere(problem).help(format!("the names are {}", theme::NAMES.join(", "))));
-        }
-        if !sound {
-            return None;
-        }
-        match site.theme.is_empty() {
-            true => Some(style.clone()),
-            false => Some(Value::safe_string(&format!("{style}{}", theme::css(&site.theme)))),
-        }
+/// A style sheet with the theme's values behind it.
+fn with_theme<'s>(style: &'s str, site: &Site, sink: &mut Sink) -> Option<Cow<'s, str>> {
+    let mut sound = true;
+    for problem in site.theme.iter().filter_map(|(name, value)| theme::problem(name, value)) {
+        sound = false;
+        sink.push(BAD_THEME.nowhere(problem).help(format!("the names are {}", theme::NAMES.join(", "))));
+    }
+    if !sound {
+        return None;
+    }
+    match site.theme.is_empty() {
+        true => Some(Cow::Borrowed(style)),
+        false => Some(Cow::Owned(format!("{style}{}", theme::css(&site.theme)))),
     }
 }

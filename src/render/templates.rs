@@ -14,47 +14,43 @@ pub struct Builtin {
     pub name: &'static str,
     /// Its text.
     pub text: &'static str,
-    /// The component it is there for, if any.
-    pub component: Option<&'static str>,
 }
 
 macro_rules! builtin {
-    ($($name:literal $(=> $component:literal)?;)*) => {
+    ($($name:literal),* $(,)?) => {
         /// All of them.
-        pub static BUILTIN: &[Builtin] = &[$(Builtin {
-            name: $name,
-            text: include_str!(concat!("../../templates/", $name)),
-            component: [$(Some($component),)? None][0],
-        }),*];
+        pub static BUILTIN: &[Builtin] =
+            &[$(Builtin { name: $name, text: include_str!(concat!("../../templates/", $name)) }),*];
     };
 }
 
-builtin! {
-    "html/page.html";
-    "html/fragment.html";
-    "html/index.html";
-    "html/main.html";
-    "html/contents.html";
-    "html/languages.html";
-    "html/section.html" => "section";
-    "html/blocks.html" => "blocks";
-    "html/list.html" => "list";
-    "html/definitions.html" => "definitions";
-    "html/table.html" => "table";
-    "html/contact.html" => "contact";
-    "html/notice.html" => "notice";
-    "html/style.css";
-    "html/page.css";
-    "html/custom.css";
-    "markdown/page.md";
-    "markdown/section.md" => "section";
-    "markdown/blocks.md" => "blocks";
-    "markdown/list.md" => "list";
-    "markdown/definitions.md" => "definitions";
-    "markdown/table.md" => "table";
-    "markdown/contact.md" => "contact";
-    "markdown/notice.md" => "notice";
-}
+builtin![
+    "html/page.html",
+    "html/fragment.html",
+    "html/index.html",
+    "html/main.html",
+    "html/contents.html",
+    "html/languages.html",
+    "html/section.html",
+    "html/blocks.html",
+    "html/list.html",
+    "html/definitions.html",
+    "html/table.html",
+    "html/contact.html",
+    "html/notice.html",
+    "html/nested.html",
+    "html/style.css",
+    "html/page.css",
+    "html/custom.css",
+    "markdown/page.md",
+    "markdown/section.md",
+    "markdown/blocks.md",
+    "markdown/list.md",
+    "markdown/definitions.md",
+    "markdown/table.md",
+    "markdown/contact.md",
+    "markdown/nested.md",
+];
 
 /// Before the names of built-in templates.
 pub const BUILTIN_PREFIX: &str = "builtin/";
@@ -181,14 +177,5 @@ mod tests {
             compact(css),
             ".a,.b :is(h1,h2){content:\" (\" attr(x);margin:0 1px}\n@media (min-width:1px){a{b:c}\n}"
         );
-    }
-
-    #[test]
-    fn every_component_is_in_the_file_that_is_there_for_it() {
-        for builtin in BUILTIN {
-            if let Some(component) = builtin.component {
-                assert!(builtin.text.contains(&format!("component {component}(")), "{}", builtin.name);
-            }
-        }
     }
 }

@@ -5,11 +5,11 @@
 //!
 //! Values of type [`Words`] are markup of the format at hand, ready to be printed with `{{ … }}`; they carry marks by
 //! which policyc sees that each was printed exactly once, in order and unchanged, and must not be cut, joined or
-//! filtered. All other strings are plain text and are escaped when they are printed. Optional fields are left out, so
-//! that `{% if row.id %}` works.
+//! filtered. All other strings are plain text and are escaped when they are printed. Fields that are optional or lists
+//! may be left out when there is nothing in them: ask `{% if row.id %}` before printing one.
 //!
-//! The same views serve HTML and Markdown. Markdown's blocks have three fields more: `lead` begins the first line of
-//! the block, `rest` every further line, `gap` stands alone on the empty line before the block.
+//! The same views serve HTML and Markdown. In Markdown, a block has more fields: `lead` begins its first line, `rest`
+//! every further line, `gap` stands alone on the empty line before it.
 
 use crate::document::tree::Chrome;
 use serde::Serialize;
@@ -35,7 +35,7 @@ pub struct Page<'a> {
     pub chrome: &'a Chrome,
     /// What surrounds the document: other languages and formats.
     pub site: SiteView<'a>,
-    /// HTML: the style sheet, without tags. Empty in Markdown.
+    /// HTML: the style sheet, without tags; may be printed any number of times. Empty in Markdown.
     pub style: Words,
 }
 
@@ -90,6 +90,7 @@ pub struct ContentsEntry<'a> {
     /// Its heading, without links; may be printed any number of times.
     pub title: Words,
     /// Sections under it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<ContentsEntry<'a>>,
     /// Markdown: `- ` after the indent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,8 +109,10 @@ pub struct SectionView<'a> {
     /// Heading.
     pub title: Words,
     /// What stands under the heading.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<BlockView<'a>>,
     /// Sections under it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<SectionView<'a>>,
     /// Markdown: as many `#` as the level.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,7 +128,8 @@ pub struct BlockView<'a> {
     pub lines: Option<Lines>,
 }
 
-/// Markdown: what stands at the start of a block's lines.
+/// Markdown: what stands at the start of a block's lines. Paragraphs, tables and addresses have `lead` and `rest`, every
+/// block but the first has `gap`.
 #[derive(Debug, Clone)]
 pub struct Lines {
     /// Of the first line: indent, quote sign, the mark of the list's item.
@@ -148,7 +152,9 @@ pub enum Content<'a> {
     List {
         /// Whether the order matters.
         ordered: bool,
-        /// The items.
+        /// The items when each is a single paragraph; in Markdown each begins with its mark. Else left out.
+        texts: Vec<Words>,
+        /// The items otherwise.
         items: Vec<ItemView<'a>>,
     },
     /// Terms and what is said of each.
@@ -192,10 +198,13 @@ impl Serialize for BlockView<'_> {
                 map.serialize_field("kind", "paragraph")?;
                 map.serialize_field("text", text)?;
             }
-            Content::List { ordered, items } => {
+            Content::List { ordered, texts, items } => {
                 map.serialize_field("kind", "list")?;
                 map.serialize_field("ordered", ordered)?;
-                map.serialize_field("items", items)?;
+                match texts.is_empty() {
+                    true => map.serialize_field("items", items)?,
+                    false => map.serialize_field("texts", texts)?,
+                }
             }
             Content::Definitions { items } => {
                 map.serialize_field("kind", "definitions")?;
@@ -224,8 +233,13 @@ impl Serialize for BlockView<'_> {
             }
         }
         if let Some(Lines { lead, rest, gap }) = &self.lines {
-            map.serialize_field("lead", lead)?;
-            map.serialize_field("rest", rest)?;
+            if matches!(
+                self.content,
+                Content::Paragraph { .. } | Content::Table { .. } | Content::Contact { .. }
+            ) {
+                map.serialize_field("lead", lead)?;
+                map.serialize_field("rest", rest)?;
+            }
             map.serialize_field("gap", gap)?;
         }
         map.end()
@@ -239,6 +253,7 @@ pub struct ItemView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Words>,
     /// Its blocks otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<BlockView<'a>>,
     /// Markdown: indent and mark of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -253,14 +268,16 @@ pub struct DefinitionView<'a> {
     pub id: Option<&'a str>,
     /// The term.
     pub term: Words,
-    /// What stands between the term and a text on the same line: a colon as the language writes it, or nothing when
-    /// the term ends with a sign of its own. May be printed any number of times.
-    pub colon: Words,
+    /// Markdown: what stands between the term and a text on the same line: a colon as the language writes it, or
+    /// nothing when the term ends with a sign of its own. May be printed any number of times.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colon: Option<Words>,
     /// What is said when it is a single paragraph; then there are no blocks. In Markdown, the first paragraph, to be
     /// written behind the term; then there may be blocks after it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Words>,
     /// What is said otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<BlockView<'a>>,
     /// Markdown: indent and mark of the item.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -284,7 +301,8 @@ pub struct Detail {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Words>,
     /// As in [`DefinitionView`].
-    pub colon: Words,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colon: Option<Words>,
     /// The value.
     pub value: Words,
 }

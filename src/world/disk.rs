@@ -90,7 +90,10 @@ impl World for DiskWorld {
         }
         match String::from_utf8(bytes) {
             Ok(text) => Ok(text.into()),
-            Err(error) => Err(ReadError::NotUtf8(error.utf8_error().valid_up_to())),
+            Err(error) => {
+                let read = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+                Err(ReadError::NotUtf8 { line: read.iter().filter(|b| **b == b'\n').count() + 1 })
+            }
         }
     }
 

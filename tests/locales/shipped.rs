@@ -111,7 +111,7 @@ fn vocabulary_has_words_for_every_id_and_no_others() {
             let listed = family.entries().iter().map(|e| format!("{}-{}", family.prefix(), e.id));
             assert_eq!(worded, listed.collect(), "{}/{group}", locale.tag);
             for entry in family.entries() {
-                let words = catalog.vocabulary(family, &entry.id, "").unwrap_or_default();
+                let words = catalog.vocabulary(family, entry.id, "").unwrap_or_default();
                 assert!(words.trim() == words && words.len() > 1, "{} {}: `{words}`", locale.tag, entry.id);
             }
         }
@@ -126,7 +126,7 @@ fn vocabulary_has_the_forms_that_sentences_need() {
         for (family, form) in [(Family::Event, "after"), (Family::Event, "until"), (Family::Task, "noun")] {
             for entry in family.entries() {
                 assert!(
-                    catalog.vocabulary(family, &entry.id, form).is_some(),
+                    catalog.vocabulary(family, entry.id, form).is_some(),
                     "{} {} .{form}",
                     locale.tag,
                     entry.id

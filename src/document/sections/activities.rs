@@ -84,7 +84,9 @@ fn introduction(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
         blocks.extend(w.prose(summary));
     }
     if !activity.controllers.is_empty() {
-        blocks.push(w.paragraph(messages::activity_controllers(controllers(w, activity))));
+        blocks.push(
+            w.paragraph(messages::activity_controllers(controllers(w, activity), activity.controllers.len())),
+        );
     }
     if !activity.products.is_empty() {
         blocks.push(w.paragraph(messages::activity_products(w.product_names(&activity.products))));
@@ -187,9 +189,10 @@ fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
         })
         .map(|i| w.catalog.sentence_start_inlines(i))
         .collect();
-    for datum in activity.all_data().filter(|d| !d.sources.is_empty()) {
-        let from = w.and(datum.sources.iter().map(|s| source(w, s)).collect());
-        let what = w.catalog.sentence_start_inlines(w.term(&datum.term));
+    let named = activity.all_data().filter(|d| !d.sources.is_empty());
+    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s)).collect());
+    for (from, data) in alike(named.map(|d| (from(d), w.term(&d.term)))) {
+        let what = w.catalog.sentence_start_inlines(w.and(data));
         items.push(w.say(messages::source_of_data(what, from)));
     }
     let mut blocks = one_or_list(items);
@@ -197,6 +200,18 @@ fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
         blocks.push(Block::Paragraph(w.text(informed)));
     }
     blocks
+}
+
+/// What is said of several alike is said once of all of them.
+fn alike<K: PartialEq>(pairs: impl Iterator<Item = (K, Inlines)>) -> Vec<(K, Vec<Inlines>)> {
+    let mut out: Vec<(K, Vec<Inlines>)> = Vec::new();
+    for (key, what) in pairs {
+        match out.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, all)) => all.push(what),
+            None => out.push((key, vec![what])),
+        }
+    }
+    out
 }
 
 fn source(w: &Writer<'_>, source: &Source) -> Inlines {
@@ -225,12 +240,13 @@ fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
             activity.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default(),
         ]));
     }
-    for datum in activity.all_data() {
-        let Some(need) = &datum.need else { continue };
-        let what = w.catalog.sentence_start_inlines(w.term(&datum.term));
-        let label = vec![Inline::Strong(w.say(messages::need_for(what)))];
-        let otherwise = datum.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default();
-        items.push(sentences([label, need_words(w, need.value), otherwise]));
+    let own = activity.all_data().filter_map(|d| {
+        let otherwise = d.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default();
+        Some(((need_words(w, d.need.as_ref()?.value), otherwise), w.term(&d.term)))
+    });
+    for ((need, otherwise), data) in alike(own) {
+        let what = w.catalog.sentence_start_inlines(w.and(data));
+        items.push(sentences([vec![Inline::Strong(w.say(messages::need_for(what)))], need, otherwise]));
     }
     one_or_list(items)
 }
@@ -253,26 +269,24 @@ fn recipients(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 fn share(w: &Writer<'_>, share: &Share) -> Inlines {
     let name = w.catalog.sentence_start_inlines(w.recipient_link(&share.recipient.value));
-    let mut words = match &share.task {
+    let words = match &share.task {
         Some(task) => w.say(messages::share_task(name, w.text(task))),
         None => name,
     };
-    let mut more: Vec<Inlines> = Vec::new();
-    if !share.data.is_empty() {
-        more.push(w.say(messages::share_only(w.terms(&share.data))));
-    }
-    more.extend(share.when.iter().map(|t| w.text(t)));
-    for part in more {
-        words = in_brackets(words, part);
-    }
-    words
+    let when = share.when.as_ref().map(|t| w.text(t));
+    let narrowed = match (share.data.is_empty(), when) {
+        (false, Some(when)) => w.say(messages::share_only_when(w.terms(&share.data), when)),
+        (false, None) => w.say(messages::share_only(w.terms(&share.data))),
+        (true, when) => when.unwrap_or_default(),
+    };
+    in_brackets(words, narrowed)
 }
 
 fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items: Vec<Inlines> = Vec::new();
     for basis in &activity.bases {
         let text = basis.withdraw.as_ref().map(|t| w.text(t)).unwrap_or_default();
-        let link = basis.withdraw_url.as_ref().map(|u| w.say(common::read_more_at(Inline::url(&u.value))));
+        let link = basis.withdraw_url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
         items.push(sentences([text, link.unwrap_or_default()]));
     }
     items.retain(|i| !i.is_empty());
@@ -282,7 +296,7 @@ fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {
     let mut parts = vec![w.text(&note.text)];
-    parts.extend(note.url.iter().map(|u| w.say(messages::right_contact(Inline::url(&u.value)))));
+    parts.extend(note.url.iter().map(|u| w.say(common::link_at(Inline::url(&u.value)))));
     parts.extend(note.email.iter().map(|e| w.say(messages::right_contact(crate::document::writer::mail(e)))));
     sentences(parts)
 }

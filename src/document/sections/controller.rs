@@ -13,23 +13,23 @@ pub fn write(w: &Writer<'_>) -> Section {
             Some(name) => messages::controller_is(w.name(name)),
             None => messages::controller_is_unnamed(),
         }));
+        if !w.policy.controllers.is_empty() {
+            section.blocks.push(w.paragraph(messages::controllers_several(w.policy.controllers.len())));
+        }
         section.blocks.extend(party(w, controller));
     }
     if !w.policy.contacts.is_empty() {
         section.sections.push(contacts(w));
     }
-    if !w.policy.controllers.is_empty() {
-        section.blocks.push(w.paragraph(messages::controllers_several()));
-        for (id, other) in &w.policy.controllers {
-            let title = other.name.as_ref().map(|n| vec![w.name(n)]).unwrap_or_default();
-            let blocks = party(w, other);
-            section.sections.push(Section {
-                id: format!("controller-{}", id.value),
-                title,
-                blocks,
-                ..Section::default()
-            });
-        }
+    for (id, other) in &w.policy.controllers {
+        let title = other.name.as_ref().map(|n| vec![w.name(n)]).unwrap_or_default();
+        let blocks = party(w, other);
+        section.sections.push(Section {
+            id: format!("controller-{}", id.value),
+            title,
+            blocks,
+            ..Section::default()
+        });
     }
     if let Some(officer) = &w.policy.officer {
         section.sections.push(dpo(w, officer));
@@ -143,8 +143,8 @@ fn representative(w: &Writer<'_>, representative: &party::Representative) -> Sec
 }
 
 fn joint(w: &Writer<'_>, id: &str, joint: &Joint) -> Section {
-    let names = joint.parties.iter().filter_map(|p| Some(vec![w.name(p.name.as_ref()?)])).collect();
-    let mut blocks = vec![w.paragraph(messages::joint_with(w.and(names)))];
+    let names = w.and(joint.parties.iter().filter_map(|p| Some(vec![w.name(p.name.as_ref()?)])).collect());
+    let mut blocks = vec![w.paragraph(messages::joint_with(names.clone()))];
     let activities: Vec<_> = joint.activities.iter().map(|a| w.activity_link(&a.value)).collect();
     if !activities.is_empty() {
         blocks.push(w.paragraph(messages::joint_activities(w.and(activities))));
@@ -168,7 +168,7 @@ fn joint(w: &Writer<'_>, id: &str, joint: &Joint) -> Section {
         blocks.push(w.paragraph(messages::joint_arrangement(Inline::url(&url.value))));
     }
     blocks.push(w.paragraph(messages::joint_any_controller()));
-    w.section(&format!("joint-{id}"), messages::joint_title(), blocks)
+    w.section(&format!("joint-{id}"), messages::joint_title(names), blocks)
 }
 
 fn group(w: &Writer<'_>) -> Section {

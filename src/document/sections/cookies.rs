@@ -3,7 +3,7 @@
 use crate::derive::CookieGroup;
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
-use crate::localize::messages::cookies as messages;
+use crate::localize::messages::{common, cookies as messages};
 use crate::model::cookie::{Cookie, CookieSettings, Duration};
 use std::collections::BTreeMap;
 
@@ -91,6 +91,9 @@ fn name(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     if let Some(name) = &cookie.name {
         return vec![Inline::Code(name.value.clone())];
     }
+    if let Some(label) = &cookie.label {
+        return w.start(label);
+    }
     let storages = storages(w, cookie);
     w.catalog.sentence_start_inlines(w.say(match &cookie.provider {
         Some(provider) => {
@@ -152,7 +155,7 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
 
 fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     let words = match cookie.duration.map(|d| d.value) {
-        None => w.say(crate::localize::messages::common::not_stated()),
+        None => w.say(common::not_stated()),
         Some(Duration::Session) => w.say(messages::duration_session()),
         Some(Duration::For(period)) => w.period(period),
         Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
@@ -171,7 +174,7 @@ fn readers(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     let others = cookie.read_by.iter().map(|r| r.value.as_str()).filter(|r| Some(*r) != provider);
     readers.extend(provider.into_iter().chain(others).map(|id| w.recipient_link(id)));
     if readers.is_empty() {
-        return w.say(crate::localize::messages::common::not_stated());
+        return w.say(common::not_stated());
     }
     w.and(readers)
 }
@@ -232,7 +235,7 @@ fn opt_out(w: &Writer<'_>, opt_out: &crate::model::cookie::OptOut) -> Block {
         Some(url) if opt_out.text.is_none() => {
             parts.push(w.say(messages::cookies_opt_out_at(names.clone(), Inline::url(&url.value))));
         }
-        Some(url) => parts.push(vec![Inline::url(&url.value)]),
+        Some(url) => parts.push(w.say(common::link_at(Inline::url(&url.value)))),
         None => {}
     }
     if opt_out.none {

@@ -13,7 +13,7 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     }
     if !scope.sites.is_empty() {
         let sites = scope.sites.iter().map(|s| vec![Inline::url(&s.value)]).collect();
-        blocks.push(w.paragraph(messages::scope_sites(w.and(sites))));
+        blocks.push(w.paragraph(messages::scope_sites(w.and(sites), scope.sites.len())));
     }
     let mut services: Vec<_> = scope.services.iter().map(|s| w.text(s)).collect();
     services.extend(w.policy.products.iter().map(|(_, p)| match &p.url {

@@ -52,7 +52,13 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
         match protection {
             // said already
             Protection::Adequacy(_) => {}
-            Protection::Declared(transfer) => lines.extend(declared(w, transfer)),
+            Protection::Declared(transfer) => {
+                lines.extend(declared(w, transfer));
+                if fact.country.is_none() && !transfer.countries.is_empty() {
+                    let countries = w.countries_in_text(transfer.countries.iter().map(|c| c.value.as_str()));
+                    lines.push(w.say(messages::transfer_only_in(countries)));
+                }
+            }
         }
     }
     if fact.protection.is_empty() {

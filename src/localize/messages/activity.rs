@@ -10,7 +10,7 @@ messages! {
     activity_column();
     activity_planned();
     activity_not_performed();
-    activity_controllers(names: Inline);
+    activity_controllers(names: Inline, n: Number);
     activity_products(names: Inline);
     activity_people();
     activity_purposes();
@@ -29,7 +29,6 @@ messages! {
     source_public(source: Inline);
     source_not_public(source: Inline);
     source_of_data(data: Inline, sources: Inline);
-    sources_direct();
     need_for(data: Inline);
     need_voluntary();
     need_needed();
@@ -37,5 +36,6 @@ messages! {
     need_statutory();
     share_task(name: Inline, task: Inline);
     share_only(data: Inline);
+    share_only_when(data: Inline, when: Inline);
     right_contact(address: Inline);
 }

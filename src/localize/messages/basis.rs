@@ -20,7 +20,7 @@ messages! {
     basis_stated(ground: Inline);
     basis_not_required();
     basis_name(kind: Key);
-    basis_for_purposes(purposes: Inline);
+    basis_for_purposes(purposes: Inline, n: Number);
     basis_for_data(data: Inline);
     basis_detail(detail: Inline);
     basis_when(when: Inline);

@@ -7,12 +7,10 @@ messages! {
     label_phone();
     label_form();
     label_web();
-    label_address();
     label_registration(country: Key);
     label_vat();
-    list_label(label: Inline);
-    read_more_at(link: Inline);
-    only_when(when: Inline);
-    see_section(link: Inline);
+    link_at(link: Inline);
+    list_next(items: Inline, next: Inline);
+    list_last(items: Inline, last: Inline);
     not_stated();
 }

@@ -13,9 +13,9 @@ messages! {
     controller_title();
     controller_is(name: Inline);
     controller_is_unnamed();
-    controllers_several();
+    controllers_several(n: Number);
     controller_products(names: Inline);
-    joint_title();
+    joint_title(names: Inline);
     joint_with(names: Inline);
     joint_activities(activities: Inline);
     joint_essence();
@@ -37,11 +37,9 @@ messages! {
     officer_by_post(address: Inline, attention: Inline);
     contacts_title();
     contacts_intro();
-    questions_to(address: Inline);
     scope_title();
-    scope_sites(sites: Inline);
+    scope_sites(sites: Inline, n: Number);
     scope_services(services: Inline);
     scope_people(people: Inline);
     scope_excludes();
-    scope_products(names: Inline);
 }

@@ -26,7 +26,6 @@ messages! {
     recipient_activities(activities: Inline);
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
-    privacy_notice_of(name: Inline);
     transfers_title();
     transfers_intro();
     transfers_none();
@@ -50,6 +49,7 @@ messages! {
     transfer_derogation(derogation: Key);
     transfer_measures(measures: Inline);
     transfer_interest(interest: Inline);
+    transfer_only_in(countries: Inline);
     transfer_copy_at(link: Inline);
     transfer_unprotected();
 }

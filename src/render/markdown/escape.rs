@@ -28,48 +28,91 @@ impl Head {
 /// one that follows it on the same line, a blank for none; `heading` says that a `#` could close the line.
 pub fn text(out: &mut String, text: &str, head: &mut Head, before: char, after: char, heading: bool) {
     let mut last = before;
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, raw)) = chars.next() {
-        let c = clean(raw);
+    let mut rest = text;
+    loop {
+        if *head == Head::Past {
+            // nearly every character is ordinary once the line has begun: copy as many as there are
+            let ordinary = rest.bytes().position(|byte| SPECIAL[usize::from(byte)]).unwrap_or(rest.len());
+            let (plain, from) = rest.split_at(ordinary);
+            out.push_str(plain);
+            last = plain.chars().next_back().unwrap_or(last);
+            rest = from;
+        }
+        let mut chars = rest.chars();
+        let Some(c) = chars.next().map(clean) else { break };
+        rest = chars.as_str();
         if c.is_whitespace() && *head == Head::Start {
             continue;
         }
-        let next = chars.peek().map_or(after, |(_, c)| clean(*c));
-        let written = match c {
-            '<' => "&lt;",
-            '&' if next == '#' || begins_entity(text.get(at + 1..).unwrap_or_default()) => "&amp;",
-            // the name of an entity may begin in the next inline
-            '&' if chars.peek().is_none() && next.is_alphanumeric() => "&amp;",
-            '\\' => "\\\\",
-            '`' => "\\`",
-            '*' => "\\*",
-            '[' => "\\[",
-            ']' => "\\]",
-            '|' => "\\|",
-            '~' => "\\~",
-            '$' => "\\$",
-            // some tools read `{#x}` and `{{ x }}` whatever is before them
-            '{' => "&#123;",
-            // between letters an underscore is nothing special
-            '_' if !(last.is_alphanumeric() && next.is_alphanumeric()) => "\\_",
-            '!' if next == '[' => "\\!",
-            '#' if *head == Head::Start || heading => "\\#",
-            '+' if *head == Head::Start => "\\+",
-            '-' if *head == Head::Start => "\\-",
-            '=' if *head == Head::Start => "\\=",
-            ':' if *head == Head::Start => "\\:",
-            '>' if *head == Head::Start => "\\>",
-            '.' if *head == Head::Digits => "\\.",
-            ')' if *head == Head::Digits => "\\)",
-            _ => "",
-        };
-        match written {
-            "" => out.push(c),
-            escaped => out.push_str(escaped),
+        let next = chars.next().map_or(after, clean);
+        match escaped(c, *head, last, next, rest, heading) {
+            Some(escaped) => out.push_str(escaped),
+            None => out.push(c),
         }
         *head = head.after(c);
         last = c;
     }
+}
+
+/// Bytes at which a character may need an escape or a replacement wherever it stands: marks, control characters, and
+/// the first bytes of those that are not ASCII.
+const SPECIAL: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(
+            byte as u8,
+            b'\\'
+                | b'`'
+                | b'*'
+                | b'_'
+                | b'['
+                | b']'
+                | b'{'
+                | b'<'
+                | b'&'
+                | b'|'
+                | b'~'
+                | b'$'
+                | b'!'
+                | b'#'
+                | 0..0x20 | 0x7F | 0xC2 | 0xE2
+        );
+        byte += 1;
+    }
+    table
+};
+
+/// What stands for a character between `last` and `next`, with `rest` behind it; `None` for itself.
+fn escaped(c: char, head: Head, last: char, next: char, rest: &str, heading: bool) -> Option<&'static str> {
+    Some(match c {
+        '<' => "&lt;",
+        '&' if next == '#' || begins_entity(rest) => "&amp;",
+        // the name of an entity may begin in the next inline
+        '&' if rest.is_empty() && next.is_alphanumeric() => "&amp;",
+        '\\' => "\\\\",
+        '`' => "\\`",
+        '*' => "\\*",
+        '[' => "\\[",
+        ']' => "\\]",
+        '|' => "\\|",
+        '~' => "\\~",
+        '$' => "\\$",
+        // some tools read `{#x}` and `{{ x }}` whatever is before them
+        '{' => "&#123;",
+        // between letters an underscore is nothing special
+        '_' if !(last.is_alphanumeric() && next.is_alphanumeric()) => "\\_",
+        '!' if next == '[' => "\\!",
+        '#' if head == Head::Start || heading => "\\#",
+        '+' if head == Head::Start => "\\+",
+        '-' if head == Head::Start => "\\-",
+        '=' if head == Head::Start => "\\=",
+        ':' if head == Head::Start => "\\:",
+        '>' if head == Head::Start => "\\>",
+        '.' if head == Head::Digits => "\\.",
+        ')' if head == Head::Digits => "\\)",
+        _ => return None,
+    })
 }
 
 /// Line breaks and tabs become blanks; other control characters mean nothing in a text and two of them are our marks.

@@ -1,0 +1,249 @@
+//! The notice for residents of California: Civil Code 1798.100 and following, and the regulations in 11 CCR 7000 and
+//! following. It stands alone: it may not lean on the part for Europe.
+
+use super::{Facts, Group};
+use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::notes::California;
+
+/// The group.
+pub static GROUP: Group = Group {
+    title: "California",
+    rules: &[
+        &MISSING_CATEGORIES,
+        &MISSING_SALE_STATEMENT,
+        &MISSING_DISCLOSURES,
+        &INCOMPLETE_RIGHTS,
+        &MISSING_METHODS,
+        &DOUBTFUL_NO_SALE,
+        &UNDATED_NOTICE,
+    ],
+    run,
+};
+
+const CCR: &str = "California Code of Regulations, title 11";
+
+/// The categories that were collected are not listed.
+pub static MISSING_CATEGORIES: Rule = Rule {
+    code: "CA-01",
+    name: "missing-collected-categories",
+    level: Level::Error,
+    summary: "the categories of personal information collected in the last twelve months are not listed",
+    citations: &[
+        Citation {
+            act: "California Civil Code",
+            provision: "section 1798.130(a)(5)",
+            says: "the notice lists the categories of personal information collected in the preceding 12 months",
+        },
+        Citation { act: CCR, provision: "section 7011(e)(1)", says: "" },
+    ],
+    explanation: include_str!("explain/missing-collected-categories.md"),
+    acceptable: true,
+};
+
+/// It is not said whether information is sold or shared.
+pub static MISSING_SALE_STATEMENT: Rule = Rule {
+    code: "CA-04",
+    name: "missing-sale-statement",
+    level: Level::Error,
+    summary: "the notice does not say whether personal information is sold, and whether it is shared for advertising",
+    citations: &[Citation {
+        act: CCR,
+        provision: "section 7011(e)(1)",
+        says: "the notice says which categories were sold or shared in the preceding 12 months, or that none were",
+    }],
+    explanation: include_str!("explain/missing-sale-statement.md"),
+    acceptable: true,
+};
+
+/// It is not said what is disclosed for a business purpose.
+pub static MISSING_DISCLOSURES: Rule = Rule {
+    code: "CA-05",
+    name: "missing-business-disclosures",
+    level: Level::Error,
+    summary: "the notice does not say what is disclosed for a business purpose, and to whom",
+    citations: &[Citation {
+        act: CCR,
+        provision: "section 7011(e)(1)",
+        says: "the notice says which categories were disclosed for a business purpose in the preceding 12 months, and to which categories of third parties",
+    }],
+    explanation: include_str!("explain/missing-business-disclosures.md"),
+    acceptable: true,
+};
+
+/// The rights of California are not listed.
+pub static INCOMPLETE_RIGHTS: Rule = Rule {
+    code: "CA-07",
+    name: "incomplete-california-rights",
+    level: Level::Error,
+    summary: "the rights under the law of California are not all listed",
+    citations: &[Citation {
+        act: CCR,
+        provision: "section 7011(e)(2)",
+        says: "the notice explains the rights to know, delete, correct, opt out and limit, and that nobody is retaliated against for using them",
+    }],
+    explanation: include_str!("explain/incomplete-california-rights.md"),
+    acceptable: true,
+};
+
+/// It is not said how requests are made.
+pub static MISSING_METHODS: Rule = Rule {
+    code: "CA-08",
+    name: "missing-request-methods",
+    level: Level::Error,
+    summary: "the notice does not say how requests are made",
+    citations: &[Citation {
+        act: "California Civil Code",
+        provision: "section 1798.130(a)(1)",
+        says: "two or more ways to submit requests are offered; an e-mail address is enough for a business that is online only and deals with consumers directly",
+    }],
+    explanation: include_str!("explain/missing-request-methods.md"),
+    acceptable: true,
+};
+
+/// Nothing is sold or shared, it says, and others set advertising cookies.
+pub static DOUBTFUL_NO_SALE: Rule = Rule {
+    code: "CA-10",
+    name: "doubtful-no-sale",
+    level: Level::Warning,
+    summary: "the notice says that nothing is sold or shared, and others set advertising cookies",
+    citations: &[Citation {
+        act: "California Civil Code",
+        provision: "section 1798.140",
+        says: "making personal information available for cross-context behavioural advertising is sharing, paid or not",
+    }],
+    explanation: include_str!("explain/doubtful-no-sale.md"),
+    acceptable: true,
+};
+
+/// The day of the last change is missing.
+pub static UNDATED_NOTICE: Rule = Rule {
+    code: "CA-14",
+    name: "undated-california-notice",
+    level: Level::Error,
+    summary: "the notice for California does not say when it was last updated",
+    citations: &[Citation {
+        act: CCR,
+        provision: "section 7011(e)(4)",
+        says: "the notice gives the date on which it was last updated",
+    }],
+    explanation: include_str!("explain/undated-california-notice.md"),
+    acceptable: true,
+};
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    let Some(notice) = &facts.policy.california else {
+        absent(facts, sink);
+        return;
+    };
+    missing_parts(notice, sink);
+    no_sale(facts, notice, sink);
+    undated(facts, notice, sink);
+}
+
+/// California is named among the legal orders, and there is no notice.
+fn absent(facts: &Facts<'_>, sink: &mut Sink) {
+    let Some(named) = facts.policy.about.jurisdictions.iter().find(|j| j.value == "california") else {
+        return;
+    };
+    if facts.policy.writes("california") {
+        return;
+    }
+    sink.push(
+        MISSING_CATEGORIES
+            .at(named.span, "this policy is for California too, and has no notice for its residents")
+            .help("add `california:` with `collected:`, `disclosed:`, `sold:`, `shared:`, `rights:`, `methods:` and `no-discrimination: true`"),
+    );
+}
+
+fn missing_parts(notice: &California, sink: &mut Sink) {
+    let mut missing = |rule: &'static Rule, flaw: &str, label: &str, help: &str| {
+        sink.push(rule.at(notice.head, flaw).label(label).help(help));
+    };
+    if notice.collected.is_none() {
+        missing(
+            &MISSING_CATEGORIES,
+            "the notice for California does not list the categories of personal information that were collected",
+            "`collected:` is missing",
+            "add `collected:` with the categories of Civil Code 1798.140, such as identifiers, commercial information and internet activity",
+        );
+    }
+    let sale = match (notice.sold, notice.shared) {
+        (None, None) => Some("`sold:` and `shared:` are missing"),
+        (None, Some(_)) => Some("`sold:` is missing"),
+        (Some(_), None) => Some("`shared:` is missing"),
+        (Some(_), Some(_)) => None,
+    };
+    if let Some(label) = sale {
+        missing(
+            &MISSING_SALE_STATEMENT,
+            "the notice for California does not say both whether personal information is sold and whether it is shared",
+            label,
+            "add `sold: false` and `shared: false`, or `true` where it is so: sharing is making it available for advertising across websites",
+        );
+    }
+    if notice.disclosed.is_none() {
+        missing(
+            &MISSING_DISCLOSURES,
+            "the notice for California does not say what is disclosed for a business purpose",
+            "`disclosed:` is missing",
+            "add `disclosed:` with the categories of information, and for each the categories of those who get it",
+        );
+    }
+    let rights = match (notice.rights.is_some(), notice.no_discrimination) {
+        (true, true) => None,
+        (false, true) => Some("`rights:` is missing"),
+        (true, false) => Some("`no-discrimination: true` is missing"),
+        (false, false) => Some("`rights:` and `no-discrimination: true` are missing"),
+    };
+    if let Some(label) = rights {
+        missing(
+            &INCOMPLETE_RIGHTS,
+            "the notice for California does not list all rights under its law",
+            label,
+            "add `rights:` with the rights to know, delete, correct, opt out of sale and sharing, and limit the use of sensitive information, and `no-discrimination: true`",
+        );
+    }
+    if notice.methods.is_none() {
+        missing(
+            &MISSING_METHODS,
+            "the notice for California does not say how requests are made",
+            "`methods:` is missing",
+            "add `methods:` with at least two ways, such as a toll-free number and a form",
+        );
+    }
+}
+
+/// Advertising cookies of others, where nothing is said to be sold or shared.
+fn no_sale(facts: &Facts<'_>, notice: &California, sink: &mut Sink) {
+    let Some(denied) = notice.shared.filter(|s| !s.value).or(notice.sold.filter(|s| !s.value)) else {
+        return;
+    };
+    if [notice.sold, notice.shared].iter().flatten().any(|s| s.value) {
+        return;
+    }
+    let theirs = facts
+        .policy
+        .cookies
+        .iter()
+        .find(|(_, c)| c.provider.is_some() && c.category.is_some_and(|c| c.value == "marketing"));
+    let Some((key, cookie)) = theirs else { return };
+    sink.push(
+        DOUBTFUL_NO_SALE
+            .at(denied.span, "this notice says that nothing is sold or shared, but others set advertising cookies")
+            .also(cookie.head, format!("`{}` is for advertising", key.value))
+            .help("see whether the provider uses what it learns across websites: then write `shared: true` and explain how one opts out"),
+    );
+}
+
+/// Where the policy has neither version nor date, DOC-01 says so for the European part.
+fn undated(facts: &Facts<'_>, notice: &California, sink: &mut Sink) {
+    let about = &facts.policy.about;
+    if about.updated.is_some() || about.effective.is_some() || (about.version.is_none() && facts.gdpr()) {
+        return;
+    }
+    sink.push(
+        UNDATED_NOTICE
+            .at(notice.head, "the notice for California does not say when it was last updated")
+            .help("add `updated:` to `policy:` with the day of the last change"),
+    );
+}

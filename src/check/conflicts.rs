@@ -1,0 +1,162 @@
+//! Retention entries that disagree about the same data. Article 5(1)(a) GDPR.
+//!
+//! Two entries are about the same data when nothing sets them apart: the data, the recipient, the product, the stage,
+//! the case, a law that asks for one of them, or what happens in between. An entry for some of the data is an exception
+//! to one for all of them and contradicts nothing.
+
+use super::{Facts, Group};
+use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::activity::Activity;
+use crate::model::{Form, Retention, Term, Text};
+use crate::source::Spanned;
+
+/// The group.
+pub static GROUP: Group = Group { title: "Contradictory retention", rules: &[&CONFLICTING_RETENTION], run };
+
+/// Two ends for the same data.
+pub static CONFLICTING_RETENTION: Rule = Rule {
+    code: "RET-04",
+    name: "conflicting-retention",
+    level: Level::Error,
+    summary: "two retention entries disagree about the same data",
+    citations: &[
+        Citation {
+            act: "GDPR",
+            provision: "Article 5(1)(a)",
+            says: "data are processed in a transparent manner",
+        },
+        Citation {
+            act: "GDPR",
+            provision: "Article 13(2)(a)",
+            says: "people are told how long their data are stored",
+        },
+    ],
+    explanation: include_str!("explain/conflicting-retention.md"),
+    acceptable: true,
+};
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    if !facts.gdpr() {
+        return;
+    }
+    for (id, activity) in facts.policy.performed() {
+        conflicts(id, activity, sink);
+    }
+}
+
+/// One finding for each entry that disagrees with an earlier one.
+fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    for (index, second) in activity.retention.iter().enumerate() {
+        let earlier = activity.retention.iter().take(index);
+        let Some(first) =
+            earlier.into_iter().find(|first| about_same(first, second) && disagree(first, second))
+        else {
+            continue;
+        };
+        let data: Vec<String> = second
+            .data
+            .iter()
+            .filter(|d| first.data.iter().any(|f| f.value == d.value))
+            .map(|d| format!("`{}`", d.value))
+            .collect();
+        let what = if data.is_empty() { "its data".to_owned() } else { data.join(", ") };
+        sink.push(
+            CONFLICTING_RETENTION
+                .at(second.span, format!("activity `{}` says in two ways how long {what} are kept", id.value))
+                .label("here this")
+                .also(first.span, "here that")
+                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:` or `when:`"),
+        );
+    }
+}
+
+/// Whether nothing sets the entries apart.
+fn about_same(first: &Retention, second: &Retention) -> bool {
+    let apart = [first, second].iter().any(|e| e.stage.is_some() || e.when.is_some());
+    !apart
+        && common(&first.data, &second.data)
+        && common(&first.recipients, &second.recipients)
+        && common(&first.products, &second.products)
+        && same_names(&first.law, &second.law)
+        && !is_step(first, second)
+}
+
+/// Both for all, or both for some of the same.
+fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
+    match (first, second) {
+        ([], []) => true,
+        ([], _) | (_, []) => false,
+        _ => first.iter().any(|f| second.iter().any(|s| s.value == f.value)),
+    }
+}
+
+fn same_names(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
+    first.len() == second.len() && first.iter().all(|f| second.iter().any(|s| s.value == f.value))
+}
+
+/// Data that are blocked, archived or made anonymous after one time can go after another.
+fn is_step(first: &Retention, second: &Retention) -> bool {
+    let then = |e: &Retention| e.then.map_or("delete", |t| t.value);
+    let (a, b) = (then(first), then(second));
+    let stays = |t: &str| matches!(t, "block" | "archive" | "anonymise");
+    a != b && (stays(a) || stays(b))
+}
+
+/// Whether both can be true at once is only asked of forms that set an end: criteria may stand beside anything.
+fn disagree(first: &Retention, second: &Retention) -> bool {
+    let sets_end = |form: &Form| !matches!(form, Form::ReviewOnly | Form::Criteria(_) | Form::Statutory);
+    sets_end(&first.form) && sets_end(&second.form) && !same_form(&first.form, &second.form)
+}
+
+fn same_form(first: &Form, second: &Form) -> bool {
+    let withdrawn = |form: &Form| match form {
+        Form::UntilWithdrawn => true,
+        Form::Until(event) => ["withdrawal", "objection", "unsubscription"].iter().any(|e| event.is(e)),
+        _ => false,
+    };
+    if withdrawn(first) && withdrawn(second) {
+        return true;
+    }
+    match (first, second) {
+        (Form::Period { period: p, after: a }, Form::Period { period: q, after: b }) => {
+            p.same(*q) && same_start(a.as_ref(), b.as_ref())
+        }
+        (Form::Until(a), Form::Until(b)) => same_term(a, b),
+        (Form::Session, Form::Session) | (Form::Limitation, Form::Limitation) => true,
+        (Form::UntilDate(a), Form::UntilDate(b)) => a == b,
+        (Form::Last(n, a), Form::Last(m, b)) => n == m && same_text(a, b),
+        (Form::Indefinite(_), Form::Indefinite(_)) => true,
+        (Form::EarlierOf(a), Form::EarlierOf(b)) | (Form::LaterOf(a), Form::LaterOf(b)) => {
+            a.len() == b.len() && a.iter().all(|f| b.iter().any(|g| same_form(f, g)))
+        }
+        _ => false,
+    }
+}
+
+/// A period without a start runs from collection.
+fn same_start(first: Option<&Term>, second: Option<&Term>) -> bool {
+    match (first, second) {
+        (None, None) => true,
+        (Some(a), Some(b)) => same_term(a, b),
+        (Some(one), None) | (None, Some(one)) => one.is("collection"),
+    }
+}
+
+fn same_term(first: &Term, second: &Term) -> bool {
+    use crate::model::Words;
+    match (&first.id, &second.id) {
+        (Some(a), Some(b)) => a == b,
+        (None, None) => match (&first.words, &second.words) {
+            (Words::OwnEvent { after: Some(a), .. }, Words::OwnEvent { after: Some(b), .. }) => {
+                same_text(a, b)
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn same_text(first: &Text, second: &Text) -> bool {
+    let words = |t: &Text| t.values.iter().map(|(l, v)| (l.clone(), v.value.clone())).collect::<Vec<_>>();
+    words(first) == words(second)
+}

@@ -1,0 +1,204 @@
+//! Who decides together with whom: joint controllers, several controllers, companies of a group. Article 26 GDPR.
+
+use super::identity::IDENTITY;
+use super::{Facts, Group, listed};
+use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::Activity;
+use crate::source::Spanned;
+
+/// The group.
+pub static GROUP: Group = Group {
+    title: "Several controllers",
+    rules: &[&UNASSIGNED_CONTROLLER, &MISSING_ESSENCE, &UNSTATED_PLATFORM, &GROUP_WITHOUT_ROLE],
+    run,
+};
+
+const ESSENCE: Citation = Citation {
+    act: "GDPR",
+    provision: "Article 26(2)",
+    says: "the essence of the arrangement between joint controllers must be made available to the people concerned",
+};
+
+/// One of several controllers, and nothing says for what.
+pub static UNASSIGNED_CONTROLLER: Rule = Rule {
+    code: "G13-06",
+    name: "unassigned-controller",
+    level: Level::Error,
+    summary: "one of several controllers is named, and nothing says for what",
+    citations: &[IDENTITY],
+    explanation: include_str!("explain/unassigned-controller.md"),
+    acceptable: true,
+};
+
+/// Joint control without the essence of the arrangement.
+pub static MISSING_ESSENCE: Rule = Rule {
+    code: "G26-01",
+    name: "missing-joint-essence",
+    level: Level::Error,
+    summary: "joint controllers do not say what they have arranged",
+    citations: &[ESSENCE],
+    explanation: include_str!("explain/missing-joint-essence.md"),
+    acceptable: true,
+};
+
+/// A page on a social network, and the network's role is open.
+pub static UNSTATED_PLATFORM: Rule = Rule {
+    code: "G26-04",
+    name: "social-page-without-roles",
+    level: Level::Warning,
+    summary: "a page on a social network says nothing of the network's own responsibility",
+    citations: &[
+        Citation {
+            act: "GDPR",
+            provision: "Article 26(1)",
+            says: "those who determine purposes and means together are joint controllers",
+        },
+        Citation {
+            act: "",
+            provision: "CJEU C-210/16 Wirtschaftsakademie",
+            says: "whoever runs a fan page on a social network is jointly responsible with the network for the data of its visitors",
+        },
+    ],
+    explanation: include_str!("explain/social-page-without-roles.md"),
+    acceptable: true,
+};
+
+/// A company of the group without a role.
+pub static GROUP_WITHOUT_ROLE: Rule = Rule {
+    code: "G26-05",
+    name: "group-company-without-role",
+    level: Level::Warning,
+    summary: "a company of the group is named without its role towards the data",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Articles 4(7)-(8) and 26(1)",
+        says: "who determines purposes and means is a controller, alone or jointly; who processes for another is a processor",
+    }],
+    explanation: include_str!("explain/group-company-without-role.md"),
+    acceptable: true,
+};
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    if !facts.gdpr() {
+        return;
+    }
+    unassigned(facts, sink);
+    essence(facts, sink);
+    declared_only(facts, sink);
+    for (id, activity) in facts.policy.performed() {
+        platform(facts, id, activity, sink);
+    }
+    group_companies(facts, sink);
+}
+
+fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
+    for (id, party) in &facts.policy.controllers {
+        let named =
+            facts.policy.activities.iter().flat_map(|(_, a)| &a.controllers).any(|c| c.value == id.value);
+        let assigned = named || party.role.is_some() || !party.products.is_empty();
+        if !assigned && !sink.misread_within(party.span) {
+            let first = facts.policy.controller.as_ref();
+            let mut found = UNASSIGNED_CONTROLLER
+                .at(id.span, format!("nothing says what `{}` is the controller for", id.value))
+                .help(format!(
+                    "add `role:` or `products:` here, or `controllers: [{}]` in the activities that it decides on",
+                    id.value
+                ));
+            if let Some(first) = first {
+                found = found.also(first.head, "another controller");
+            }
+            sink.push(found);
+        }
+    }
+}
+
+fn essence(facts: &Facts<'_>, sink: &mut Sink) {
+    for (id, joint) in &facts.policy.joint {
+        if joint.essence.is_none() && joint.url.is_none() && !sink.misread_within(joint.span) {
+            sink.push(
+                MISSING_ESSENCE
+                    .at(
+                        id.span,
+                        format!("`{}` does not say what the joint controllers have arranged", id.value),
+                    )
+                    .label("`essence:` is missing")
+                    .help("add `essence:` with who does what and who answers the people, in a few sentences"),
+            );
+        }
+    }
+}
+
+/// Recipients and companies that are called joint controllers while nothing stands under `joint-controllers:`.
+fn declared_only(facts: &Facts<'_>, sink: &mut Sink) {
+    if facts.policy.writes("joint-controllers") {
+        return;
+    }
+    let recipients = facts.policy.recipients.iter().flat_map(|(id, recipient)| {
+        let role = recipient.roles.iter().find(|r| r.value == "joint-controller");
+        role.map(|role| (role.span, format!("`{}`", id.value)))
+    });
+    let companies = facts.policy.group_companies.iter().filter_map(|company| {
+        let role = company.role.filter(|r| r.value == "joint-controller")?;
+        Some((role.span, company.name.as_ref().map_or_else(String::new, |n| format!("`{}`", n.value))))
+    });
+    for (span, name) in recipients.chain(companies) {
+        sink.push(
+            MISSING_ESSENCE
+                .at(span, format!("{name} is a joint controller, and nothing is said of the arrangement"))
+                .help("add `joint-controllers:` with `with:`, `activities:` and `essence:`"),
+        );
+    }
+}
+
+fn platform(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let page = activity.people.iter().any(|p| p.is("social-media-visitors"))
+        || activity.purposes.iter().any(|p| p.term.is("social-media-presence"));
+    let joint = facts.policy.joint.iter().any(|(_, joint)| {
+        joint.activities.is_empty() || joint.activities.iter().any(|a| a.value == id.value)
+    });
+    let shares = || {
+        activity.recipients.iter().filter_map(|share| {
+            let recipient = facts.policy.recipient(&share.recipient.value)?;
+            Some((share, recipient))
+        })
+    };
+    let stated = shares().any(|(_, recipient)| {
+        recipient.roles.iter().any(|r| matches!(r.value, "controller" | "joint-controller"))
+    });
+    if !page || joint || stated {
+        return;
+    }
+    let platforms: Vec<_> =
+        shares().filter(|(_, r)| r.tasks.iter().any(|t| t.is("social-media-platform"))).collect();
+    let names: Vec<String> =
+        platforms.iter().map(|(share, _)| format!("`{}`", share.recipient.value)).collect();
+    let message = if names.is_empty() {
+        format!("activity `{}` is about a page on a social network, and the network is not named", id.value)
+    } else {
+        format!(
+            "activity `{}` is about a page on a social network, and nothing says what {} answers for",
+            id.value,
+            listed(&names)
+        )
+    };
+    let mut found = UNSTATED_PLATFORM
+        .at(activity.keys.recipients.unwrap_or(activity.head), message)
+        .help("describe the joint control under `joint-controllers:`, or give the network `role: controller` under `recipients:` if it decides alone");
+    for (_, recipient) in platforms {
+        found = found.also(recipient.head, "its role is not stated");
+    }
+    sink.push(found);
+}
+
+fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
+    for company in &facts.policy.group_companies {
+        let (None, Some(name)) = (company.role, &company.name) else { continue };
+        if !sink.misread_within(company.span) {
+            sink.push(
+                GROUP_WITHOUT_ROLE
+                    .at(name.span, format!("nothing says whether {} gets personal data, and as what", name.value))
+                    .help("add `role: controller`, `joint-controller` or `processor`; `role: none` if it gets no personal data"),
+            );
+        }
+    }
+}

@@ -1,0 +1,274 @@
+//! What transfer mechanisms carry on the date: those that were ended, adequacy decisions and certifications. Article 45
+//! GDPR. What safeguards and exceptions must say is in [`super::safeguards`].
+
+use super::safeguards::EU_CLAUSES_FOR_UK;
+use super::{Facts, Group};
+use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
+use crate::law::{self, Mechanism, MechanismKind, Regime};
+use crate::model::recipient::{Recipient, Transfer};
+use crate::source::Spanned;
+use jiff::ToSpan;
+
+/// The group.
+pub static GROUP: Group = Group {
+    title: "Transfer mechanisms",
+    rules: &[
+        &UNFOUNDED_ADEQUACY,
+        &SAFE_HARBOR,
+        &PRIVACY_SHIELD,
+        &OLD_CLAUSES,
+        &UNCHECKED_CERTIFICATION,
+        &STALE_CERTIFICATION,
+    ],
+    run,
+};
+
+/// Adequacy of a country or recipient that no decision covers.
+pub static UNFOUNDED_ADEQUACY: Rule = Rule {
+    code: "G44-03",
+    name: "unfounded-adequacy",
+    level: Level::Error,
+    summary: "a transfer rests on an adequacy decision that does not exist or does not cover it",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 45(3)",
+        says: "the Commission decides by implementing act which countries, territories or sectors are adequate",
+    }],
+    explanation: include_str!("explain/unfounded-adequacy.md"),
+    acceptable: true,
+};
+
+/// Safe Harbor: invalid since 6 October 2015.
+pub static SAFE_HARBOR: Rule = Rule {
+    code: "G44-05",
+    name: "safe-harbor",
+    level: Level::Error,
+    summary: "a transfer rests on Safe Harbor, which is invalid",
+    citations: &[Citation {
+        act: "",
+        provision: "CJEU C-362/14 Schrems",
+        says: "the Commission's decision on Safe Harbor is invalid",
+    }],
+    explanation: include_str!("explain/safe-harbor.md"),
+    acceptable: true,
+};
+
+/// The Privacy Shield: invalid since 16 July 2020.
+pub static PRIVACY_SHIELD: Rule = Rule {
+    code: "G44-06",
+    name: "privacy-shield",
+    level: Level::Error,
+    summary: "a transfer rests on the Privacy Shield, which is invalid",
+    citations: &[Citation {
+        act: "",
+        provision: "CJEU C-311/18 Facebook Ireland and Schrems",
+        says: "the Commission's decision on the Privacy Shield is invalid",
+    }],
+    explanation: include_str!("explain/privacy-shield.md"),
+    acceptable: true,
+};
+
+/// Standard contractual clauses of before 2021.
+pub static OLD_CLAUSES: Rule = Rule {
+    code: "G44-07",
+    name: "old-standard-clauses",
+    level: Level::Error,
+    summary: "a transfer rests on standard contractual clauses that are repealed",
+    citations: &[Citation {
+        act: "Implementing Decision (EU) 2021/914",
+        provision: "Article 4",
+        says: "the older clauses are repealed, and contracts on them carried transfers until 27 December 2022",
+    }],
+    explanation: include_str!("explain/old-standard-clauses.md"),
+    acceptable: true,
+};
+
+/// A certification that nobody seems to have looked up.
+pub static UNCHECKED_CERTIFICATION: Rule = Rule {
+    code: "G44-08",
+    name: "unchecked-certification",
+    level: Level::Error,
+    summary: "a transfer rests on the Data Privacy Framework, and the recipient's certification is not known",
+    citations: &[Citation {
+        act: "Implementing Decision (EU) 2023/1795",
+        provision: "Article 1",
+        says: "the United States are adequate for data that go to organisations on the Data Privacy Framework List",
+    }],
+    explanation: include_str!("explain/unchecked-certification.md"),
+    acceptable: true,
+};
+
+/// A certification that was looked up long ago.
+pub static STALE_CERTIFICATION: Rule = Rule {
+    code: "G44-10",
+    name: "stale-certification-check",
+    level: Level::Hint,
+    summary: "a certification was looked up more than twelve months ago, and they are renewed every year",
+    citations: &[],
+    explanation: include_str!("explain/stale-certification-check.md"),
+    acceptable: true,
+};
+
+/// What a declared mechanism is worth for this policy on the date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Worth {
+    /// A transfer can rest on it.
+    Carries,
+    /// It was ended.
+    Dead,
+    /// It is an instrument of a law that the policy is not under.
+    Foreign,
+}
+
+/// What a declared mechanism is worth. Which countries it is for is not looked at here.
+pub(super) fn worth(facts: &Facts<'_>, transfer: &Transfer) -> Worth {
+    let Some(mechanism) = law::mechanism(&transfer.mechanism.value) else { return Worth::Carries };
+    if is_dead(facts, transfer, mechanism) {
+        return Worth::Dead;
+    }
+    let applies = |regime: &Regime| {
+        facts.policy.about.applies(match regime {
+            Regime::Eu | Regime::Efta => "eu",
+            Regime::Uk => "uk",
+            Regime::Ch => "ch",
+        })
+    };
+    if mechanism.regimes.iter().any(applies) { Worth::Carries } else { Worth::Foreign }
+}
+
+/// Whether it rests on a decision that the destination is adequate.
+pub(super) fn is_adequacy(transfer: &Transfer) -> bool {
+    law::mechanism(&transfer.mechanism.value).is_some_and(|m| m.kind == MechanismKind::Adequacy)
+}
+
+/// Whether the controller sends data out of the United Kingdom under its law.
+pub(super) fn is_export_from_uk(facts: &Facts<'_>) -> bool {
+    let country = facts.policy.controller.as_ref().and_then(|c| c.country());
+    facts.policy.about.applies("uk")
+        && country.is_some_and(|c| law::regime(c, facts.today) == Some(Regime::Uk))
+}
+
+/// Ended, or agreed on a day when it could not be agreed any more.
+pub(super) fn is_dead(facts: &Facts<'_>, transfer: &Transfer, mechanism: &Mechanism) -> bool {
+    let agreed_too_late = || {
+        let last = mechanism.death.as_ref().and_then(|d| d.new_until);
+        matches!((last, transfer.dated), (Some(last), Some(dated)) if dated.value > last)
+    };
+    !mechanism.alive_on(facts.today) || agreed_too_late()
+}
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    if !facts.gdpr() {
+        return;
+    }
+    for (id, recipient) in &facts.policy.recipients {
+        for transfer in &recipient.transfers {
+            let Some(mechanism) = law::mechanism(&transfer.mechanism.value) else { continue };
+            if is_dead(facts, transfer, mechanism) {
+                sink.extend(dead(id, transfer, mechanism));
+                continue;
+            }
+            unfounded_adequacy(facts, id, recipient, transfer, mechanism, sink);
+            certification(facts, id, transfer, sink);
+        }
+    }
+}
+
+fn dead(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism) -> Option<Diagnostic> {
+    let (rule, name) = match mechanism.id.as_str() {
+        "safe-harbor" => (&SAFE_HARBOR, "Safe Harbor"),
+        "privacy-shield" => (&PRIVACY_SHIELD, "the Privacy Shield"),
+        "old-scc" => (&OLD_CLAUSES, "standard contractual clauses that are repealed"),
+        "uk-scc" => (&EU_CLAUSES_FOR_UK, "the European clauses alone"),
+        // those of Switzerland belong to its rules
+        _ => return None,
+    };
+    let death = mechanism.death.as_ref()?;
+    Some(
+        rule.at(transfer.mechanism.span, format!("the transfer to `{}` rests on {name}", id.value))
+            .label(format!("carries nothing since {}", death.since))
+            .note(death.why.clone())
+            .help(match rule.code {
+                "G44-07" => "conclude the clauses of 2021 and write `by: scc` with `module:`",
+                "UK-05" => "use the International Data Transfer Agreement or the Addendum: `by: uk-idta` or `by: uk-addendum`",
+                _ => "find out what the transfer rests on today: `by: dpf` with `checked:` if the recipient is on the list of the Data Privacy Framework, or `by: scc` with `module:` and `copy:`",
+            }),
+    )
+}
+
+/// Mechanisms that rest on a decision for certified recipients.
+const FRAMEWORKS: [&str; 3] = ["dpf", "uk-bridge", "swiss-dpf"];
+
+fn unfounded_adequacy(
+    facts: &Facts<'_>,
+    id: &Spanned<String>,
+    recipient: &Recipient,
+    transfer: &Transfer,
+    mechanism: &Mechanism,
+    sink: &mut Sink,
+) {
+    if mechanism.kind != MechanismKind::Adequacy {
+        return;
+    }
+    let certified = FRAMEWORKS.contains(&mechanism.id.as_str());
+    let named = |c: &Spanned<String>| {
+        transfer.countries.is_empty() || transfer.countries.iter().any(|t| t.value == c.value)
+    };
+    let own = facts.derived.transfers.iter().filter(|f| f.id.value == id.value).filter_map(|f| f.country);
+    for country in own.filter(|c| named(c)) {
+        let rows = mechanism.regimes.iter().flat_map(|r| law::adequacy(*r, &country.value, facts.today));
+        let decisions: Vec<_> = rows.collect();
+        if decisions.iter().any(|d| d.certified_only() == certified) {
+            continue;
+        }
+        let (flaw, help) = match (decisions.is_empty(), certified) {
+            (true, false) => (
+                "there is no adequacy decision for",
+                "remove it and declare what does protect the data, such as `{ by: scc, module: c2p, copy: … }`",
+            ),
+            (_, true) => (
+                "this framework is not about",
+                "remove it, or limit it to the United States with `to: US`; for the other country declare another mechanism",
+            ),
+            (false, false) => (
+                "only certified recipients are covered by the adequacy decision for",
+                "if the recipient is on the list of the framework, write `by: dpf` with `checked:`; otherwise declare another mechanism",
+            ),
+        };
+        sink.push(
+            UNFOUNDED_ADEQUACY
+                .at(transfer.mechanism.span, format!("{flaw} `{}`", country.value))
+                .also(
+                    country.span,
+                    format!("`{}` of `{}`", country.value, recipient.name.as_ref().unwrap_or(id).value),
+                )
+                .help(help),
+        );
+    }
+}
+
+fn certification(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, sink: &mut Sink) {
+    if transfer.mechanism.value != "dpf" {
+        return;
+    }
+    let Some(checked) = transfer.checked else {
+        sink.push(
+            UNCHECKED_CERTIFICATION
+                .at(transfer.mechanism.span, format!("nothing says that `{}` is certified under the Data Privacy Framework", id.value))
+                .label("`checked:` is missing")
+                .help(format!("look it up on https://www.dataprivacyframework.gov/list and write `transfer: {{ by: dpf, checked: {} }}` with the day you did", facts.today)),
+        );
+        return;
+    };
+    if checked.value < facts.today.saturating_sub(12.months()) {
+        sink.push(
+            STALE_CERTIFICATION
+                .at(
+                    checked.span,
+                    format!("the certification of `{}` was looked up on {}", id.value, checked.value),
+                )
+                .label("more than twelve months ago")
+                .help("look it up again on https://www.dataprivacyframework.gov/list and change the day"),
+        );
+    }
+}

@@ -1,0 +1,214 @@
+//! How long data are kept: Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR. Entries that contradict each other are in
+//! [`super::conflicts`], periods that differ from a law's in [`super::statutory`].
+
+use super::{Facts, Group};
+use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::activity::Activity;
+use crate::model::{BasisKind, Form, Period, Retention, Unit};
+use crate::source::Spanned;
+
+/// The group.
+pub static GROUP: Group = Group {
+    title: "Retention",
+    rules: &[
+        &MISSING_RETENTION,
+        &REVIEW_WITHOUT_END,
+        &UNNAMED_RETENTION_LAW,
+        &ENDLESS_MARKETING,
+        &LONG_APPLICANT_RETENTION,
+    ],
+    run,
+};
+
+const PERIOD: Citation = Citation {
+    act: "GDPR",
+    provision: "Article 13(2)(a)",
+    says: "people are told how long their data are stored or, if that is not possible, the criteria that decide it",
+};
+
+const LIMITATION: Citation = Citation {
+    act: "GDPR",
+    provision: "Article 5(1)(e)",
+    says: "data identify people for no longer than the purposes make necessary",
+};
+
+/// An activity that does not say how long.
+pub static MISSING_RETENTION: Rule = Rule {
+    code: "RET-01",
+    name: "missing-retention-period",
+    level: Level::Error,
+    summary: "an activity does not say how long data are kept",
+    citations: &[PERIOD],
+    explanation: include_str!("explain/missing-retention-period.md"),
+    acceptable: true,
+};
+
+/// Data are looked through, and nothing says that they go.
+pub static REVIEW_WITHOUT_END: Rule = Rule {
+    code: "RET-03",
+    name: "review-without-end",
+    level: Level::Error,
+    summary: "data are reviewed now and then, and no end is set",
+    citations: &[PERIOD, LIMITATION],
+    explanation: include_str!("explain/review-without-end.md"),
+    acceptable: true,
+};
+
+/// As long as the law says, and not which law.
+pub static UNNAMED_RETENTION_LAW: Rule = Rule {
+    code: "RET-06",
+    name: "unnamed-retention-law",
+    level: Level::Error,
+    summary: "data are kept as long as a law asks or allows, and the law is not named",
+    citations: &[PERIOD],
+    explanation: include_str!("explain/unnamed-retention-law.md"),
+    acceptable: true,
+};
+
+/// Advertising until somebody objects, however long they are silent.
+pub static ENDLESS_MARKETING: Rule = Rule {
+    code: "RET-09",
+    name: "endless-marketing",
+    level: Level::Hint,
+    summary: "data for marketing are kept until people act, with no limit for those who are silent",
+    citations: &[LIMITATION],
+    explanation: include_str!("explain/endless-marketing.md"),
+    acceptable: true,
+};
+
+/// Applications kept for long without a reason.
+pub static LONG_APPLICANT_RETENTION: Rule = Rule {
+    code: "RET-10",
+    name: "long-applicant-retention",
+    level: Level::Warning,
+    summary: "data of applicants are kept for more than six months without a reason",
+    citations: &[LIMITATION],
+    explanation: include_str!("explain/long-applicant-retention.md"),
+    acceptable: true,
+};
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    if !facts.gdpr() {
+        return;
+    }
+    // what holds for all data holds for those of an activity that says nothing
+    let all = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
+    for entry in &facts.policy.retention {
+        unnamed_law("this policy", entry, sink);
+    }
+    for (id, activity) in facts.policy.performed() {
+        if !all {
+            missing(id, activity, sink);
+        }
+        reviews(id, activity, sink);
+        for entry in &activity.retention {
+            unnamed_law(&format!("activity `{}`", id.value), entry, sink);
+        }
+        endless_marketing(id, activity, sink);
+        applicants(id, activity, sink);
+    }
+}
+
+fn missing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    // an entry that could not be read has a message of its own
+    if !activity.retention.is_empty() || activity.keys.retention.is_some() {
+        return;
+    }
+    sink.push(
+        MISSING_RETENTION
+            .at(activity.head, format!("activity `{}` does not say how long its data are kept", id.value))
+            .label("`retention:` is missing")
+            .help("add `retention:` with a period such as `2 years after end of contract`, `until-withdrawn`, or `criteria:` where no period can be given"),
+    );
+}
+
+/// An entry with another form for the same data sets the end that the review does not.
+fn reviews(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let is_review = |e: &Retention| matches!(e.form, Form::ReviewOnly);
+    let ends = |review: &Retention| {
+        activity.retention.iter().filter(|e| !is_review(e)).any(|e| {
+            e.data.is_empty()
+                || review.data.is_empty()
+                || e.data.iter().any(|d| review.data.iter().any(|r| r.value == d.value))
+        })
+    };
+    for entry in activity.retention.iter().filter(|e| is_review(e)) {
+        if ends(entry) || sink.misread_within(activity.span) {
+            continue;
+        }
+        sink.push(
+            REVIEW_WITHOUT_END
+                .at(entry.review.map_or(entry.span, |r| r.span), format!("activity `{}` reviews its data and does not say when they go", id.value))
+                .label("a review is not an end")
+                .help("add the end beside `review:`, such as `keep: 3 years` with `after: last contact`, or `criteria:` with what the review decides by"),
+        );
+    }
+}
+
+fn unnamed_law(who: &str, entry: &Retention, sink: &mut Sink) {
+    if !entry.law.is_empty() {
+        return;
+    }
+    let (flaw, label) = match &entry.form {
+        Form::Until(event) if event.is("statutory-period-expired") => {
+            ("keeps data as long as a law asks for, and does not name the law", "which law?")
+        }
+        Form::Limitation => (
+            "keeps data until claims are time-barred, and does not name the law that says when",
+            "under which law?",
+        ),
+        _ => return,
+    };
+    sink.push(
+        UNNAMED_RETENTION_LAW
+            .at(entry.span, format!("{who} {flaw}"))
+            .label(label)
+            .help("add `law:` with the law, such as `law: se-bokforingslagen`; one that is not known here goes under `laws:`"),
+    );
+}
+
+/// Events that the person brings about.
+const BY_PERSON: [&str; 5] =
+    ["withdrawal", "unsubscription", "objection", "erasure-request", "removal-by-you"];
+
+fn endless_marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let Some(purpose) = activity.purposes.iter().find(|p| p.term.flag("direct-marketing").is_some()) else {
+        return;
+    };
+    let waits = |e: &Retention| match &e.form {
+        Form::UntilWithdrawn => true,
+        Form::Until(event) => BY_PERSON.iter().any(|b| event.is(b)),
+        _ => false,
+    };
+    if activity.retention.is_empty() || !activity.retention.iter().all(waits) {
+        return;
+    }
+    sink.push(
+        ENDLESS_MARKETING
+            .at(activity.keys.retention.unwrap_or(activity.head), format!("activity `{}` keeps data of people who are silent without end", id.value))
+            .also(purpose.term.span, "this is marketing")
+            .help("set a limit for those who are silent, such as `earlier-of: [until-withdrawn, 2 years after last activity]`"),
+    );
+}
+
+/// What authorities and practice take as usual once a position is filled.
+const USUAL: Period = Period { count: 6, unit: Unit::Months };
+
+fn applicants(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let Some(people) = activity.people.iter().find(|p| p.is("job-applicants")) else { return };
+    // consent to a longer time, or claims that may come, are reasons
+    let reason = activity.bases.iter().any(|b| b.kind == BasisKind::Consent)
+        || activity.purposes.iter().any(|p| p.term.flag("legal-claims").is_some());
+    for entry in &activity.retention {
+        let Form::Period { period, .. } = entry.form else { continue };
+        if reason || !entry.law.is_empty() || entry.because.is_some() || period.hours() <= USUAL.hours() {
+            continue;
+        }
+        sink.push(
+            LONG_APPLICANT_RETENTION
+                .at(entry.span, format!("activity `{}` keeps data of applicants for more than six months without a reason", id.value))
+                .also(people.span, "applicants")
+                .help("shorten it, or say why: `because:` with the reason, `law:` with the law under which they can bring claims, or ask applicants for consent to a longer time"),
+        );
+    }
+}

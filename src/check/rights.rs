@@ -1,0 +1,173 @@
+//! The rights that people are told of: Articles 12 to 22 GDPR. Which ones there are is derived; these rules look at what
+//! an author sets otherwise.
+
+use super::{Facts, Group};
+use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::{Period, Unit};
+use crate::source::{Span, Spanned};
+
+/// The group.
+pub static GROUP: Group = Group {
+    title: "Rights",
+    rules: &[&OMITTED_RIGHT, &INAPPLICABLE_RIGHT, &OMITTED_OBJECTION, &SLOW_ANSWER],
+    run,
+};
+
+const LIST: Citation = Citation {
+    act: "GDPR",
+    provision: "Article 13(2)(b)",
+    says: "people are told of access, rectification, erasure, restriction, objection and portability",
+};
+
+/// A right that people have is left out.
+pub static OMITTED_RIGHT: Rule = Rule {
+    code: "RGT-01",
+    name: "omitted-right",
+    level: Level::Error,
+    summary: "a right that people have here is left out",
+    citations: &[
+        LIST,
+        Citation {
+            act: "GDPR",
+            provision: "Article 13(2)(c)",
+            says: "people are told that they can withdraw consent at any time",
+        },
+    ],
+    explanation: include_str!("explain/omitted-right.md"),
+    acceptable: true,
+};
+
+/// A right is shown that follows from nothing here.
+pub static INAPPLICABLE_RIGHT: Rule = Rule {
+    code: "RGT-02",
+    name: "inapplicable-right",
+    level: Level::Warning,
+    summary: "a right is shown that no activity gives",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 12(1)",
+        says: "information is given in a transparent and intelligible form",
+    }],
+    explanation: include_str!("explain/inapplicable-right.md"),
+    acceptable: true,
+};
+
+/// The right to object is left out.
+pub static OMITTED_OBJECTION: Rule = Rule {
+    code: "RGT-03",
+    name: "omitted-objection",
+    level: Level::Error,
+    summary: "the right to object is left out",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 21(4)",
+        says: "people's attention is explicitly brought to the right to object, clearly and separately from other information",
+    }],
+    explanation: include_str!("explain/omitted-objection.md"),
+    acceptable: true,
+};
+
+/// Answers take longer than the law allows without a reason.
+pub static SLOW_ANSWER: Rule = Rule {
+    code: "RGT-05",
+    name: "slow-answer",
+    level: Level::Warning,
+    summary: "the time in which requests are answered can be longer than a month",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 12(3)",
+        says: "people are told of the action taken without undue delay and within one month, which two further months may extend where necessary",
+    }],
+    explanation: include_str!("explain/slow-answer.md"),
+    acceptable: true,
+};
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    if !facts.gdpr() {
+        return;
+    }
+    if let Some(only) = &facts.policy.rights.only {
+        omitted(facts, &only.value, only.span, sink);
+        inapplicable(facts, &only.value, sink);
+    }
+    slow(facts, sink);
+}
+
+fn omitted(facts: &Facts<'_>, shown: &[Spanned<&'static str>], at: Span, sink: &mut Sink) {
+    let mut left_out: Vec<&str> =
+        facts.derived.rights.iter().map(|r| r.id).filter(|id| shown.iter().all(|s| s.value != *id)).collect();
+    // the right to object has a rule of its own
+    let objection = left_out.contains(&"object");
+    left_out.retain(|id| *id != "object");
+    if !left_out.is_empty() {
+        let names: Vec<String> = left_out.iter().map(|id| format!("`{id}`")).collect();
+        sink.push(
+            OMITTED_RIGHT
+                .at(at, format!("people have rights here that the policy leaves out: {}", names.join(", ")))
+                .label("only these are shown")
+                .help("remove `only:`: which rights people have is derived from the legal bases"),
+        );
+    }
+    if objection {
+        let mut diagnostic = OMITTED_OBJECTION
+            .at(at, "people have the right to object here, and the policy leaves it out")
+            .label("`object` is missing");
+        if let Some((place, why)) = objectable(facts) {
+            diagnostic = diagnostic.also(place, why);
+        }
+        sink.push(
+            diagnostic.help(
+                "add `object` to the list, or remove `only:`; it is then shown in a section of its own",
+            ),
+        );
+    }
+}
+
+/// The first thing that one can object to.
+fn objectable(facts: &Facts<'_>) -> Option<(Span, &'static str)> {
+    let bases = facts.policy.performed().flat_map(|(_, a)| &a.bases);
+    let basis = bases.into_iter().find(|b| matches!(b.kind.point(), Some('e' | 'f')));
+    let purposes = facts.policy.performed().flat_map(|(_, a)| &a.purposes);
+    let marketing = purposes.into_iter().find(|p| p.term.flag("direct-marketing").is_some());
+    match (marketing, basis) {
+        (Some(purpose), _) => Some((purpose.term.span, "people can object to this at any time")),
+        (None, Some(basis)) => Some((basis.span, "people can object to what rests on this")),
+        (None, None) => None,
+    }
+}
+
+fn inapplicable(facts: &Facts<'_>, shown: &[Spanned<&'static str>], sink: &mut Sink) {
+    for right in shown.iter().filter(|r| !facts.derived.has(r.value)) {
+        let why = match right.value {
+            "portability" => "no activity rests on consent or a contract",
+            "object" => "no activity rests on legitimate interests or a public task, or is direct marketing",
+            "withdraw" => "nothing rests on consent",
+            _ => "no automated decision is described under `decisions:`",
+        };
+        sink.push(
+            INAPPLICABLE_RIGHT
+                .at(right.span, format!("the right `{}` is shown, but {why}", right.value))
+                .help("remove it, or mend the facts that it would follow from"),
+        );
+    }
+}
+
+/// The shortest month has 28 days: a longer time can be more than a month.
+const SHORTEST_MONTH: f64 = 28.0 * 24.0;
+
+fn slow(facts: &Facts<'_>, sink: &mut Sink) {
+    let Some(answer) = facts.policy.rights.answer else { return };
+    if answer.value.same(Period { count: 1, unit: Unit::Months }) {
+        return;
+    }
+    let hours = answer.value.hours();
+    if hours <= SHORTEST_MONTH {
+        return;
+    }
+    let mut diagnostic =
+        SLOW_ANSWER.at(answer.span, "requests are answered within a time that can be longer than a month");
+    if hours < 31.5 * 24.0 {
+        diagnostic = diagnostic.note("a month from the end of January has 28 days");
+    }
+    sink.push(diagnostic.help("write `answer: 1 month`, a shorter time, or leave it out: the time of the law is then given, with its extension"));
+}

@@ -1,0 +1,153 @@
+//! Categories of cookies: whether what a cookie does fits the category it is under. Article 5(3) of Directive 2002/58/EC.
+//!
+//! Only what the vocabulary knows is looked at: an author's own words may say anything.
+
+use super::{Facts, Group};
+use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::Cookie;
+
+/// The group.
+pub static GROUP: Group = Group {
+    title: "Categories of cookies",
+    rules: &[&ANALYTICS_AS_NECESSARY, &CONVENIENCE_AS_NECESSARY, &MISMATCHED_CATEGORY],
+    run,
+};
+
+const CONSENT: Citation = Citation {
+    act: "ePrivacy Directive",
+    provision: "Article 5(3)",
+    says: "storing on and reading from a device needs consent, unless it serves the transmission alone or is strictly necessary for a service that the user asked for",
+};
+
+const INFORMED: Citation = Citation {
+    act: "ePrivacy Directive",
+    provision: "Article 5(3)",
+    says: "whoever stores or reads something on a device gives clear and comprehensive information, about the purposes among other things",
+};
+
+/// Measuring is called necessary.
+pub static ANALYTICS_AS_NECESSARY: Rule = Rule {
+    code: "EPR-04",
+    name: "analytics-as-necessary",
+    level: Level::Warning,
+    summary: "a cookie that measures visitors is under the necessary ones",
+    citations: &[CONSENT],
+    explanation: include_str!("explain/analytics-as-necessary.md"),
+    acceptable: true,
+};
+
+/// Chat, video, map: necessary only once somebody asks for it.
+pub static CONVENIENCE_AS_NECESSARY: Rule = Rule {
+    code: "EPR-05",
+    name: "necessary-before-request",
+    level: Level::Warning,
+    summary: "a cookie for a service that nobody has asked for yet is under the necessary ones",
+    citations: &[CONSENT],
+    explanation: include_str!("explain/necessary-before-request.md"),
+    acceptable: true,
+};
+
+/// A category that does not fit the purpose.
+pub static MISMATCHED_CATEGORY: Rule = Rule {
+    code: "EPR-11",
+    name: "mismatched-tracker-category",
+    level: Level::Warning,
+    summary: "the category of a cookie does not fit what it does",
+    citations: &[INFORMED],
+    explanation: include_str!("explain/mismatched-tracker-category.md"),
+    acceptable: true,
+};
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    if !facts.gdpr() {
+        return;
+    }
+    for (key, cookie) in &facts.policy.cookies {
+        if !sink.misread_within(cookie.span) {
+            called_necessary(&key.value, cookie, sink);
+            mismatched(&key.value, cookie, sink);
+        }
+    }
+}
+
+/// Trackers that measure, by their identifiers in the vocabulary.
+const MEASURING: &[&str] = &[
+    "distinguishes-visitors",
+    "recognises-returning-visitors",
+    "links-page-views",
+    "counts-sessions",
+    "records-last-visit",
+    "measures-visits",
+    "keeps-visitor-identity",
+    "follows-visitors",
+    "measures-clicks-and-scrolling",
+    "measures-video-plays",
+    "measures-embedded-services",
+    "identifies-companies",
+    "remembers-traffic-source",
+];
+
+/// Trackers that advertise.
+const ADVERTISING: &[&str] = &[
+    "shows-ads",
+    "shows-our-ads-elsewhere",
+    "re-engages-visitors",
+    "real-time-bidding",
+    "measures-conversions",
+    "measures-campaigns",
+    "limits-ad-repetition",
+    "builds-interest-profile",
+    "matches-identifiers",
+];
+
+/// Chat, video, map and the like: necessary once somebody uses them.
+const ON_DEMAND: &[&str] = &[
+    "stores-chat-log",
+    "recognises-chat-visitor",
+    "plays-video",
+    "shows-map",
+    "follow-panel",
+    "tests-page-versions",
+];
+
+fn called_necessary(key: &str, cookie: &Cookie, sink: &mut Sink) {
+    let Some(category) = cookie.category.filter(|c| c.value == "necessary") else { return };
+    let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
+    // a reason why no consent is needed may name an exemption that national law has
+    if let Some(purpose) = does(MEASURING).filter(|_| cookie.exempt.is_none()) {
+        sink.push(
+            ANALYTICS_AS_NECESSARY
+                .at(category.span, format!("the cookie `{key}` measures visitors, which no visitor asks for"))
+                .also(purpose.span, "what it does")
+                .help("write `category: statistics` and `set: after-consent`; if the law of the country exempts it, say why with `exempt:`"),
+        );
+    } else if let (Some(purpose), Some(set)) = (does(ON_DEMAND), cookie.set.filter(|s| s.value == "on-load"))
+    {
+        sink.push(
+            CONVENIENCE_AS_NECESSARY
+                .at(set.span, format!("the cookie `{key}` is set before anybody asks for what it serves"))
+                .also(purpose.span, "what it does")
+                .help("set it when the visitor opens the chat, the video or the map, and write `set: on-request`; or ask first"),
+        );
+    }
+}
+
+/// What measures among the necessary ones has a rule of its own, about consent.
+fn mismatched(key: &str, cookie: &Cookie, sink: &mut Sink) {
+    let Some(category) = cookie.category else { return };
+    let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
+    let (purpose, fits) = match category.value {
+        "necessary" | "preferences" | "statistics" if does(ADVERTISING).is_some() => {
+            (does(ADVERTISING), "marketing")
+        }
+        "preferences" if does(MEASURING).is_some() => (does(MEASURING), "statistics"),
+        _ => return,
+    };
+    let diagnostic = MISMATCHED_CATEGORY
+        .at(category.span, format!("{} is under `{}`, but what it does is `{fits}`", key, category.value))
+        .help(format!("write `category: {fits}`"));
+    sink.push(match purpose {
+        Some(purpose) => diagnostic.also(purpose.span, "what it does"),
+        None => diagnostic,
+    });
+}

@@ -1,0 +1,320 @@
+//! Transfers to countries outside the EEA: whether each is declared and rests on something. Articles 13(1)(f) and 44 to
+//! 46 GDPR. What single mechanisms must say is in [`super::mechanisms`].
+
+use super::mechanisms::{self, Worth};
+use super::{Facts, Group};
+use crate::derive::{Protection, TransferFact, in_eea};
+use crate::diag::{Citation, Level, Rule, Sink};
+use crate::law::{self, Regime};
+use crate::source::Spanned;
+use jiff::ToSpan;
+
+/// The group.
+pub static GROUP: Group = Group {
+    title: "Transfers",
+    rules: &[
+        &UNDECLARED_TRANSFER,
+        &TRANSFER_WITHOUT_MECHANISM,
+        &UNNAMED_THIRD_COUNTRY,
+        &ENDING_ADEQUACY,
+        &LAGGING_ADEQUACY,
+        &NEEDLESS_TRANSFER,
+        &UNDECLARED_GROUP_TRANSFER,
+    ],
+    run,
+};
+
+const TRANSFER: Citation = Citation {
+    act: "GDPR",
+    provision: "Article 13(1)(f)",
+    says: "people are told of transfers to third countries, and what safeguards there are in the absence of an adequacy decision",
+};
+
+const CHAPTER: Citation = Citation {
+    act: "GDPR",
+    provision: "Article 44",
+    says: "a transfer to a third country takes place only under the conditions of Chapter V",
+};
+
+/// A recipient outside the EEA, and nothing about the transfer.
+pub static UNDECLARED_TRANSFER: Rule = Rule {
+    code: "G44-01",
+    name: "undeclared-transfer",
+    level: Level::Error,
+    summary: "a recipient is outside the EEA, and nothing says what protects the data there",
+    citations: &[TRANSFER, CHAPTER],
+    explanation: include_str!("explain/undeclared-transfer.md"),
+    acceptable: true,
+};
+
+/// What is declared does not carry the transfer.
+pub static TRANSFER_WITHOUT_MECHANISM: Rule = Rule {
+    code: "G44-02",
+    name: "transfer-without-mechanism",
+    level: Level::Error,
+    summary: "a transfer rests on no mechanism",
+    citations: &[
+        TRANSFER,
+        Citation {
+            act: "GDPR",
+            provision: "Article 46(1)",
+            says: "without an adequacy decision, data are transferred only with appropriate safeguards",
+        },
+    ],
+    explanation: include_str!("explain/transfer-without-mechanism.md"),
+    acceptable: true,
+};
+
+/// "Outside the EU": where?
+pub static UNNAMED_THIRD_COUNTRY: Rule = Rule {
+    code: "G44-13",
+    name: "unnamed-third-country",
+    level: Level::Warning,
+    summary: "data go to countries outside the EEA that are not named",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 13(1)(f)",
+        says: "people are told whether there is an adequacy decision, which depends on the country",
+    }],
+    explanation: include_str!("explain/unnamed-third-country.md"),
+    acceptable: true,
+};
+
+/// A decision that is relied on and will end.
+pub static ENDING_ADEQUACY: Rule = Rule {
+    code: "G44-20",
+    name: "ending-adequacy",
+    level: Level::Hint,
+    summary: "an adequacy decision that a transfer rests on ends within twelve months",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 45(3)",
+        says: "the Commission decides by implementing act which countries are adequate",
+    }],
+    explanation: include_str!("explain/ending-adequacy.md"),
+    acceptable: true,
+};
+
+/// A decision that counts in the Union and not yet in Iceland, Liechtenstein and Norway.
+pub static LAGGING_ADEQUACY: Rule = Rule {
+    code: "G44-21",
+    name: "lagging-adequacy",
+    level: Level::Warning,
+    summary: "an adequacy decision may not have reached Iceland, Liechtenstein and Norway yet",
+    citations: &[Citation {
+        act: "EEA Agreement",
+        provision: "Article 7",
+        says: "acts of the Union bind the other EEA states once the EEA Joint Committee has taken them into the agreement",
+    }],
+    explanation: include_str!("explain/lagging-adequacy.md"),
+    acceptable: true,
+};
+
+/// A mechanism for a country of the EEA.
+pub static NEEDLESS_TRANSFER: Rule = Rule {
+    code: "G44-22",
+    name: "needless-transfer",
+    level: Level::Warning,
+    summary: "a transfer is declared to a country of the EEA",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 44",
+        says: "Chapter V is about transfers to third countries and international organisations",
+    }],
+    explanation: include_str!("explain/needless-transfer.md"),
+    acceptable: true,
+};
+
+/// A group company outside the EEA has a part in the processing.
+pub static UNDECLARED_GROUP_TRANSFER: Rule = Rule {
+    code: "G44-24",
+    name: "undeclared-group-transfer",
+    level: Level::Error,
+    summary: "a company of the group outside the EEA handles data, and no transfer is declared",
+    citations: &[TRANSFER, CHAPTER],
+    explanation: include_str!("explain/undeclared-group-transfer.md"),
+    acceptable: true,
+};
+
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    if !facts.gdpr() {
+        return;
+    }
+    for fact in &facts.derived.transfers {
+        if sink.misread_within(fact.recipient.span) {
+            continue;
+        }
+        match fact.country {
+            Some(country) => to_country(facts, fact, country, sink),
+            None => to_somewhere(facts, fact, sink),
+        }
+    }
+    for (id, recipient) in &facts.policy.recipients {
+        for country in recipient.transfers.iter().flat_map(|t| &t.countries) {
+            if in_eea(&country.value, facts.today) {
+                sink.push(
+                    NEEDLESS_TRANSFER
+                        .at(
+                            country.span,
+                            format!(
+                                "`{}` is in the EEA: data for `{}` there are not transferred out of it",
+                                country.value, id.value
+                            ),
+                        )
+                        .help("remove the country; name those outside the EEA that the mechanism is for"),
+                );
+            }
+        }
+    }
+    group_companies(facts, sink);
+}
+
+fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>, sink: &mut Sink) {
+    let declared: Vec<_> = fact
+        .protection
+        .iter()
+        .filter_map(|p| match p {
+            Protection::Declared(transfer) => Some(*transfer),
+            Protection::Adequacy(_) => None,
+        })
+        .collect();
+    ending(facts, fact, country, sink);
+    let adequate = declared.len() < fact.protection.len();
+    let worth: Vec<Worth> = declared.iter().map(|t| mechanisms::worth(facts, t)).collect();
+    // a dead mechanism is reported at the mechanism
+    if adequate || worth.iter().any(|w| matches!(w, Worth::Carries | Worth::Dead)) {
+        return;
+    }
+    let (id, code) = (&fact.id.value, &country.value);
+    if let Some(transfer) = declared.first() {
+        // the one for exports from the United Kingdom on European clauses has a rule of its own
+        if !mechanisms::is_export_from_uk(facts) {
+            sink.push(
+                TRANSFER_WITHOUT_MECHANISM
+                    .at(transfer.mechanism.span, format!("`{}` does not carry the transfer to `{code}`: it is an instrument of another law", transfer.mechanism.value))
+                    .also(country.span, "outside the EEA")
+                    .help("add an instrument of the GDPR, such as `{ by: scc, module: c2p, copy: … }`"),
+            );
+        }
+        return;
+    }
+    if let Some(other) = fact.recipient.transfers.first() {
+        sink.push(
+            TRANSFER_WITHOUT_MECHANISM
+                .at(
+                    country.span,
+                    format!("the transfers declared for `{id}` are for other countries than `{code}`"),
+                )
+                .label("no mechanism for this country")
+                .also(other.span, "this is for other countries")
+                .help(format!("add `{code}` to `to:`, or declare a transfer of its own for it")),
+        );
+        return;
+    }
+    let exporter = facts.policy.controller.as_ref().and_then(|c| c.country()).unwrap_or_default();
+    let lagging =
+        law::adequacy(Regime::Eu, code, facts.today).into_iter().find(|d| d.lags_in_efta(facts.today));
+    if let Some(decision) = lagging
+        && law::regime(exporter, facts.today) == Some(Regime::Efta)
+    {
+        let number = decision.decision.as_deref().unwrap_or_default();
+        sink.push(
+            LAGGING_ADEQUACY
+                .at(country.span, format!("the adequacy decision for `{code}` may not count for a controller in `{exporter}` yet"))
+                .label(format!("decision {number}"))
+                .help("look up whether the EEA Joint Committee has taken the decision in; until then declare another mechanism, such as `transfer: { by: scc, module: c2p, copy: … }`"),
+        );
+        return;
+    }
+    let mut diagnostic = UNDECLARED_TRANSFER
+        .at(
+            country.span,
+            format!(
+                "`{id}` gets data in `{code}`, outside the EEA, and nothing says what protects them there"
+            ),
+        )
+        .label("outside the EEA, without an adequacy decision");
+    let scc = "`transfer: { by: scc, module: c2p, copy: … }`";
+    diagnostic = match fact.decision {
+        Some(decision) => diagnostic
+            .label("outside the EEA")
+            .note(format!(
+                "the decision {} is for certified recipients only",
+                decision.decision.as_deref().unwrap_or("on the country")
+            ))
+            .help(format!("if the recipient is on the list of the framework, write `transfer: {{ by: dpf, checked: {} }}` with the day you looked it up; otherwise {scc}", facts.today)),
+        None => diagnostic.help(format!("add what protects the data, such as {scc} for standard contractual clauses; if they never leave the EEA, say so with `processed-in:` and leave the country out")),
+    };
+    sink.push(diagnostic);
+}
+
+fn ending(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>, sink: &mut Sink) {
+    let relied_on = fact.protection.iter().any(|p| match p {
+        Protection::Adequacy(_) => true,
+        Protection::Declared(transfer) => mechanisms::is_adequacy(transfer),
+    });
+    let Some(end) = fact.decision.filter(|_| relied_on).and_then(|d| d.standing.valid_to) else { return };
+    if end <= facts.today.saturating_add(12.months()) {
+        sink.push(
+            ENDING_ADEQUACY
+                .at(country.span, format!("the adequacy decision for `{}` ends on {end}", country.value))
+                .help("see whether it is being renewed, and prepare another mechanism"),
+        );
+    }
+}
+
+fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
+    let recipient = fact.recipient;
+    let id = &fact.id.value;
+    let place = recipient.transfers.first().map_or(recipient.head, |t| t.span);
+    if !recipient.unnamed_countries && !(recipient.countries.is_empty() && recipient.processed_in.is_empty())
+    {
+        sink.push(
+            NEEDLESS_TRANSFER
+                .at(place, format!("`{id}` has a transfer mechanism, but every country named for it is in the EEA"))
+                .label("for which country?")
+                .help("if data also go to a country outside the EEA, name it under `processed-in:`; otherwise remove `transfer:`"),
+        );
+        return;
+    }
+    sink.push(
+        UNNAMED_THIRD_COUNTRY
+            .at(recipient.head, format!("data for `{id}` go to countries outside the EEA that are not named"))
+            .help("name the countries with `country:` or `processed-in:`, such as `processed-in: [US, IN]`"),
+    );
+    let worth: Vec<Worth> = recipient.transfers.iter().map(|t| mechanisms::worth(facts, t)).collect();
+    if !worth.iter().any(|w| matches!(w, Worth::Carries | Worth::Dead)) {
+        sink.push(
+            TRANSFER_WITHOUT_MECHANISM
+                .at(place, format!("nothing says what protects the data that `{id}` gets outside the EEA"))
+                .help("add what protects the data, such as `transfer: { by: scc, module: c2p, copy: … }`"),
+        );
+    }
+}
+
+/// A company with a part in the processing has access; the transfer is declared where it is a recipient.
+fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
+    let exporter = facts.policy.controller.as_ref().and_then(|c| c.country());
+    for company in &facts.policy.group_companies {
+        let (Some(country), Some(role), Some(name)) = (&company.country, company.role, &company.name) else {
+            continue;
+        };
+        let adequate =
+            law::adequacy_for(exporter, &country.value, facts.today).is_some_and(|d| !d.certified_only());
+        let declared = facts
+            .policy
+            .recipients
+            .iter()
+            .any(|(_, r)| r.name.as_ref().is_some_and(|n| n.value == name.value));
+        if role.value == "none" || in_eea(&country.value, facts.today) || adequate || declared {
+            continue;
+        }
+        sink.push(
+            UNDECLARED_GROUP_TRANSFER
+                .at(country.span, format!("{} handles data in `{}`, outside the EEA, and no transfer is declared", name.value, country.value))
+                .label("outside the EEA, without an adequacy decision for everybody")
+                .also(role.span, "its part in the processing")
+                .help("add the company under `recipients:` with `role: group-company` and `transfer:`; if it gets no data, write `role: none`"),
+        );
+    }
+}
