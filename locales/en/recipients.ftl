@@ -67,8 +67,8 @@ recipient-address = Address: { $address }.
 recipient-country = Established in: { $countries }.
 recipient-processed-in = The data are stored and processed in { $countries }.
 recipient-hosted-in = The data lie in { $place }.
-recipient-agreement = We have a data processing agreement with it.
-recipient-when = It gets data only { $when }.
+recipient-agreement = We have a data processing agreement in place.
+recipient-when = Data are passed on only { $when }.
 recipient-via = It gets the data from { $name }.
 recipient-only-for = Only for { $products }.
 recipient-activities = Used for: { $activities }.
@@ -115,7 +115,7 @@ transfer-other = { $mechanism ->
     [uk-addendum] The data are protected by the EU standard contractual clauses with the United Kingdom’s Addendum.
     [uk-bridge] The recipient is certified under the UK Extension to the EU-US Data Privacy Framework.
     [swiss-dpf] The recipient is certified under the Swiss-US Data Privacy Framework.
-    [privacy-shield] This policy relies on the EU-US Privacy Shield.
+    [privacy-shield] This policy relies on the recipient’s certification under the EU-US Privacy Shield.
     [safe-harbor] This policy relies on the EU-US Safe Harbor.
     [old-scc] This policy relies on standard contractual clauses that have been replaced.
    *[other] The data are protected by another safeguard.

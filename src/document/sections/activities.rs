@@ -185,7 +185,7 @@ fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
         .map(|s| {
             // a source that is not particular reads as a clause of its own
             let plain = s.name.is_none() && s.public.is_none();
-            if plain { w.term_form(&s.term, "collected") } else { source(w, s) }
+            if plain { source_when(w, s, w.term_form(&s.term, "collected")) } else { source(w, s) }
         })
         .map(|i| w.catalog.sentence_start_inlines(i))
         .collect();
@@ -226,6 +226,10 @@ fn source(w: &Writer<'_>, source: &Source) -> Inlines {
             messages::source_not_public(words)
         });
     }
+    source_when(w, source, words)
+}
+
+fn source_when(w: &Writer<'_>, source: &Source, words: Inlines) -> Inlines {
     match &source.when {
         Some(when) => in_brackets(words, w.text(when)),
         None => words,
