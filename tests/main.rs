@@ -11,10 +11,13 @@
 mod cli;
 mod config;
 mod docs;
+mod documents;
 mod emit;
 mod law;
 mod locales;
+mod properties;
 mod render;
+mod rules;
 mod support;
 mod world;
 mod write;

@@ -2,7 +2,7 @@
 
 security-title = Security
 security-intro = We protect personal data with technical and organisational measures (Article 32 GDPR).
-security-measures = Among them are:
+security-measures = Our measures include:
 security-certified = We are certified under { $standards }.
 security-certified-for = We are certified under { $standards } for { $scope }.
 security-follows = Our work follows { $standards }.
@@ -17,9 +17,9 @@ processor-role-authorities = When an authority asks for data
 processor-role-requests = Where to turn
 statements-title = What else you should know
 statement-no-sale = We do not sell personal data.
-statement-no-third-parties = We give personal data to nobody outside our company.
+statement-no-third-parties = We give personal data to nobody outside our own organisation.
 statement-no-third-party-marketing = We do not give personal data to others for their own marketing.
-statement-third-party-links = Our pages link to websites of others. We have no control over their content or over how they use personal data; their own privacy notices apply.
+statement-third-party-links = Our pages link to websites of others. We have no control over their content or over how they use personal data. Their own privacy information applies there.
 children-title = Children
 children-none = What we offer is not meant for children.
 children-minimum-age = Children under { $age } need the consent of a parent or guardian where we ask for consent.
@@ -44,7 +44,7 @@ california-no-discrimination = We do not discriminate against anybody for exerci
 california-methods = How to make a request
 california-complaints = Complaints in California
 changes-title = Changes to this policy
-changes-announced = We make changes known { $ways }.
+changes-announced = We announce changes { $ways }.
 changes-way = { $way ->
     [website] on our website
     [date] by changing the date of this policy
@@ -54,7 +54,7 @@ changes-way = { $way ->
     [social-media] on social media
    *[account] in your account
 }
-changes-advance = You learn of important changes at least { $period } before they apply.
+changes-advance = We tell you of important changes at least { $period } before they apply.
 changes-latest = The latest version is always here: { $link }.
 changes-archive = Earlier versions: { $link }.
 changes-log-caption = Changes so far
@@ -92,5 +92,5 @@ language-name = { $tag ->
     [sv] Swedish
    *[other] another language
 }
-translation-prevails = This is a translation, for information. If it differs from the original in { $language }, the original applies.
-translation-original = This is the original. Translations are for information; if they differ, this version applies.
+translation-prevails = This is a translation, for information only. If it differs from the original in { $language }, the original applies.
+translation-original = This is the original. Translations are for information only. If they differ, this version applies.

@@ -15,6 +15,8 @@ label-registration =
     }
 label-vat = VAT number
 link-at = Link: { $link }.
+# Where something is. A country that wants another preposition has an attribute `.in` in countries.ftl.
+in-place = in { $place }
 # A list in which an item has an “and” of its own: the last item is set off more strongly.
 list-next = { $items }, { $next }
 list-last = { $items }, and { $last }

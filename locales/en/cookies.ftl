@@ -3,19 +3,19 @@
 cookies-title = Cookies and similar technologies
 cookies-about = Cookies are small text files that your browser stores on your computer, tablet or phone and that can be read again on a later visit. Other technologies, such as pixels and local storage, work in similar ways, and the same rules apply to them.
 cookies-count = { $n ->
-    [one] We describe { $n } cookie or similar technology here.
+    [one] We describe one cookie or similar technology here.
    *[other] We describe { $n } cookies and similar technologies here.
 }
 cookies-third-party = { $n ->
-    [0] None of them is set by others.
-    [one] { $n } of them is set by another company.
-   *[other] { $n } of them are set by other companies.
+    [0] We set all of them ourselves.
+    [one] One of them is set by somebody else.
+   *[other] { $n } of them are set by others.
 }
 cookies-third-party-all = { $n ->
-    [one] It is set by another company.
-   *[other] All of them are set by other companies.
+    [one] It is set by somebody else.
+   *[other] All of them are set by others.
 }
-cookies-longest = The one that stays longest does so for { $duration }.
+cookies-longest = The longest storage period is { $duration }.
 cookies-category-title = { $category ->
     [necessary] Necessary
     [preferences] Preferences
@@ -24,20 +24,20 @@ cookies-category-title = { $category ->
    *[unclassified] Not yet classified
 }
 cookies-category-about = { $category ->
-    [necessary] The site needs these to do what you ask it for. They need no consent.
+    [necessary] The website needs these to do what you ask it for. They require no consent.
     [preferences] { $consent ->
-        [yes] These remember how you want the site to be. They are set only if you agree.
-       *[no] These remember how you want the site to be.
+        [yes] These remember how you want the website to be. They are set only if you agree.
+       *[no] These remember how you want the website to be.
     }
     [statistics] { $consent ->
-        [yes] These show us how the site is used. They are set only if you agree.
-       *[no] These show us how the site is used.
+        [yes] These show us how the website is used. They are set only if you agree.
+       *[no] These show us how the website is used.
     }
     [marketing] { $consent ->
         [yes] These are used to show advertising and to measure it. They are set only if you agree.
        *[no] These are used to show advertising and to measure it.
     }
-   *[unclassified] We have not said yet which category these belong to.
+   *[unclassified] Which category these belong to is not stated yet.
 }
 cookies-caption = { $category ->
     [necessary] Necessary cookies and similar technologies
@@ -53,7 +53,7 @@ cookie-column-duration = How long
 cookie-column-readers = Who can read it
 cookie-provider-open = Not stated
 cookie-unnamed = { $storage } without a name of their own
-cookie-unnamed-of = { $storage } of { $provider }
+cookie-unnamed-of = { $storage } from { $provider }
 cookie-storage = { $storage ->
     [cookie] cookies
     [local-storage] local storage
@@ -63,10 +63,11 @@ cookie-storage = { $storage ->
     [beacon] web beacons
     [script] scripts
     [fingerprint] device fingerprinting
-    [sdk] software kits in the app
+    [sdk] software components (SDK) in the app
    *[cache] cached files
 }
-cookie-storage-several = { $storages }
+cookie-storage-several = Technology: { $storages }.
+cookie-purpose = { $purposes }.
 cookie-place = Set { $place }.
 cookie-set = { $when ->
     [on-load] It is set when the page loads.
@@ -78,16 +79,19 @@ duration-up-to = up to { $period }
 duration-until-cleared = until you delete it
 cookies-choice-title = Your choice about cookies
 cookies-consent = { $n ->
-    [one] One of them is used only if you agree. You can change your mind at any time.
-   *[other] { $n } of them are used only if you agree. You can change your mind at any time.
+    [one] One of these technologies is used only if you agree. You can change your mind at any time.
+   *[other] { $n } of these technologies are used only if you agree. You can change your mind at any time.
 }
-cookies-tool = We ask for your choice with { $tool }.
+cookies-tool = We ask for your choice with the tool { $tool }.
 cookies-change-at = Change your choice here: { $link }.
 cookies-refuse-as-easy = Saying no is as easy as saying yes.
 cookies-remembered = We remember your choice for { $period } and then ask again.
 cookies-browser = You can also delete cookies at any time in the settings of your browser, or block them there.
-cookies-browser-list = How to do it in common browsers:
-cookies-opt-out-at = You can opt out with { $names } here: { $link }.
-cookies-no-opt-out = { $names } offer no such service of their own.
-cookies-provider-notice = { $name } on its cookies: { $link }.
+cookies-browser-list = How to do it in your browser:
+cookies-opt-out-at = To opt out with { $names }: { $link }.
+cookies-no-opt-out = { $n ->
+    [one] { $names } offers no such service.
+   *[other] { $names } offer no such service.
+}
+cookies-provider-notice = { $name } on cookies: { $link }.
 cookies-used-for = Used for: { $activities }.

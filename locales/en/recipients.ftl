@@ -6,7 +6,7 @@ recipients-none = Nobody outside our own organisation gets personal data from us
 recipients-role-title = { $role ->
     [processor] Companies that work for us
     [sub-processor] Companies that work for our processors
-    [controller] Others who decide for themselves
+    [controller] Other controllers
     [joint-controller] Joint controllers
     [group-company] Companies of our group
     [public-authority] Authorities
@@ -17,13 +17,13 @@ recipients-role-title = { $role ->
    *[not-stated] Other recipients
 }
 recipients-role-intro = { $role ->
-    [processor] They are our processors: they use the data only for us and on our instructions.
-    [sub-processor] Our processors have engaged them. They too use the data only as instructed.
-    [controller] They are controllers themselves and decide why and how they use the data they get. Their own privacy notices say more.
-    [joint-controller] With them we decide together why and how the data are used.
-    [group-company] They belong to the same group of companies as we do.
+    [processor] A processor of ours uses the data only for us and on our instructions.
+    [sub-processor] Our processors engage others in turn. There too the data are used only as instructed.
+    [controller] A recipient that is a controller itself decides why and how it uses the data that it gets. Its own privacy information says more.
+    [joint-controller] Together with these recipients we decide why and how the data are used.
+    [group-company] These recipients belong to the same group of companies as we do.
     [public-authority] We give data to authorities where the law obliges or allows us to.
-    [adviser] They are bound to secrecy by their profession or by contract.
+    [adviser] These recipients advise us or examine what we do.
     [acquirer] If our business or a part of it is sold, the data that belong to it may go with it.
     [public] What is published here can be seen by everybody.
     [own-system] The data are kept in these systems of ours.
@@ -32,7 +32,7 @@ recipients-role-intro = { $role ->
 recipients-role-short = { $role ->
     [processor] companies that work for us
     [sub-processor] companies that work for our processors
-    [controller] others who decide for themselves
+    [controller] other controllers
     [joint-controller] joint controllers
     [group-company] companies of our group
     [public-authority] authorities
@@ -42,6 +42,8 @@ recipients-role-short = { $role ->
     [own-system] our own systems
    *[not-stated] other recipients
 }
+# What stands beside the name of a recipient, which is one company or a category of many: no subject, so that it fits
+# both. `$task` begins with a capital.
 recipient-products = { $n ->
     [one] Service: { $products }.
    *[other] Services: { $products }.
@@ -49,62 +51,78 @@ recipient-products = { $n ->
 recipient-formerly = Formerly { $names }.
 recipient-owner = Belongs to { $name }.
 recipient-role = { $role ->
-    [processor] It is our processor.
-    [sub-processor] It is engaged by one of our processors.
-    [controller] It is a controller of its own.
-    [joint-controller] It is joint controller with us.
-    [group-company] It belongs to our group.
-    [public-authority] It is an authority.
-    [adviser] It advises us.
-    [acquirer] It may take over our business.
-    [public] Everybody can see what is published there.
-    [own-system] It is a system of our own.
+    [processor] Also our processor.
+    [sub-processor] Also engaged by one of our processors.
+    [controller] Also a controller itself.
+    [joint-controller] Also joint controller with us.
+    [group-company] Also part of our group.
+    [public-authority] Also an authority.
+    [adviser] Also our adviser.
+    [acquirer] May also take over our business.
+    [public] What is published there can be seen by everybody.
+    [own-system] Also a system of our own.
    *[not-stated] { "" }
 }
-recipient-task = It { $task }.
-recipient-task-of-category = Task: { $task }.
+recipient-task = { $task }.
 recipient-address = Address: { $address }.
-recipient-country = Established in: { $countries }.
-recipient-processed-in = The data are stored and processed in { $countries }.
-recipient-hosted-in = The data lie in { $place }.
-recipient-agreement = We have a data processing agreement in place.
-recipient-when = Data are passed on only { $when }.
-recipient-via = It gets the data from { $name }.
+recipient-country = { $n ->
+    [one] Country: { $countries }.
+   *[other] Countries: { $countries }.
+}
+recipient-processed-in = The data are stored and processed { $places }.
+recipient-hosted-in = The data are kept in { $place }.
+recipient-agreement = We have a data processing agreement.
+recipient-when = Gets data only { $when }.
+recipient-via = Gets the data from { $name }.
 recipient-only-for = Only for { $products }.
-recipient-activities = Used for: { $activities }.
-recipient-privacy = Its own privacy information: { $link }.
-recipient-opt-out = You can opt out with it here: { $link }.
+recipient-activities = { $n ->
+    [one] Use: { $activities }.
+   *[other] Uses: { $activities }.
+}
+recipient-email = E-mail: { $address }.
+recipient-privacy = Privacy information: { $link }.
+recipient-opt-out = Opt out here: { $link }.
 transfers-title = Transfers outside the EU and the EEA
-transfers-intro = In countries outside the EU and the EEA the GDPR does not apply. The table shows who gets personal data there and what protects the data.
+transfers-intro = Personal data may go to countries outside the EU and the EEA (third countries) only on the conditions that the GDPR sets. The table shows which recipients this is about and what protects the data.
 transfers-none = We transfer no personal data to countries outside the EU and the EEA.
 transfers-caption = Transfers outside the EU and the EEA, and what protects the data
 transfers-column-recipient = Recipient
 transfers-column-country = Country
 transfers-column-protection = What protects the data
-transfer-country-unnamed = Third countries that are not named
-transfer-decision-exists = The European Commission has decided that { $country } ensures an adequate level of protection ({ $decision }).
-transfer-decision-certified = For { $country } there is an adequacy decision of the European Commission, but only for certified recipients ({ $decision }).
-transfer-decision-scope = { $scope ->
-    [commercial] For { $country } there is an adequacy decision of the European Commission. It covers commercial organisations ({ $decision }).
-    [private-sector] For { $country } there is an adequacy decision of the European Commission. It covers the private sector ({ $decision }).
-    [automated] For { $country } there is an adequacy decision of the European Commission. It covers automated processing ({ $decision }).
-   *[covered] For { $country } there is an adequacy decision of the European Commission. It covers recipients and data under that country’s data protection law ({ $decision }).
+transfer-country-unnamed = Third countries, not named
+# `$number` is the number of a decision: "2000/518" of the European Communities, "(EU) 2023/1795" since.
+transfer-decision-number = { $union ->
+    [ec] { $number }/EC
+   *[eu] { $number }
 }
-transfer-no-decision = For { $country } there is no adequacy decision of the European Commission.
-transfer-no-decision-unnamed = As the countries are not named, this policy cannot say whether there is an adequacy decision for them.
-transfer-dpf = The recipient is certified under the EU-US Data Privacy Framework (looked up on { $date }).
+# Whose law the decision is part of: `$list`.
+transfer-decision = { $list ->
+    [uk] Under United Kingdom law, { $country } ensures an adequate level of protection ({ $decision }).
+    [ch] Under Swiss law, { $country } ensures an adequate level of protection ({ $decision }).
+   *[eu] In Decision { $decision } the European Commission found that { $country } ensures an adequate level of protection.
+}
+transfer-decision-limit = { $scope ->
+    [certified] The decision covers certified recipients only.
+    [commercial] The decision covers commercial organisations.
+    [private-sector] The decision covers the private sector.
+    [automated] The decision covers automated processing.
+   *[covered] The decision covers recipients and data to which that country’s data protection law applies.
+}
+transfer-no-decision = There is no adequacy decision for { $country }.
+transfer-no-decision-unnamed = As the countries are not named, it is not clear here whether there is an adequacy decision for them.
+transfer-dpf = The recipient is certified under the EU-US Data Privacy Framework (checked on { $date }).
 transfer-dpf-undated = The recipient is certified under the EU-US Data Privacy Framework.
 transfer-scc = The data are protected by standard contractual clauses of the European Commission (Decision (EU) 2021/914).
 transfer-scc-module = { $module ->
-    [c2c] They follow module one, from controller to controller.
-    [c2p] They follow module two, from controller to processor.
-    [p2p] They follow module three, from processor to processor.
-   *[p2c] They follow module four, from processor to controller.
+    [c2c] The clauses are those of module one, from controller to controller.
+    [c2p] The clauses are those of module two, from controller to processor.
+    [p2p] The clauses are those of module three, from processor to processor.
+   *[p2c] The clauses are those of module four, from processor to controller.
 }
-transfer-scc-dated = The clauses are those of { $date }.
+transfer-scc-dated = The clauses are dated { $date }.
 transfer-bcr = The data are protected by binding corporate rules (Article 47 GDPR).
 transfer-other = { $mechanism ->
-    [adequacy] There is an adequacy decision for the recipient’s country (Article 45(3) GDPR).
+    [adequacy] We rely on an adequacy decision for the recipient’s country (Article 45(3) GDPR).
     [authority-clauses] The data are protected by standard data protection clauses of a supervisory authority (Article 46(2)(d) GDPR).
     [code-of-conduct] The data are protected by an approved code of conduct (Article 46(2)(e) GDPR).
     [certification] The data are protected by an approved certification (Article 46(2)(f) GDPR).
@@ -121,17 +139,17 @@ transfer-other = { $mechanism ->
    *[other] The data are protected by another safeguard.
 }
 transfer-derogation = { $derogation ->
-    [explicit-consent] You have explicitly agreed to the transfer after being told of its risks (Article 49(1)(a) GDPR).
-    [contract] The transfer is necessary for our contract with you or for steps that you ask for before it (Article 49(1)(b) GDPR).
-    [contract-in-interest] The transfer is necessary for a contract that is in your interest (Article 49(1)(c) GDPR).
+    [explicit-consent] The transfer rests on your explicit consent, given after you have been told of its risks (Article 49(1)(a) GDPR).
+    [contract] The transfer is necessary to perform our contract with you or to take steps that you ask for before it (Article 49(1)(b) GDPR).
+    [contract-in-interest] The transfer is necessary for a contract with somebody else that is in your interest (Article 49(1)(c) GDPR).
     [public-interest] The transfer is necessary for important reasons of public interest (Article 49(1)(d) GDPR).
     [legal-claims] The transfer is necessary for legal claims (Article 49(1)(e) GDPR).
     [vital-interests] The transfer is necessary to protect vital interests (Article 49(1)(f) GDPR).
     [public-register] The transfer is made from a public register (Article 49(1)(g) GDPR).
    *[compelling-interests] The transfer is necessary for compelling legitimate interests of ours (Article 49(1), second subparagraph, GDPR).
 }
-transfer-measures = In addition there is { $measures }.
-transfer-interest = That interest is: { $interest }.
+transfer-measures = Further protection: { $measures }.
+transfer-interest = The interest is { $interest }.
 transfer-only-in = This is so where the recipient is in { $countries }.
-transfer-copy-at = You find a copy here: { $link }.
-transfer-unprotected = This policy does not say what protects the data there.
+transfer-copy-at = A copy is here: { $link }.
+transfer-unprotected = What protects the data there is not stated.

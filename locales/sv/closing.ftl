@@ -2,7 +2,7 @@
 
 security-title = Säkerhet
 security-intro = Vi skyddar personuppgifter med tekniska och organisatoriska åtgärder (artikel 32 i dataskyddsförordningen).
-security-measures = Bland annat:
+security-measures = Våra åtgärder omfattar bland annat:
 security-certified = Vi är certifierade enligt { $standards }.
 security-certified-for = Vi är certifierade enligt { $standards } för { $scope }.
 security-follows = Vårt arbete följer { $standards }.
@@ -17,30 +17,30 @@ processor-role-authorities = När en myndighet begär ut uppgifter
 processor-role-requests = Vart du vänder dig
 statements-title = Annat du bör veta
 statement-no-sale = Vi säljer inte personuppgifter.
-statement-no-third-parties = Vi lämnar inte personuppgifter till någon utanför vårt bolag.
+statement-no-third-parties = Vi lämnar inte personuppgifter till någon utanför vår egen organisation.
 statement-no-third-party-marketing = Vi lämnar inte personuppgifter till andra för deras egen marknadsföring.
-statement-third-party-links = På våra sidor finns länkar till andras webbplatser. Vi råder inte över deras innehåll eller över hur de använder personuppgifter; där gäller deras egen information.
+statement-third-party-links = På våra sidor finns länkar till andras webbplatser. Vi råder inte över deras innehåll eller över hur de använder personuppgifter. Där gäller deras egen information.
 children-title = Barn
 children-none = Det vi erbjuder vänder sig inte till barn.
 children-minimum-age = När vi ber om samtycke behöver barn under { $age } år en vårdnadshavares samtycke.
 california-title = Information till personer bosatta i Kalifornien
-california-intro = Den här delen riktar sig till personer som är bosatta i Kalifornien och följer Kaliforniens konsumentskyddslag om personuppgifter, California Consumer Privacy Act (CCPA).
+california-intro = Den här delen riktar sig till personer som är bosatta i Kalifornien och följer Kaliforniens lag om konsumenters personliga integritet, California Consumer Privacy Act (CCPA).
 california-collected = Kategorier av personuppgifter som samlas in
 california-collected-see = De kategorier av personuppgifter som vi samlar in anges för varje användning under { $link }.
 california-disclosed = Personuppgifter som lämnas ut för affärsändamål
 california-sale = Försäljning och delning
 california-sold = { $sold ->
     [yes] Vi säljer personuppgifter i den mening som avses i CCPA.
-   *[no] Vi har inte sålt några personuppgifter om konsumenter i den mening som avses i CCPA.
+   *[no] Vi har inte sålt personuppgifter om konsumenter i den mening som avses i CCPA.
 }
 california-shared = { $shared ->
-    [yes] Vi delar personuppgifter för beteendebaserad reklam på andra webbplatser.
-   *[no] Vi delar inte personuppgifter för beteendebaserad reklam på andra webbplatser.
+    [yes] Vi delar personuppgifter för reklam som bygger på ditt beteende på andra webbplatser och i andra tjänster.
+   *[no] Vi delar inte personuppgifter för reklam som bygger på ditt beteende på andra webbplatser och i andra tjänster.
 }
 california-rights = Dina rättigheter i Kalifornien
 california-rights-see = Dina rättigheter är de som beskrivs i avsnittet { $link }.
 california-discrimination = Ingen diskriminering
-california-no-discrimination = Vi diskriminerar ingen för att han eller hon använder sina rättigheter enligt CCPA.
+california-no-discrimination = Vi diskriminerar ingen som använder sina rättigheter enligt CCPA.
 california-methods = Så lämnar du in en begäran
 california-complaints = Klagomål i Kalifornien
 changes-title = Ändringar av den här policyn
@@ -54,7 +54,7 @@ changes-way = { $way ->
     [social-media] i sociala medier
    *[account] i ditt konto
 }
-changes-advance = Viktiga ändringar får du veta minst { $period } innan de börjar gälla.
+changes-advance = Viktiga ändringar berättar vi om minst { $period } innan de börjar gälla.
 changes-latest = Den senaste versionen finns alltid här: { $link }.
 changes-archive = Tidigare versioner: { $link }.
 changes-log-caption = Ändringar hittills
@@ -92,5 +92,5 @@ language-name = { $tag ->
     [sv] svenska
    *[other] ett annat språk
 }
-translation-prevails = Det här är en översättning i informationssyfte. Om den skiljer sig från originalet på { $language } gäller originalet.
-translation-original = Det här är originalet. Översättningar är till för information; om de skiljer sig gäller den här versionen.
+translation-prevails = Det här är en översättning, bara till för information. Om den skiljer sig från originalet på { $language } gäller originalet.
+translation-original = Det här är originalet. Översättningar är bara till för information. Om de skiljer sig gäller den här versionen.

@@ -15,6 +15,8 @@ label-registration =
     }
 label-vat = Momsregistreringsnummer
 link-at = Länk: { $link }.
+# Var något finns. Ett land som kräver en annan preposition har ett attribut `.in` i countries.ftl.
+in-place = i { $place }
 # En lista där ett led har ett eget ”och”: det sista ledet skiljs ut tydligare.
 list-next = { $items }, { $next }
 list-last = { $items } samt { $last }

@@ -3,19 +3,19 @@
 cookies-title = Cookies och liknande tekniker
 cookies-about = Cookies (kakor) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
 cookies-count = { $n ->
-    [one] Här beskriver vi { $n } cookie eller liknande teknik.
+    [one] Här beskriver vi en cookie eller liknande teknik.
    *[other] Här beskriver vi { $n } cookies och liknande tekniker.
 }
 cookies-third-party = { $n ->
-    [0] Ingen av dem sätts av någon annan.
-    [one] { $n } av dem sätts av ett annat företag.
-   *[other] { $n } av dem sätts av andra företag.
+    [0] Vi sätter alla själva.
+    [one] En av dem sätts av någon annan.
+   *[other] { $n } av dem sätts av andra.
 }
 cookies-third-party-all = { $n ->
-    [one] Den sätts av ett annat företag.
-   *[other] Alla sätts av andra företag.
+    [one] Den sätts av någon annan.
+   *[other] Alla sätts av andra.
 }
-cookies-longest = Den som finns kvar längst gör det i { $duration }.
+cookies-longest = Den längsta lagringstiden är { $duration }.
 cookies-category-title = { $category ->
     [necessary] Nödvändiga
     [preferences] Inställningar
@@ -37,7 +37,7 @@ cookies-category-about = { $category ->
         [yes] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
        *[no] De används för att visa reklam och mäta hur den fungerar.
     }
-   *[unclassified] Vi har ännu inte angett vilken kategori de hör till.
+   *[unclassified] Vilken kategori de hör till anges ännu inte.
 }
 cookies-caption = { $category ->
     [necessary] Nödvändiga cookies och liknande tekniker
@@ -63,10 +63,11 @@ cookie-storage = { $storage ->
     [beacon] webbfyrar
     [script] skript
     [fingerprint] enhetsigenkänning (fingerprinting)
-    [sdk] programpaket i appen
+    [sdk] programkomponenter (SDK) i appen
    *[cache] cachade filer
 }
-cookie-storage-several = { $storages }
+cookie-storage-several = Teknik: { $storages }.
+cookie-purpose = { $purposes }.
 cookie-place = Sätts { $place }.
 cookie-set = { $when ->
     [on-load] Den sätts när sidan laddas.
@@ -78,16 +79,19 @@ duration-up-to = upp till { $period }
 duration-until-cleared = tills du raderar den
 cookies-choice-title = Ditt val om cookies
 cookies-consent = { $n ->
-    [one] En av dem används bara om du samtycker. Du kan när som helst ändra dig.
-   *[other] { $n } av dem används bara om du samtycker. Du kan när som helst ändra dig.
+    [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
+   *[other] { $n } av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
 }
-cookies-tool = Vi frågar efter ditt val med { $tool }.
+cookies-tool = Vi frågar efter ditt val med verktyget { $tool }.
 cookies-change-at = Ändra ditt val här: { $link }.
 cookies-refuse-as-easy = Det är lika lätt att säga nej som att säga ja.
 cookies-remembered = Vi minns ditt val i { $period } och frågar sedan igen.
 cookies-browser = Du kan också när som helst radera cookies i webbläsarens inställningar eller blockera dem där.
-cookies-browser-list = Så gör du i vanliga webbläsare:
-cookies-opt-out-at = Så tackar du nej hos { $names }: { $link }.
-cookies-no-opt-out = { $names } erbjuder ingen sådan tjänst.
-cookies-provider-notice = { $name } om sina cookies: { $link }.
+cookies-browser-list = Så gör du i din webbläsare:
+cookies-opt-out-at = Här tackar du nej hos { $names }: { $link }.
+cookies-no-opt-out = { $n ->
+    [one] { $names } erbjuder ingen sådan tjänst.
+   *[other] { $names } erbjuder ingen sådan tjänst.
+}
+cookies-provider-notice = { $name } om cookies: { $link }.
 cookies-used-for = Används för: { $activities }.

@@ -1,4 +1,4 @@
-# Namn på länder. CLDR har dem alla; här står det som läser bättre i en policy.
+# Namn på länder. CLDR har dem alla; här står det som läser bättre i en policy, och `.in` för öar, som kräver ”på”.
 
 country-EU = EU
 country-EEA = EES
@@ -6,3 +6,49 @@ country-HK = Hongkong
 country-MM = Myanmar
 country-MO = Macao
 country-SH = Sankta Helena, Ascension och Tristan da Cunha
+
+# Öar
+country-AX =
+    .in = på Åland
+country-BB =
+    .in = på Barbados
+country-BM =
+    .in = på Bermuda
+country-BS =
+    .in = på Bahamas
+country-CU =
+    .in = på Kuba
+country-CV =
+    .in = på Kap Verde
+country-CY =
+    .in = på Cypern
+country-FJ =
+    .in = på Fiji
+country-FO =
+    .in = på Färöarna
+country-GG =
+    .in = på Guernsey
+country-GL =
+    .in = på Grönland
+country-IM =
+    .in = på Isle of Man
+country-IS =
+    .in = på Island
+country-JE =
+    .in = på Jersey
+country-JM =
+    .in = på Jamaica
+country-KY =
+    .in = på Caymanöarna
+country-MG =
+    .in = på Madagaskar
+country-MT =
+    .in = på Malta
+country-MU =
+    .in = på Mauritius
+country-MV =
+    .in = på Maldiverna
+country-SC =
+    .in = på Seychellerna
+country-VG =
+    .in = på Brittiska Jungfruöarna

@@ -6,7 +6,7 @@ recipients-none = Ingen utanför vår egen organisation får personuppgifter av 
 recipients-role-title = { $role ->
     [processor] Företag som arbetar åt oss
     [sub-processor] Företag som arbetar åt våra personuppgiftsbiträden
-    [controller] Andra som själva bestämmer
+    [controller] Andra personuppgiftsansvariga
     [joint-controller] Gemensamt personuppgiftsansvariga
     [group-company] Bolag i vår koncern
     [public-authority] Myndigheter
@@ -17,13 +17,13 @@ recipients-role-title = { $role ->
    *[not-stated] Övriga mottagare
 }
 recipients-role-intro = { $role ->
-    [processor] De är våra personuppgiftsbiträden: de använder uppgifterna bara för vår räkning och enligt våra instruktioner.
-    [sub-processor] De har anlitats av våra personuppgiftsbiträden. Också de använder uppgifterna bara enligt instruktion.
-    [controller] De är själva personuppgiftsansvariga och bestämmer varför och hur de använder de uppgifter de får. Mer står i deras egen information.
-    [joint-controller] Tillsammans med dem bestämmer vi varför och hur uppgifterna används.
-    [group-company] De hör till samma koncern som vi.
+    [processor] Den som är vårt personuppgiftsbiträde använder uppgifterna bara för vår räkning och enligt våra instruktioner.
+    [sub-processor] Våra personuppgiftsbiträden anlitar i sin tur andra. Också där används uppgifterna bara enligt instruktion.
+    [controller] En mottagare som själv är personuppgiftsansvarig bestämmer varför och hur den använder de uppgifter den får. Mer står i mottagarens egen information.
+    [joint-controller] Tillsammans med de här mottagarna bestämmer vi varför och hur uppgifterna används.
+    [group-company] De här mottagarna hör till samma koncern som vi.
     [public-authority] Vi lämnar uppgifter till myndigheter när vi enligt lag måste eller får göra det.
-    [adviser] De har tystnadsplikt genom sitt yrke eller enligt avtal.
+    [adviser] De här mottagarna ger oss råd eller granskar oss.
     [acquirer] Om vår verksamhet eller en del av den säljs kan de uppgifter som hör till den följa med.
     [public] Det som publiceras här kan alla se.
     [own-system] Uppgifterna finns i de här systemen, som är våra egna.
@@ -32,7 +32,7 @@ recipients-role-intro = { $role ->
 recipients-role-short = { $role ->
     [processor] företag som arbetar åt oss
     [sub-processor] företag som arbetar åt våra personuppgiftsbiträden
-    [controller] andra som själva bestämmer
+    [controller] andra personuppgiftsansvariga
     [joint-controller] gemensamt personuppgiftsansvariga
     [group-company] bolag i vår koncern
     [public-authority] myndigheter
@@ -42,6 +42,8 @@ recipients-role-short = { $role ->
     [own-system] våra egna system
    *[not-stated] övriga mottagare
 }
+# Det som står efter mottagarens namn. Mottagaren är ett företag eller en kategori av många, så meningarna saknar
+# subjekt och passar båda. `$task` börjar med stor bokstav.
 recipient-products = { $n ->
     [one] Tjänst: { $products }.
    *[other] Tjänster: { $products }.
@@ -49,62 +51,78 @@ recipient-products = { $n ->
 recipient-formerly = Tidigare { $names }.
 recipient-owner = Ägs av { $name }.
 recipient-role = { $role ->
-    [processor] Mottagaren är vårt personuppgiftsbiträde.
-    [sub-processor] Mottagaren är anlitad av ett av våra personuppgiftsbiträden.
-    [controller] Mottagaren är själv personuppgiftsansvarig.
-    [joint-controller] Mottagaren är personuppgiftsansvarig gemensamt med oss.
-    [group-company] Mottagaren hör till vår koncern.
-    [public-authority] Mottagaren är en myndighet.
-    [adviser] Mottagaren är vår rådgivare.
-    [acquirer] Mottagaren kan komma att ta över vår verksamhet.
+    [processor] Också vårt personuppgiftsbiträde.
+    [sub-processor] Anlitas också av ett av våra personuppgiftsbiträden.
+    [controller] Också själv personuppgiftsansvarig.
+    [joint-controller] Också gemensamt personuppgiftsansvarig med oss.
+    [group-company] Hör också till vår koncern.
+    [public-authority] Också en myndighet.
+    [adviser] Också vår rådgivare.
+    [acquirer] Kan också komma att ta över vår verksamhet.
     [public] Det som publiceras där kan alla se.
-    [own-system] Det är ett av våra egna system.
+    [own-system] Också ett av våra egna system.
    *[not-stated] { "" }
 }
-recipient-task = Mottagaren { $task }.
-recipient-task-of-category = Uppgift: { $task }.
+recipient-task = { $task }.
 recipient-address = Adress: { $address }.
-recipient-country = Etablerad i: { $countries }.
-recipient-processed-in = Uppgifterna lagras och behandlas i { $countries }.
+recipient-country = { $n ->
+    [one] Land: { $countries }.
+   *[other] Länder: { $countries }.
+}
+recipient-processed-in = Uppgifterna lagras och behandlas { $places }.
 recipient-hosted-in = Uppgifterna finns i { $place }.
-recipient-agreement = Vi har ett personuppgiftsbiträdesavtal med mottagaren.
-recipient-when = Mottagaren får uppgifter bara { $when }.
-recipient-via = Mottagaren får uppgifterna från { $name }.
+recipient-agreement = Vi har ett personuppgiftsbiträdesavtal.
+recipient-when = Får uppgifter bara { $when }.
+recipient-via = Får uppgifterna från { $name }.
 recipient-only-for = Bara för { $products }.
-recipient-activities = Används för: { $activities }.
-recipient-privacy = Mottagarens egen information: { $link }.
-recipient-opt-out = Här kan du tacka nej hos mottagaren: { $link }.
+recipient-activities = { $n ->
+    [one] Användning: { $activities }.
+   *[other] Användningar: { $activities }.
+}
+recipient-email = E-post: { $address }.
+recipient-privacy = Information om personuppgifter: { $link }.
+recipient-opt-out = Tacka nej här: { $link }.
 transfers-title = Överföring till länder utanför EU och EES
-transfers-intro = I länder utanför EU och EES (tredjeländer) gäller inte dataskyddsförordningen. Tabellen visar vem som får personuppgifter där och vad som skyddar uppgifterna.
+transfers-intro = Personuppgifter får föras över till länder utanför EU och EES (tredjeländer) bara på de villkor som dataskyddsförordningen ställer. Tabellen visar vilka mottagare det gäller och vad som skyddar uppgifterna.
 transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.
 transfers-caption = Överföringar till länder utanför EU och EES och vad som skyddar uppgifterna
 transfers-column-recipient = Mottagare
 transfers-column-country = Land
 transfers-column-protection = Vad som skyddar uppgifterna
-transfer-country-unnamed = Tredjeländer som inte namnges
-transfer-decision-exists = Europeiska kommissionen har beslutat att skyddsnivån är adekvat i följande land: { $country } ({ $decision }).
-transfer-decision-certified = För { $country } finns ett beslut av Europeiska kommissionen om adekvat skyddsnivå, men bara för certifierade mottagare ({ $decision }).
-transfer-decision-scope = { $scope ->
-    [commercial] För { $country } finns ett beslut av Europeiska kommissionen om adekvat skyddsnivå. Det omfattar kommersiella organisationer ({ $decision }).
-    [private-sector] För { $country } finns ett beslut av Europeiska kommissionen om adekvat skyddsnivå. Det omfattar den privata sektorn ({ $decision }).
-    [automated] För { $country } finns ett beslut av Europeiska kommissionen om adekvat skyddsnivå. Det omfattar automatiserad behandling ({ $decision }).
-   *[covered] För { $country } finns ett beslut av Europeiska kommissionen om adekvat skyddsnivå. Det omfattar mottagare och uppgifter som landets dataskyddslag gäller för ({ $decision }).
+transfer-country-unnamed = Tredjeländer, inte namngivna
+# `$number` är beslutets nummer: "2000/518" i Europeiska gemenskapen, "(EU) 2023/1795" därefter.
+transfer-decision-number = { $union ->
+    [ec] { $number }/EG
+   *[eu] { $number }
 }
-transfer-no-decision = För { $country } finns inget beslut av Europeiska kommissionen om adekvat skyddsnivå.
-transfer-no-decision-unnamed = Eftersom länderna inte namnges kan policyn inte säga om det finns något beslut om adekvat skyddsnivå för dem.
+# Vems lag beslutet hör till: `$list`.
+transfer-decision = { $list ->
+    [uk] Enligt brittisk rätt säkerställer { $country } en adekvat skyddsnivå ({ $decision }).
+    [ch] Enligt schweizisk rätt säkerställer { $country } en adekvat skyddsnivå ({ $decision }).
+   *[eu] Europeiska kommissionen har i beslut { $decision } funnit att { $country } säkerställer en adekvat skyddsnivå.
+}
+transfer-decision-limit = { $scope ->
+    [certified] Beslutet omfattar bara certifierade mottagare.
+    [commercial] Beslutet omfattar kommersiella organisationer.
+    [private-sector] Beslutet omfattar den privata sektorn.
+    [automated] Beslutet omfattar automatiserad behandling.
+   *[covered] Beslutet omfattar mottagare och uppgifter som landets dataskyddslag gäller för.
+}
+transfer-no-decision = Det finns inget beslut om adekvat skyddsnivå för { $country }.
+transfer-no-decision-unnamed = Eftersom länderna inte namnges framgår det inte här om det finns något beslut om adekvat skyddsnivå för dem.
 transfer-dpf = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework (kontrollerat den { $date }).
 transfer-dpf-undated = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
 transfer-scc = Uppgifterna skyddas av Europeiska kommissionens standardavtalsklausuler (beslut (EU) 2021/914).
 transfer-scc-module = { $module ->
-    [c2c] De följer modul ett, mellan personuppgiftsansvariga.
-    [c2p] De följer modul två, från personuppgiftsansvarig till personuppgiftsbiträde.
-    [p2p] De följer modul tre, mellan personuppgiftsbiträden.
-   *[p2c] De följer modul fyra, från personuppgiftsbiträde till personuppgiftsansvarig.
+    [c2c] Klausulerna är de i modul ett, mellan personuppgiftsansvariga.
+    [c2p] Klausulerna är de i modul två, från personuppgiftsansvarig till personuppgiftsbiträde.
+    [p2p] Klausulerna är de i modul tre, mellan personuppgiftsbiträden.
+   *[p2c] Klausulerna är de i modul fyra, från personuppgiftsbiträde till personuppgiftsansvarig.
 }
-transfer-scc-dated = Klausulerna är de av den { $date }.
+transfer-scc-dated = Klausulerna är daterade den { $date }.
 transfer-bcr = Uppgifterna skyddas av bindande företagsbestämmelser (artikel 47 i dataskyddsförordningen).
 transfer-other = { $mechanism ->
-    [adequacy] Det finns ett beslut om adekvat skyddsnivå för mottagarens land (artikel 45.3 i dataskyddsförordningen).
+    [adequacy] Vi stöder oss på ett beslut om adekvat skyddsnivå för mottagarens land (artikel 45.3 i dataskyddsförordningen).
     [authority-clauses] Uppgifterna skyddas av standardiserade dataskyddsbestämmelser som en tillsynsmyndighet har antagit (artikel 46.2 d i dataskyddsförordningen).
     [code-of-conduct] Uppgifterna skyddas av en godkänd uppförandekod (artikel 46.2 e i dataskyddsförordningen).
     [certification] Uppgifterna skyddas av en godkänd certifiering (artikel 46.2 f i dataskyddsförordningen).
@@ -121,17 +139,17 @@ transfer-other = { $mechanism ->
    *[other] Uppgifterna skyddas på annat sätt.
 }
 transfer-derogation = { $derogation ->
-    [explicit-consent] Du har uttryckligen samtyckt till överföringen efter att ha fått veta vilka risker den innebär (artikel 49.1 a i dataskyddsförordningen).
-    [contract] Överföringen är nödvändig för vårt avtal med dig eller för åtgärder som du ber om innan avtalet ingås (artikel 49.1 b i dataskyddsförordningen).
-    [contract-in-interest] Överföringen är nödvändig för ett avtal som ligger i ditt intresse (artikel 49.1 c i dataskyddsförordningen).
+    [explicit-consent] Överföringen grundas på ditt uttryckliga samtycke, som du lämnar efter att ha fått veta vilka risker den innebär (artikel 49.1 a i dataskyddsförordningen).
+    [contract] Överföringen är nödvändig för att fullgöra vårt avtal med dig eller för åtgärder som du ber om innan avtalet ingås (artikel 49.1 b i dataskyddsförordningen).
+    [contract-in-interest] Överföringen är nödvändig för ett avtal med någon annan som ligger i ditt intresse (artikel 49.1 c i dataskyddsförordningen).
     [public-interest] Överföringen är nödvändig av viktiga skäl som rör allmänintresset (artikel 49.1 d i dataskyddsförordningen).
     [legal-claims] Överföringen är nödvändig för rättsliga anspråk (artikel 49.1 e i dataskyddsförordningen).
     [vital-interests] Överföringen är nödvändig för att skydda intressen av grundläggande betydelse (artikel 49.1 f i dataskyddsförordningen).
     [public-register] Överföringen görs från ett offentligt register (artikel 49.1 g i dataskyddsförordningen).
    *[compelling-interests] Överföringen är nödvändig för våra tvingande berättigade intressen (artikel 49.1 andra stycket i dataskyddsförordningen).
 }
-transfer-measures = Dessutom finns { $measures }.
-transfer-interest = Intresset är: { $interest }.
+transfer-measures = Ytterligare skydd: { $measures }.
+transfer-interest = Intresset är { $interest }.
 transfer-only-in = Det gäller när mottagaren finns i { $countries }.
-transfer-copy-at = Du hittar en kopia här: { $link }.
-transfer-unprotected = Policyn anger inte vad som skyddar uppgifterna där.
+transfer-copy-at = En kopia finns här: { $link }.
+transfer-unprotected = Vad som skyddar uppgifterna där anges inte.

@@ -3,11 +3,11 @@
 rights-title = Dina rättigheter
 rights-intro = De här rättigheterna har du enligt lag. Vissa har gränser, som vi förklarar om de spelar roll i ditt fall.
 rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
-rights-answer = Vi svarar utan onödigt dröjsmål och inom en månad. Är en begäran svår eller är de många kan vi behöva upp till två månader till. I så fall får du veta det och skälet till det inom den första månaden.
+rights-answer = Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
 rights-answer-within = Vi svarar på din begäran inom { $period }.
-rights-free = Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller säga nej.
-rights-identity = Om vi har rimliga skäl att tvivla på vem som frågar får vi be om mer information för att vara säkra.
-rights-told = Om vi rättar, raderar eller begränsar uppgifter berättar vi det också för alla som vi har lämnat ut dem till, om det inte visar sig vara omöjligt eller kräver en oproportionell insats (artikel 19 i dataskyddsförordningen).
+rights-free = Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.
+rights-identity = Om vi har rimliga skäl att betvivla vem som frågar får vi be om mer information för att vara säkra.
+rights-told = Om vi rättar eller raderar uppgifter eller begränsar behandlingen av dem underrättar vi också alla som vi har lämnat ut dem till, om det inte visar sig vara omöjligt eller kräver en oproportionell insats ({ $article }).
 right-title = { $right ->
     [access] Tillgång
     [rectification] Rättelse
@@ -16,45 +16,49 @@ right-title = { $right ->
     [portability] Dataportabilitet
     [object] Rätt att göra invändningar
     [withdraw] Återkalla samtycke
-   *[human-review] Automatiserade beslut
+   *[human-review] Prövning av en människa
 }
 right-access = Du har rätt att få veta om vi behandlar personuppgifter om dig. Gör vi det har du rätt till tillgång till uppgifterna, en kopia av dem och information om hur de behandlas ({ $article }).
 right-rectification = Du har rätt att utan onödigt dröjsmål få felaktiga uppgifter om dig rättade. Du kan också få ofullständiga uppgifter kompletterade, till exempel genom ett kompletterande utlåtande ({ $article }).
-right-erasure = Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, om du återkallar det samtycke de bygger på eller om du gör en invändning och inget väger tyngre ({ $article }).
+right-erasure = Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, om du återkallar ditt samtycke och det inte finns någon annan rättslig grund eller om du gör en invändning och inget väger tyngre ({ $article }).
 right-erasure-limits = Vi får behålla uppgifter som vi enligt lag måste spara eller som behövs för rättsliga anspråk.
-right-restriction = Under vissa förutsättningar har du rätt att kräva att behandlingen av dina uppgifter begränsas: till exempel medan det kontrolleras om de är riktiga, eller om du behöver dem för rättsliga anspråk ({ $article }).
-right-portability = Du har rätt till dataportabilitet ({ $article }): att få ut de uppgifter som du själv har lämnat till oss i ett strukturerat, allmänt använt och maskinläsbart format och att få dem överförda till en annan personuppgiftsansvarig utan att vi hindrar det. Det gäller uppgifter som behandlas automatiserat med stöd av ditt samtycke (artikel 6.1 a eller 9.2 a) eller av ett avtal (artikel 6.1 b).
+right-restriction = Under vissa förutsättningar har du rätt att kräva att behandlingen av dina uppgifter begränsas: till exempel medan vi kontrollerar om de är riktiga, eller om du behöver dem för rättsliga anspråk när vi inte längre behöver dem ({ $article }).
+right-portability = Du har rätt till dataportabilitet ({ $article }): att få ut de uppgifter som du själv har lämnat till oss i ett strukturerat, allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig utan att vi hindrar det. När det är tekniskt möjligt kan du begära att vi överför dem direkt. Det gäller uppgifter som behandlas automatiserat med stöd av ditt samtycke (artikel 6.1 a eller 9.2 a) eller av ett avtal (artikel 6.1 b).
 right-portability-bases = Här gäller det: { $activities }.
 right-object = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, alltså på en uppgift av allmänt intresse eller på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
 right-object-activities = Här gäller det: { $activities }.
-right-object-after = Då slutar vi, om vi inte kan visa avgörande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter, eller behöver uppgifterna för rättsliga anspråk.
-right-object-marketing = Mot direkt marknadsföring kan du när som helst göra invändningar utan att ange några skäl. Det gäller också profilering för direkt marknadsföring. Då slutar vi använda dina uppgifter till det.
+right-object-after = Om du gör en invändning slutar vi, om vi inte kan visa avgörande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter, eller behöver uppgifterna för rättsliga anspråk.
+right-object-marketing = Mot direkt marknadsföring kan du när som helst göra invändningar utan att ange några skäl. Det gäller också profilering för direkt marknadsföring. Om du gör en invändning slutar vi använda dina uppgifter till det.
 right-object-marketing-activities = Här gäller det: { $activities }.
 right-object-how = Vill du göra en invändning, kontakta oss: { $address }.
 right-withdraw = När behandlingen bygger på ditt samtycke har du rätt att när som helst återkalla det ({ $article }).
-right-withdraw-effect = Det som har gjorts innan du återkallar samtycket förblir lagligt.
+right-withdraw-effect = Att du återkallar samtycket påverkar inte lagligheten av det som har gjorts dessförinnan.
 right-withdraw-list = Vi behandlar personuppgifter med stöd av ditt samtycke för:
 right-withdraw-activity = { $activity }
 right-withdraw-cookies = Cookies och liknande tekniker som inte är nödvändiga: se { $link }.
-right-human-review = Du har rätt att inte bli föremål för ett beslut som enbart fattas på automatisk väg och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad, utom när lagen tillåter det. När vi fattar sådana beslut har du rätt att få dem prövade av en människa, att framföra din åsikt och att bestrida beslutet ({ $article }).
+right-human-review = Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad, utom när lagen tillåter det. När vi fattar sådana beslut har du rätt att få dem prövade av en människa, att framföra din åsikt och att bestrida beslutet ({ $article }).
 right-restricted-by = Begränsningen följer av { $laws }.
 complaint-title = Klagomål
 complaint-intro = Om du anser att vår behandling av dina personuppgifter strider mot lagen har du rätt att lämna in ett klagomål till en tillsynsmyndighet ({ $article }).
-complaint-authority = För oss är det { $authority }.
-complaint-where = Du kan också vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där överträdelsen har skett.
-complaint-remedies = Andra administrativa eller rättsliga medel står öppna för dig; du kan också gå till domstol ({ $article }).
+complaint-authority = Vår tillsynsmyndighet är { $authority }.
+complaint-where = Du kan till exempel vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen har skett.
+complaint-remedies = Det påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).
 complaint-to-us = Klagomål till oss
 decisions-title = Automatiserade beslut
-decisions-none = Vi fattar inga beslut enbart på automatisk väg som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.
-decisions-intro = Vissa beslut fattas enbart på automatisk väg, utan att någon människa deltar.
-decision-activity = Det hör till: { $activity }.
+decisions-none = Vi fattar inga beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.
+decisions-intro = Vissa beslut grundas enbart på automatiserad behandling: ingen människa deltar i dem.
+decision-activity = Ingår i: { $activity }.
 decision-ground = { $ground ->
     [contract] Beslutet är nödvändigt för ett avtal med dig ({ $article }).
     [law] Beslutet är tillåtet enligt lag ({ $article }).
-   *[explicit-consent] Du har lämnat ditt uttryckliga samtycke till det ({ $article }).
+   *[explicit-consent] Beslutet grundas på ditt uttryckliga samtycke ({ $article }).
 }
 decision-logic = Så kommer beslutet till
 decision-consequences = Vad det betyder för dig
 decision-review = Prövning av en människa
 decision-safeguards = Du har rätt att få beslutet prövat av en människa, att framföra din åsikt och att bestrida beslutet.
-decision-profiling-intro = I några användningar bedömer vi personliga egenskaper på automatisk väg (profilering) utan att fatta sådana beslut:
+decision-profiling-intro = { $n ->
+    [one] I den här användningen bedöms personliga egenskaper automatiskt (profilering), utan att sådana beslut fattas:
+   *[other] I de här användningarna bedöms personliga egenskaper automatiskt (profilering), utan att sådana beslut fattas:
+}
+decision-law = Beslutet bygger på { $laws }.

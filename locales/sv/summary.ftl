@@ -2,27 +2,24 @@
 
 summary-title = I korthet
 summary-who = Vem ansvarar?
-summary-who-is = { $name } bestämmer varför och hur dina personuppgifter används och är personuppgiftsansvarig.
+summary-who-is = { $name } är personuppgiftsansvarig och bestämmer alltså varför och hur dina personuppgifter används.
 summary-what = Vad används uppgifterna till?
 summary-what-for = { $activities }.
-summary-what-many = Det rör sig om { $n } användningar. Alla beskrivs under { $link }.
-summary-basis = Med vilken rättslig grund?
+summary-what-many = { $n } användningar beskrivs en i taget under { $link }.
+summary-basis = På vilken rättslig grund?
 summary-bases = Beroende på användningen: { $bases }.
 summary-long = Hur länge sparas de?
 summary-long-range = Där en tid är bestämd är den mellan { $shortest } och { $longest }. Alla tider finns under { $link }.
 summary-long-see = Se { $link }.
-summary-recipients = Vem mer får dem?
-summary-recipients-are = { $n ->
-    [one] { $recipients }. Mer under { $link }.
-   *[other] { $recipients }. Mer under { $link }.
-}
+summary-recipients = Vilka andra får dem?
+summary-recipients-are = { $recipients }. Mer under { $link }.
 summary-recipients-none = Ingen utanför vår egen organisation.
-summary-outside = En del uppgifter lämnar EU och EES och förs över till { $countries }. Se { $link }.
-summary-outside-unnamed = En del uppgifter lämnar EU och EES. Se { $link }.
+summary-outside = En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
+summary-outside-unnamed = En del mottagare finns utanför EU och EES. Se { $link }.
 summary-inside = Uppgifterna stannar inom EU och EES.
 summary-rights = Vilka rättigheter har du?
 summary-rights-are = Du har rätt att { $rights }.
-summary-contact = Vem kan du fråga?
+summary-contact = Vem svarar på dina frågor?
 summary-contact-at = Kontakta oss: { $address }.
 summary-contact-officer = Vårt dataskyddsombud: { $address }.
 summary-complaint = Du kan också klaga hos { $authority }. Se { $link }.

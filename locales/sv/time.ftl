@@ -26,18 +26,26 @@ period-years = { $n ->
 }
 at-least-every-days = { $n ->
     [one] minst en gång om dagen
+    [2] minst varannan dag
    *[other] minst en gång på { $n } dagar
 }
 at-least-every-weeks = { $n ->
     [one] minst en gång i veckan
+    [2] minst varannan vecka
    *[other] minst en gång på { $n } veckor
 }
 at-least-every-months = { $n ->
     [one] minst en gång i månaden
+    [2] minst varannan månad
+    [3] minst var tredje månad
+    [6] minst var sjätte månad
    *[other] minst en gång på { $n } månader
 }
 at-least-every-years = { $n ->
     [one] minst en gång om året
+    [2] minst vartannat år
+    [3] minst vart tredje år
+    [5] minst vart femte år
    *[other] minst en gång på { $n } år
 }
 after-event = efter { $event }

@@ -193,7 +193,7 @@ fn law_counts(facts: &Facts<'_>, basis: &Basis, sink: &mut Sink) {
     if countries.iter().all(|(_, country)| country.is_some_and(|c| !counts(c))) {
         sink.push(
             FOREIGN_LAW
-                .at(id.span, format!("`{}` is a law of {country}, and cannot be the legal obligation here", id.value))
+                .at(id.span, format!("`{}` is a law of `{country}` and cannot be the legal obligation here", id.value))
                 .note("a duty under the law of a third country can be a legitimate interest, weighed like any other")
                 .help("name the Union or national law that obliges you, or choose another basis"),
         );

@@ -31,10 +31,10 @@ pub static MISSING_CATEGORIES: Rule = Rule {
     citations: &[
         Citation {
             act: "California Civil Code",
-            provision: "section 1798.130(a)(5)",
+            provision: "§ 1798.130(a)(5)",
             says: "the notice lists the categories of personal information collected in the preceding 12 months",
         },
-        Citation { act: CCR, provision: "section 7011(e)(1)", says: "" },
+        Citation { act: CCR, provision: "§ 7011(e)(1)", says: "" },
     ],
     explanation: include_str!("explain/missing-collected-categories.md"),
     acceptable: true,
@@ -48,7 +48,7 @@ pub static MISSING_SALE_STATEMENT: Rule = Rule {
     summary: "the notice does not say whether personal information is sold, and whether it is shared for advertising",
     citations: &[Citation {
         act: CCR,
-        provision: "section 7011(e)(1)",
+        provision: "§ 7011(e)(1)",
         says: "the notice says which categories were sold or shared in the preceding 12 months, or that none were",
     }],
     explanation: include_str!("explain/missing-sale-statement.md"),
@@ -63,7 +63,7 @@ pub static MISSING_DISCLOSURES: Rule = Rule {
     summary: "the notice does not say what is disclosed for a business purpose, and to whom",
     citations: &[Citation {
         act: CCR,
-        provision: "section 7011(e)(1)",
+        provision: "§ 7011(e)(1)",
         says: "the notice says which categories were disclosed for a business purpose in the preceding 12 months, and to which categories of third parties",
     }],
     explanation: include_str!("explain/missing-business-disclosures.md"),
@@ -78,7 +78,7 @@ pub static INCOMPLETE_RIGHTS: Rule = Rule {
     summary: "the rights under the law of California are not all listed",
     citations: &[Citation {
         act: CCR,
-        provision: "section 7011(e)(2)",
+        provision: "§ 7011(e)(2)",
         says: "the notice explains the rights to know, delete, correct, opt out and limit, and that nobody is retaliated against for using them",
     }],
     explanation: include_str!("explain/incomplete-california-rights.md"),
@@ -93,7 +93,7 @@ pub static MISSING_METHODS: Rule = Rule {
     summary: "the notice does not say how requests are made",
     citations: &[Citation {
         act: "California Civil Code",
-        provision: "section 1798.130(a)(1)",
+        provision: "§ 1798.130(a)(1)",
         says: "two or more ways to submit requests are offered; an e-mail address is enough for a business that is online only and deals with consumers directly",
     }],
     explanation: include_str!("explain/missing-request-methods.md"),
@@ -108,7 +108,7 @@ pub static DOUBTFUL_NO_SALE: Rule = Rule {
     summary: "the notice says that nothing is sold or shared, and others set advertising cookies",
     citations: &[Citation {
         act: "California Civil Code",
-        provision: "section 1798.140",
+        provision: "§ 1798.140",
         says: "making personal information available for cross-context behavioural advertising is sharing, paid or not",
     }],
     explanation: include_str!("explain/doubtful-no-sale.md"),
@@ -123,7 +123,7 @@ pub static UNDATED_NOTICE: Rule = Rule {
     summary: "the notice for California does not say when it was last updated",
     citations: &[Citation {
         act: CCR,
-        provision: "section 7011(e)(4)",
+        provision: "§ 7011(e)(4)",
         says: "the notice gives the date on which it was last updated",
     }],
     explanation: include_str!("explain/undated-california-notice.md"),

@@ -1,6 +1,6 @@
 //! Children: whose consent counts from what age, and what they are protected from. Article 8 GDPR.
 
-use super::{Facts, Group, called};
+use super::{Facts, Group, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, ChildAge};
 use crate::model::Activity;
@@ -154,22 +154,16 @@ fn age(facts: &Facts<'_>, sink: &mut Sink) {
         .unwrap_or_default();
     let all = higher.len() == ages.len();
     let rule: &'static Rule = if all { &AGE_TOO_LOW } else { &AGE_DIFFERS };
+    let says = format!("the policy lets children consent alone from the age of {}", stated.value);
     let message = if all {
-        format!(
-            "the policy lets children consent from {}, in {} they can from {age}",
-            stated.value, country.value
-        )
+        format!("{says}; in `{}` the law says {age}", country.value)
     } else {
-        let codes: Vec<String> = higher.iter().map(|(c, age, _)| format!("{} ({age})", c.value)).collect();
-        format!(
-            "the policy lets children consent from {}, in some countries they must be older: {}",
-            stated.value,
-            codes.join(", ")
-        )
+        let codes: Vec<String> = higher.iter().map(|(c, age, _)| format!("`{}` ({age})", c.value)).collect();
+        format!("{says}; the law asks for a higher one in {}", listed(&codes))
     };
     let mut found = rule
         .at(stated.span, message)
-        .note(format!("in {} the age is {age}{place}", country.value))
+        .note(format!("the age in `{}` is {age}{place}", country.value))
         .help(format!("write `minimum-age: {age}`"));
     if country.span != stated.span {
         found = found.also(country.span, format!("consent counts from {age}"));

@@ -62,9 +62,9 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
         let what = if data.is_empty() { "its data".to_owned() } else { data.join(", ") };
         sink.push(
             CONFLICTING_RETENTION
-                .at(second.span, format!("activity `{}` says in two ways how long {what} are kept", id.value))
-                .label("here this")
-                .also(first.span, "here that")
+                .at(second.span, format!("activity `{}` says in two ways how long it keeps {what}", id.value))
+                .label("another end")
+                .also(first.span, "one end")
                 .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:` or `when:`"),
         );
     }

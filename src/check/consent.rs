@@ -186,7 +186,7 @@ fn implied(facts: &Facts<'_>, sink: &mut Sink) {
     let Some((_, _, consent)) = facts.derived.consents.first() else { return };
     sink.push(
         IMPLIED_CONSENT
-            .at(statement.kind.span, "this statement takes something that people do for their consent")
+            .at(statement.kind.span, "this statement takes it for consent that people use a service or give data")
             .also(consent.span, "this consent needs a clear affirmative action")
             .help("remove the statement, ask for consent where the data are collected, and rest nothing on mere use"),
     );

@@ -162,6 +162,10 @@ fn dated_version(version: Option<&Spanned<String>>) -> Option<(&Spanned<String>,
 fn outdated(facts: &Facts<'_>, sink: &mut Sink) {
     let about = &facts.policy.about;
     if let Some(review) = about.next_review.filter(|d| d.value < facts.today) {
+        // a review before the last change contradicts it, and is reported so
+        if about.updated.is_some_and(|updated| review.value < updated.value) {
+            return;
+        }
         sink.push(
             OUTDATED
                 .at(review.span, format!("the review planned for {} is overdue", review.value))

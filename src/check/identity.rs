@@ -209,16 +209,18 @@ fn registration(facts: &Facts<'_>, sink: &mut Sink) {
 fn officer(facts: &Facts<'_>, sink: &mut Sink) {
     let controller = facts.policy.controller.as_ref();
     match &facts.policy.officer {
-        Some(officer) if officer.none_because.is_none() => {
-            if !reachable(officer, controller) && !sink.misread_within(officer.span) {
-                sink.push(
-                    UNREACHABLE_OFFICER
-                        .at(officer.head, "the data protection officer cannot be reached")
-                        .label("no `email:`, `phone:`, `form:` or `address:`")
-                        .note("a name is not required, a way to reach the officer is")
-                        .help("add `email: dpo@acme.example`; if there is no officer, write `none-because:` instead"),
-                );
-            }
+        Some(officer)
+            if officer.none_because.is_none()
+                && !reachable(officer, controller)
+                && !sink.misread_within(officer.span) =>
+        {
+            sink.push(
+                UNREACHABLE_OFFICER
+                    .at(officer.head, "the data protection officer cannot be reached")
+                    .label("no `email:`, `phone:`, `form:` or `address:`")
+                    .note("a name is not required, a way to reach the officer is")
+                    .help("add `email: dpo@acme.example`; if there is no officer, write `none-because:` instead"),
+            );
         }
         None if controller.is_some_and(|c| c.public_authority)
             && !facts.policy.writes("dpo")

@@ -8,6 +8,7 @@ use crate::law::{self, Mechanism, MechanismKind, Regime};
 use crate::model::recipient::{Recipient, Transfer};
 use crate::source::Spanned;
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -165,7 +166,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         for transfer in &recipient.transfers {
             let Some(mechanism) = law::mechanism(&transfer.mechanism.value) else { continue };
             if is_dead(facts, transfer, mechanism) {
-                sink.extend(dead(id, transfer, mechanism));
+                sink.extend(dead(id, transfer, mechanism, facts.today));
                 continue;
             }
             unfounded_adequacy(facts, id, recipient, transfer, mechanism, sink);
@@ -174,7 +175,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     }
 }
 
-fn dead(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism) -> Option<Diagnostic> {
+fn dead(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism, today: Date) -> Option<Diagnostic> {
     let (rule, name) = match mechanism.id.as_str() {
         "safe-harbor" => (&SAFE_HARBOR, "Safe Harbor"),
         "privacy-shield" => (&PRIVACY_SHIELD, "the Privacy Shield"),
@@ -184,9 +185,14 @@ fn dead(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism) -> Opt
         _ => return None,
     };
     let death = mechanism.death.as_ref()?;
+    let late =
+        death.new_until.filter(|last| today < death.since && transfer.dated.is_some_and(|d| d.value > *last));
     Some(
         rule.at(transfer.mechanism.span, format!("the transfer to `{}` rests on {name}", id.value))
-            .label(format!("carries nothing since {}", death.since))
+            .label(match late {
+                Some(last) => format!("could be agreed until {last}"),
+                None => format!("carries nothing since {}", death.since),
+            })
             .note(death.why.clone())
             .help(match rule.code {
                 "G44-07" => "conclude the clauses of 2021 and write `by: scc` with `module:`",
@@ -207,7 +213,8 @@ fn unfounded_adequacy(
     mechanism: &Mechanism,
     sink: &mut Sink,
 ) {
-    if mechanism.kind != MechanismKind::Adequacy {
+    // decisions that were annulled have no row: they are looked at as mechanisms
+    if mechanism.kind != MechanismKind::Adequacy || mechanism.death.is_some() {
         return;
     }
     let certified = FRAMEWORKS.contains(&mechanism.id.as_str());
@@ -238,10 +245,7 @@ fn unfounded_adequacy(
         sink.push(
             UNFOUNDED_ADEQUACY
                 .at(transfer.mechanism.span, format!("{flaw} `{}`", country.value))
-                .also(
-                    country.span,
-                    format!("`{}` of `{}`", country.value, recipient.name.as_ref().unwrap_or(id).value),
-                )
+                .also(country.span, format!("where `{}` gets data", id.value))
                 .help(help),
         );
     }

@@ -276,14 +276,16 @@ fn balancing(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn ai_training(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    if activity.purposes.len() < 2 || activity.bases.is_empty() {
+    if activity.purposes.len() < 2 {
         return;
     }
     for purpose in activity.purposes.iter().filter(|p| p.term.flag("ai-training").is_some()) {
         let only =
             |basis: &Basis| purposes_of(activity, basis).iter().all(|p| p.term.flag("ai-training").is_some());
-        let own = bases_of(activity, purpose).into_iter().any(only);
-        if !own {
+        let bases = bases_of(activity, purpose);
+        // one consent for both is for G07-05, a purpose without any basis for G13-12
+        let shared = !bases.is_empty() && bases.iter().all(|b| b.kind != BasisKind::Consent);
+        if shared && !bases.into_iter().any(only) {
             sink.push(
                 AI_TRAINING
                     .at(

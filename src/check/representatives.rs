@@ -132,7 +132,7 @@ fn missing(facts: &Facts<'_>, sink: &mut Sink) {
             MISSING_EU
                 .at(
                     seat.span,
-                    format!("the controller is in {}, outside the EEA, and no representative in the Union is named", seat.value),
+                    format!("the controller is in `{}`, outside the EEA, and no representative in the Union is named", seat.value),
                 )
                 .help("add `representatives:` with `- { for: eu, name: …, address: …, email: … }`; if none is needed, say why with `none-because:`"),
         );
@@ -143,7 +143,7 @@ fn missing(facts: &Facts<'_>, sink: &mut Sink) {
             MISSING_UK
                 .at(
                     seat.span,
-                    format!("the controller is in {}, outside the United Kingdom, and no representative there is named", seat.value),
+                    format!("the controller is in `{}`, outside the United Kingdom, and no representative there is named", seat.value),
                 )
                 .help("add `representatives:` with `- { for: uk, name: …, address: …, email: … }`; if none is needed, say why with `none-because:`"),
         );
@@ -160,7 +160,7 @@ fn wrong_country(facts: &Facts<'_>, representative: &Representative, sink: &mut 
             WRONG_COUNTRY
                 .at(
                     country.span,
-                    format!("the representative in the Union is in {}, outside the EEA", country.value),
+                    format!("the representative in the Union is in `{}`, outside the EEA", country.value),
                 )
                 .help("name a representative that is established in a member state where the people are"),
         );
@@ -173,7 +173,7 @@ fn wrong_country(facts: &Facts<'_>, representative: &Representative, sink: &mut 
                 .at(
                     country.span,
                     format!(
-                        "the representative is in {}, which is not among the countries that the policy addresses",
+                        "the representative is in `{}`, which is not among the countries that the policy addresses",
                         country.value
                     ),
                 )

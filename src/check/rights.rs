@@ -96,9 +96,9 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 fn omitted(facts: &Facts<'_>, shown: &[Spanned<&'static str>], at: Span, sink: &mut Sink) {
     let mut left_out: Vec<&str> =
         facts.derived.rights.iter().map(|r| r.id).filter(|id| shown.iter().all(|s| s.value != *id)).collect();
-    // the right to object has a rule of its own
+    // the right to object has a rule of its own, and so has the withdrawal of consent that an activity rests on
     let objection = left_out.contains(&"object");
-    left_out.retain(|id| *id != "object");
+    left_out.retain(|id| *id != "object" && (*id != "withdraw" || facts.derived.consents.is_empty()));
     if !left_out.is_empty() {
         let names: Vec<String> = left_out.iter().map(|id| format!("`{id}`")).collect();
         sink.push(

@@ -215,9 +215,11 @@ fn unlisted(facts: &Facts<'_>, sink: &mut Sink) {
         && facts.policy.cookies.is_empty()
         && !facts.policy.writes("cookies")
     {
+        let key = facts.policy.keys.iter().find(|k| k.value == "cookie-settings");
+        let place = key.map_or(settings.span, |k| k.span);
         sink.push(
             UNLISTED_TRACKERS
-                .at(settings.span, "this policy says how one controls cookies, and lists none")
+                .at(place, "this policy says how one controls cookies, and lists none")
                 .help("list the cookies under `cookies:`; if there are none, remove `cookie-settings:`"),
         );
     }
@@ -242,8 +244,8 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
         sink.push(
             CONFLICTING_TRACKERS
                 .at(second.head, format!("the cookie `{}` is listed twice, with different {what}", name.value))
-                .label("here this")
-                .also(first.head, "here that")
+                .label("second entry")
+                .also(first.head, "first entry")
                 .help("keep the entry that is true; if two providers set cookies of this name, give each its `provider:`"),
         );
     }

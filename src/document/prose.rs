@@ -2,7 +2,7 @@
 //! images, headings, unsafe links; should any be left, its text stays and nothing else of it.
 
 use super::tree::{Block, Inline, Inlines, Row, Table, Target};
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// What Markdown may use besides CommonMark.
 pub fn options() -> Options {
@@ -115,6 +115,10 @@ impl Reader<'_> {
     fn inline(&mut self, tag: Tag<'_>) -> Inlines {
         let end = tag.to_end();
         let target = match &tag {
+            // `<name@company.example>`
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                Some(Target::Url(format!("mailto:{}", dest_url.trim_start_matches("mailto:"))))
+            }
             Tag::Link { dest_url, .. } => link(dest_url),
             _ => None,
         };

@@ -170,6 +170,15 @@ impl<'a> Writer<'a> {
         self.and(codes.into_iter().map(|c| vec![Inline::Text(name(c))]).collect())
     }
 
+    /// Where something is: "in Sweden and in New Zealand".
+    pub fn in_countries<'c>(&self, codes: impl IntoIterator<Item = &'c str>) -> Inlines {
+        let place = |c: &str| match self.catalog.country_in(c) {
+            Some(words) => vec![Inline::Text(words)],
+            None => self.say(common::in_place(self.countries_in_text([c]))),
+        };
+        self.and(codes.into_iter().map(place).collect())
+    }
+
     /// What a recipient is called: its name, or its category.
     pub fn recipient_name(&self, recipient: &Recipient) -> Inlines {
         match (&recipient.name, &recipient.category) {
@@ -289,10 +298,14 @@ pub fn mail(email: &Spanned<String>) -> Inline {
     Inline::url(&format!("mailto:{}", email.value))
 }
 
-/// A telephone number as a link: shown as written, dialled as digits.
+/// A telephone number as a link: shown as written, dialled as digits. Words in its place, such as "ask for it at the
+/// desk", are no link.
 pub fn telephone(phone: &Spanned<String>) -> Inline {
     let digits: String =
         phone.value.replace("(0)", "").chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    if !digits.contains(|c: char| c.is_ascii_digit()) {
+        return Inline::Name(phone.value.clone());
+    }
     Inline::link(&format!("tel:{digits}"), vec![Inline::Name(phone.value.clone())])
 }
 

@@ -110,7 +110,8 @@ impl Reader {
             Kind::List(items) => items.clone(),
             _ if node.is_nothing() => {
                 self.push(
-                    wrong_kind(node, "a value or a list").help("write the value, or leave the key out"),
+                    wrong_kind(node, "a value or a list")
+                        .help("write the value, or leave the key out where it is not needed"),
                 );
                 Vec::new()
             }

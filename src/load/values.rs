@@ -13,7 +13,7 @@ impl Reader {
         let Some(text) = node.text() else {
             let diagnostic = wrong_kind(node, wanted);
             self.push(match node.is_nothing() {
-                true => diagnostic.help("write the value, or leave the key out"),
+                true => diagnostic.help("write the value, or leave the key out where it is not needed"),
                 false => diagnostic,
             });
             return None;
@@ -22,7 +22,7 @@ impl Reader {
             self.push(
                 rules::EMPTY_TEXT
                     .at(node.span, format!("expected {wanted}, found an empty text"))
-                    .help("write the text, or leave the key out"),
+                    .help("write the text, or leave the key out where it is not needed"),
             );
             return None;
         }

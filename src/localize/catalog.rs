@@ -156,6 +156,11 @@ impl Catalog {
         self.words(&format!("country-{code}"), Some("running")).or_else(|| self.country(code))
     }
 
+    /// Where something is, where no preposition fits every country: `på Island`. `None` where `in-place` fits.
+    pub fn country_in(&self, code: &str) -> Option<String> {
+        self.words(&format!("country-{code}"), Some("in"))
+    }
+
     /// The order of two texts in the language.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.formats.compare(a, b)

@@ -85,7 +85,9 @@ fn forms(catalog: &Catalog, id: &str, own: &Own, shipped: Option<&Body>, sink: &
     }
     for (name, pattern) in &own.body.attributes {
         let known = || shipped.attributes.iter().map(|(n, _)| &**n);
-        if shipped.pattern(Some(name)).is_none() && !(id.starts_with("country-") && &**name == "running") {
+        if shipped.pattern(Some(name)).is_none()
+            && !(id.starts_with("country-") && matches!(&**name, "running" | "in"))
+        {
             sink.push(
                 rules::UNKNOWN_MESSAGE
                     .at(own.span(&pattern.at), format!("the message `{id}` has no form `.{name}`"))

@@ -1,11 +1,13 @@
 //! What the policy says of itself: id, version, dates, languages, scope, audience.
 
-use super::read::{Cx, is_language_tag};
+use super::language;
+use super::read::Cx;
 use super::text::{Term, Text};
-use crate::load::{Shape, Table, Value, key, rules};
+use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The head of a policy.
 #[derive(Debug, Clone)]
@@ -133,11 +135,11 @@ pub static ABOUT: Shape = Shape {
     ],
 };
 
-/// The languages of a policy, before anything else is read: tags only, without messages.
-pub fn languages(node: Option<&crate::load::Node>) -> Vec<String> {
+/// The languages of a policy, before anything else is read: tags that exist, without messages.
+pub fn languages(node: Option<&Node>) -> Vec<String> {
     let Some(list) = node.and_then(|n| n.get("languages")) else { return Vec::new() };
     let items: Vec<_> = list.items().map_or_else(|| vec![list.clone()], <[_]>::to_vec);
-    items.iter().filter_map(|n| n.text()).filter(|t| is_language_tag(t)).map(str::to_owned).collect()
+    items.iter().filter_map(|n| n.text()).filter(|t| language::exists(t)).map(str::to_owned).collect()
 }
 
 impl Cx<'_> {
@@ -147,15 +149,14 @@ impl Cx<'_> {
             .need("id")
             .and_then(|n| self.reader.string(n, "a short name"))
             .filter(|id| self.reader.id(id));
-        table.need("languages");
-        let languages = table.list("languages", |n| self.language(n));
+        let languages = self.languages_of(table);
         let about = About {
             title: self.text_of(table, "title"),
             version: table.name("version"),
             effective: table.date("effective"),
             updated: table.date("updated"),
             next_review: table.date("next-review"),
-            prevailing: table.read("prevailing", |n| self.language(n)),
+            prevailing: table.read("prevailing", |n| self.prevailing(n, &languages)),
             jurisdictions: table.list("jurisdictions", |n| self.reader.choice(n, JURISDICTIONS)),
             intro: self.text_of(table, "intro"),
             scope: table.read("scope", |n| self.scope(n)).unwrap_or_default(),
@@ -171,20 +172,63 @@ impl Cx<'_> {
         Some(About { languages, ..about })
     }
 
-    fn language(&self, node: &std::sync::Arc<crate::load::Node>) -> Option<Spanned<String>> {
+    /// The languages, each once.
+    fn languages_of(&self, table: &Table<'_>) -> Vec<Spanned<String>> {
+        let node = table.need("languages");
+        if node.and_then(|n| n.items()).is_some_and(<[_]>::is_empty) {
+            self.push(
+                rules::MISSING_KEY
+                    .at(node.map_or(table.head(), |n| n.span), "the policy has no language")
+                    .help("write the language that you write in, and those that it is translated into: `languages: [en, sv]`"),
+            );
+        }
+        let mut languages: Vec<Spanned<String>> = Vec::new();
+        for tag in table.list("languages", |n| self.language(n)) {
+            match languages.iter().find(|known| known.value == tag.value) {
+                Some(first) => self.push(
+                    rules::DEFINED_TWICE
+                        .at(tag.span, format!("the language `{}` stands here twice", tag.value))
+                        .label("second time")
+                        .also(first.span, "first time")
+                        .help("remove one of them"),
+                ),
+                None => languages.push(tag),
+            }
+        }
+        languages
+    }
+
+    fn language(&self, node: &Arc<Node>) -> Option<Spanned<String>> {
         let text = self.reader.string(node, "a language tag such as `sv`")?;
-        if is_language_tag(&text.value) {
+        if language::exists(&text.value) {
             return Some(text);
         }
         self.push(
             rules::BAD_LANGUAGE
-                .at(text.span, format!("`{}` is not a language tag", text.value))
-                .help("write the tag of BCP 47: `en`, `sv`, `de`, `pt-BR`"),
+                .at(text.span, format!("`{}` is not the tag of a language", text.value))
+                .label("no such language")
+                .help("write the tag of the language as BCP 47 has it, such as `en`, `sv`, `de` or `pt-BR`")
+                .did_you_mean(language::meant(&text.value).as_deref()),
         );
         None
     }
 
-    fn scope(&self, node: &crate::load::Node) -> Option<Scope> {
+    /// The language that prevails: one of those of the policy.
+    fn prevailing(&self, node: &Arc<Node>, languages: &[Spanned<String>]) -> Option<Spanned<String>> {
+        let tag = self.language(node)?;
+        if languages.is_empty() || languages.iter().any(|l| l.value == tag.value) {
+            return Some(tag);
+        }
+        let known: Vec<&str> = languages.iter().map(|l| l.value.as_str()).collect();
+        self.push(
+            rules::UNKNOWN_REFERENCE
+                .at(tag.span, format!("`{}` is not a language of this policy", tag.value))
+                .help(format!("name one of its languages: {}", known.join(", "))),
+        );
+        None
+    }
+
+    fn scope(&self, node: &Node) -> Option<Scope> {
         let table = self.table(node, &SCOPE)?;
         Some(Scope {
             sites: table.list("sites", |n| self.url(n)),
@@ -195,7 +239,7 @@ impl Cx<'_> {
         })
     }
 
-    fn audience(&self, node: &crate::load::Node) -> Option<Audience> {
+    fn audience(&self, node: &Node) -> Option<Audience> {
         let table = self.table(node, &AUDIENCE)?;
         Some(Audience {
             children: table.choice("children", CHILDREN),

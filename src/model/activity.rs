@@ -318,7 +318,7 @@ impl Cx<'_> {
                 special: table.key_span("special"),
             },
         };
-        self.scopes(&mut activity);
+        self.scopes(&mut activity, &table);
         Some(activity)
     }
 

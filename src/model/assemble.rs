@@ -7,8 +7,9 @@ use super::party::{
 use super::policy::{POLICY, Policy};
 use super::read::{Cx, Defined};
 use super::text::Term;
+use super::unread::Unread;
 use crate::diag::{Acceptance, Sink};
-use crate::load::{Entry, Kind, Loaded, Node, Reader, Value, rules};
+use crate::load::{Entry, Kind, Loaded, Node, Reader, Value, closest, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use std::cell::RefCell;
@@ -22,16 +23,26 @@ pub struct Assembled {
     pub policy: Option<Policy>,
     /// What its author accepts.
     pub acceptances: Vec<Acceptance>,
+    /// What is written but could not be understood.
+    pub unread: Unread,
 }
 
 /// Reads a policy of its loaded files; what is wrong goes to the sink.
 pub fn assemble(files: &[Loaded], sink: &mut Sink) -> Assembled {
-    let reader = Reader::new();
+    assemble_in(files, &|_| true, sink)
+}
+
+/// The same, where some languages have no wording: texts are not asked for in these, as the policy cannot be written
+/// in them anyway.
+pub fn assemble_in(files: &[Loaded], has_wording: &dyn Fn(&str) -> bool, sink: &mut Sink) -> Assembled {
+    let reader = Reader::of(files.iter().map(|loaded| (loaded.file, loaded.text.clone())));
     let root = join(files, &reader);
-    let policy = root.and_then(|root| read(&root, &reader));
+    let policy = root.as_ref().and_then(|root| read(root, has_wording, &reader));
     let (found, acceptances) = reader.into_parts();
-    sink.extend(found.into_found());
-    Assembled { policy, acceptances }
+    let found = found.into_found();
+    let unread = root.map(|root| Unread::of(root, &found)).unwrap_or_default();
+    sink.extend(found);
+    Assembled { policy, acceptances, unread }
 }
 
 /// One map of the maps of all files: maps by id and lists are joined, anything else may be defined once.
@@ -132,7 +143,7 @@ fn names(root: &Node) -> Vec<(Defined, Spanned<String>)> {
     ];
     let mut out = Vec::new();
     for kind in kinds {
-        let entries = root.get(kind.key()).and_then(|n| n.entries()).unwrap_or_default();
+        let entries = under(root, kind.key()).and_then(|n| n.entries()).unwrap_or_default();
         out.extend(entries.iter().map(|e| (kind, e.key.clone())));
     }
     if let Some(entry) = root.entries().unwrap_or_default().iter().find(|e| e.key.value == "controller") {
@@ -141,8 +152,19 @@ fn names(root: &Node) -> Vec<(Defined, Spanned<String>)> {
     out
 }
 
-fn read(root: &Node, reader: &Reader) -> Option<Policy> {
-    let languages = about::languages(root.get("policy").map(|n| n.as_ref()));
+/// The value under a key; when the key is misspelt, that is reported once, and its names count as defined.
+fn under<'n>(root: &'n Node, key: &str) -> Option<&'n Arc<Node>> {
+    let misspelt = || {
+        let known = || POLICY.keys.iter().map(|k| k.name);
+        let mut unknown = root.entries()?.iter().filter(|e| POLICY.key(&e.key.value).is_none());
+        unknown.find(|e| closest(&e.key.value, known()) == Some(key)).map(|e| &e.value)
+    };
+    root.get(key).or_else(misspelt)
+}
+
+fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Option<Policy> {
+    let mut languages = about::languages(root.get("policy").map(|n| n.as_ref()));
+    languages.retain(|l| has_wording(l));
     let mut cx = Cx { reader, languages, names: names(root), own: Vec::new(), texts: RefCell::default() };
     let table = reader.table(root, &POLICY)?;
     let own: Vec<(Family, Term)> = table.get("vocabulary").map(|n| cx.vocabulary(n)).unwrap_or_default();
@@ -198,9 +220,16 @@ fn read(root: &Node, reader: &Reader) -> Option<Policy> {
 /// Cookies are keyed by their names, which follow no rule of ours.
 fn cookies(cx: &Cx<'_>, node: Option<&Arc<Node>>) -> Vec<(Spanned<String>, super::Cookie)> {
     let Some(node) = node else { return Vec::new() };
-    let Some(entries) = node.entries() else {
-        cx.reader.wrong_kind(node, "a map from names of cookies to what is said of each");
-        return Vec::new();
-    };
-    entries.iter().filter_map(|e| Some((e.key.clone(), cx.cookie(&e.key, &e.value)?))).collect()
+    cx.reader
+        .named(node)
+        .iter()
+        .filter_map(|entry| {
+            // the key is read like any other text: it may be empty or hold what cannot be seen
+            let kind = Kind::Scalar { text: entry.key.value.clone(), plain: false };
+            let key = Node { span: entry.key.span, kind, key: None };
+            let name = cx.reader.string(&key, "the name of a cookie");
+            let cookie = cx.cookie(&entry.key, &entry.value);
+            Some((name?, cookie?))
+        })
+        .collect()
 }

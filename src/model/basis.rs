@@ -2,7 +2,8 @@
 
 use super::read::{Cx, Defined};
 use super::text::Text;
-use crate::load::{Node, Shape, Table, Value, key, rules};
+use crate::diag::Diagnostic;
+use crate::load::{Entry, Node, Shape, Table, Value, closest, key, rules};
 use crate::source::{Span, Spanned};
 use std::sync::Arc;
 
@@ -62,6 +63,28 @@ impl BasisKind {
     /// As written.
     pub fn word(self) -> &'static str {
         Self::ALL.iter().find(|(_, k)| *k == self).map_or("", |(w, _)| w)
+    }
+
+    /// The word for a basis in other words: a point of Article 6(1), or its Swedish name.
+    fn meant(written: &str) -> Option<&'static str> {
+        let lower = written.to_lowercase();
+        let compact: String = lower.chars().filter(|c| !c.is_whitespace()).collect();
+        let point =
+            |p: char| compact.ends_with(&format!("6(1)({p})")) || compact.ends_with(&format!("6.1{p}"));
+        let of_point =
+            Self::ALL.iter().find(|(_, kind)| kind.point().is_some_and(point)).map(|(word, _)| *word);
+        of_point.or_else(|| match lower.as_str() {
+            "samtycke" => Some("consent"),
+            "avtal" => Some("contract"),
+            "rättslig förpliktelse" | "legal obligations" => Some("legal-obligation"),
+            "grundläggande intressen" => Some("vital-interests"),
+            "allmänt intresse" | "public interest" => Some("public-task"),
+            "myndighetsutövning" => Some("official-authority"),
+            "berättigat intresse" | "berättigade intressen" | "intresseavvägning" => {
+                Some("legitimate-interests")
+            }
+            _ => closest(&lower, Self::WORDS.iter().copied()),
+        })
     }
 
     fn parse(word: &str) -> Option<BasisKind> {
@@ -214,49 +237,58 @@ impl Cx<'_> {
     }
 
     fn basis(&self, node: &Arc<Node>) -> Option<Basis> {
-        match node.entries() {
-            None => {
-                let word = self.reader.choice(node, BasisKind::WORDS)?;
-                let kind = BasisKind::parse(word.value)?;
-                Some(empty(kind, node.span, node.span))
-            }
-            Some([entry]) => {
-                let word = Node {
-                    span: entry.key.span,
-                    kind: crate::load::Kind::Scalar { text: entry.key.value.clone(), plain: true },
-                    key: None,
-                };
-                let kind = BasisKind::parse(self.reader.choice(&word, BasisKind::WORDS)?.value)?;
-                let mut basis = empty(kind, entry.key.span, node.span);
-                // `stated: { en: …, sv: … }` is the ground itself
-                if kind == BasisKind::Stated && entry.value.get("interest").is_none() {
-                    basis.interest = self.text(&entry.value);
-                    return Some(basis);
-                }
-                let table = self.table(&entry.value, &BASIS)?;
-                basis.scope = table.list("for", |n| {
-                    self.reader.string(n, "a purpose or a category of data of this activity")
-                });
-                basis.when = self.text_of(&table, "when");
-                basis.interest = self.text_of(&table, "interest");
-                basis.third_party = table.flag("third-party");
-                basis.balancing = self.text_of(&table, "balancing");
-                basis.law = self.references(&table, "law", Defined::Law);
-                basis.detail = self.text_of(&table, "detail");
-                basis.explicit = table.flag("explicit");
-                basis.withdraw = self.text_of(&table, "withdraw");
-                basis.withdraw_url = self.url_of(&table, "withdraw-url");
-                Some(basis)
-            }
-            Some(_) => {
-                self.push(
-                    rules::WRONG_KIND
-                        .at(node.span, "one legal basis has one name; this has several keys")
-                        .help("write a list: `- contract` on one line, `- legal-obligation: { law: … }` on the next"),
-                );
-                None
-            }
+        let Some(entries) = node.entries() else {
+            let kind = self.basis_kind(&self.reader.string(node, "a legal basis")?)?;
+            return Some(empty(kind, node.span, node.span));
+        };
+        let [entry] = entries else {
+            self.push(several(node, entries));
+            return None;
+        };
+        let kind = self.basis_kind(&entry.key)?;
+        let mut basis = empty(kind, entry.key.span, node.span);
+        if entry.value.is_nothing() {
+            self.push(
+                rules::WRONG_KIND
+                    .at(entry.key.span, format!("nothing is written under `{}:`", entry.key.value))
+                    .help(format!(
+                        "write `{}` without the colon, or indent what belongs under it",
+                        entry.key.value
+                    )),
+            );
+            return Some(basis);
         }
+        // `stated: { en: …, sv: … }` is the ground itself
+        if kind == BasisKind::Stated && entry.value.get("interest").is_none() {
+            basis.interest = self.text(&entry.value);
+            return Some(basis);
+        }
+        let table = self.table(&entry.value, &BASIS)?;
+        basis.scope =
+            table.list("for", |n| self.reader.string(n, "a purpose or a category of data of this activity"));
+        basis.when = self.text_of(&table, "when");
+        basis.interest = self.text_of(&table, "interest");
+        basis.third_party = table.flag("third-party");
+        basis.balancing = self.text_of(&table, "balancing");
+        basis.law = self.references(&table, "law", Defined::Law);
+        basis.detail = self.text_of(&table, "detail");
+        basis.explicit = table.flag("explicit");
+        basis.withdraw = self.text_of(&table, "withdraw");
+        basis.withdraw_url = self.url_of(&table, "withdraw-url");
+        Some(basis)
+    }
+
+    fn basis_kind(&self, word: &Spanned<String>) -> Option<BasisKind> {
+        let kind = BasisKind::parse(&word.value);
+        if kind.is_none() {
+            self.push(
+                rules::UNKNOWN_CHOICE
+                    .at(word.span, format!("`{}` is not a legal basis", word.value))
+                    .help(format!("write one of: {}", BasisKind::WORDS.join(", ")))
+                    .did_you_mean(BasisKind::meant(&word.value)),
+            );
+        }
+        kind
     }
 
     /// The conditions under a key.
@@ -279,6 +311,27 @@ impl Cx<'_> {
             let detail = self.text_of(&table, "detail");
             Some(Special { condition: condition?, scope, law, detail, span: node.span })
         })
+    }
+}
+
+/// Several bases in one map, none at all, or something that stands one level too high.
+fn several(node: &Node, entries: &[Entry]) -> Diagnostic {
+    let diagnostic = rules::WRONG_KIND.at(node.place(), "a legal basis has one name");
+    let is_basis = |e: &&Entry| BasisKind::parse(&e.key.value).is_some();
+    match (entries.iter().find(is_basis), entries.iter().find(|e| !is_basis(e))) {
+        (Some(basis), Some(other)) => rules::WRONG_KIND
+            .at(
+                other.key.span,
+                format!("`{}:` stands beside the legal basis that it is about", other.key.value),
+            )
+            .also(basis.key.span, "the legal basis")
+            .help(format!("indent it further, so that it stands under `{}:`", basis.key.value)),
+        (Some(_), None) => diagnostic
+            .label("several legal bases in one")
+            .help("write a list: `- contract` on one line, `- legal-obligation: { law: … }` on the next"),
+        (None, _) => {
+            diagnostic.label("no legal basis is named").help("write its name, such as `basis: contract`")
+        }
     }
 }
 

@@ -295,13 +295,15 @@ impl Cx<'_> {
         };
         let given = table.name("name");
         let label = self.text_of(&table, "label");
+        let without = if label.is_some() { "label" } else { "unnamed" };
         let unnamed = table.flag("unnamed") || label.is_some();
-        if unnamed && let Some(given) = &given {
-            let other = if label.is_some() { "label:" } else { "unnamed:" };
+        if unnamed && let (Some(given), Some(without_at)) = (table.key_span("name"), table.key_span(without))
+        {
             self.push(
                 rules::DEFINED_TWICE
-                    .at(given.span, "a cookie with a name is not unnamed")
-                    .help(format!("remove `name:` or `{other}`")),
+                    .at(without_at, "this cookie has a name and is said to have none")
+                    .also(given, "its name")
+                    .help(format!("remove `name:` or `{without}:`")),
             );
         }
         let name = if unnamed { None } else { Some(given.unwrap_or_else(|| name.clone())) };
@@ -335,7 +337,8 @@ impl Cx<'_> {
                 self.push(
                     rules::BAD_PERIOD
                         .at(text.span, format!("`{}` does not say how long the cookie stays", text.value))
-                        .help("write `session`, `30 days`, `2 years`, `up to 2 years` or `until cleared`"),
+                        .help("write `session`, `30 days`, `2 years`, `up to 2 years` or `until cleared`")
+                        .did_you_mean(Period::meant(&text.value).as_deref()),
                 );
                 None
             }

@@ -93,7 +93,51 @@ impl Period {
         };
         Some(Period { count, unit })
     }
+
+    /// The period that was meant by one in other words: `one year`, `1 yr`, `3 år`, `90days`.
+    pub fn meant(text: &str) -> Option<String> {
+        let text = text.trim().to_lowercase();
+        let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+        let (count, unit) = if digits > 0 { text.split_at(digits) } else { text.split_once(' ')? };
+        let count: u32 = match count {
+            "a" | "an" | "one" | "ett" | "en" => 1,
+            _ => NUMBERS
+                .iter()
+                .position(|words| words.contains(&count))
+                .map(|i| i as u32 + 2)
+                .or_else(|| count.parse().ok())?,
+        };
+        let unit = unit.trim().trim_end_matches('.');
+        let (_, one, many) = UNITS.iter().find(|(words, _, _)| words.contains(&unit))?;
+        let meant = format!("{count} {}", if count == 1 { one } else { many });
+        (count > 0 && meant != text).then_some(meant)
+    }
 }
+
+/// Numbers from two, in English and Swedish.
+const NUMBERS: &[&[&str]] = &[
+    &["two", "två"],
+    &["three", "tre"],
+    &["four", "fyra"],
+    &["five", "fem"],
+    &["six", "sex"],
+    &["seven", "sju"],
+    &["eight", "åtta"],
+    &["nine", "nio"],
+    &["ten", "tio"],
+    &["eleven", "elva"],
+    &["twelve", "tolv"],
+];
+
+/// Words for units, with our own for one and for many.
+const UNITS: &[(&[&str], &str, &str)] = &[
+    (&["minute", "minutes", "min", "mins", "minut", "minuter"], "minute", "minutes"),
+    (&["hour", "hours", "h", "hrs", "timme", "timmar"], "hour", "hours"),
+    (&["day", "days", "d", "dag", "dagar", "dygn"], "day", "days"),
+    (&["week", "weeks", "w", "wks", "vecka", "veckor"], "week", "weeks"),
+    (&["month", "months", "m", "mo", "mos", "månad", "månader"], "month", "months"),
+    (&["year", "years", "y", "yr", "yrs", "år"], "year", "years"),
+];
 
 impl Cx<'_> {
     /// A period; a message when it cannot be one.
@@ -105,7 +149,8 @@ impl Cx<'_> {
                 self.push(
                     rules::BAD_PERIOD
                         .at(text.span, format!("`{}` is not a period", text.value))
-                        .help("write a number and a unit: `30 days`, `6 months`, `1 year` (minutes, hours, days, weeks, months, years)"),
+                        .help("write a number and a unit: `30 days`, `6 months`, `1 year` (minutes, hours, days, weeks, months, years)")
+                        .did_you_mean(Period::meant(&text.value).as_deref()),
                 );
                 None
             }

@@ -3,10 +3,11 @@
 
 use super::read::Cx;
 use super::text::Text;
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Rule};
 use crate::load::rules;
 use crate::source::{Span, Spanned};
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use std::ops::Range;
 
 impl Cx<'_> {
     /// Checks a text in every language.
@@ -19,34 +20,91 @@ impl Cx<'_> {
     fn check_markdown(&self, value: &Spanned<String>) {
         let markdown = value.value.as_str();
         for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
-            let found = markdown.get(range).unwrap_or("");
-            let diagnostic: Option<Diagnostic> = match event {
-                Event::Html(_) | Event::InlineHtml(_) => Some(
-                    rules::RAW_HTML
-                        .at(value.span, format!("this text holds HTML: `{}`", shorten(found)))
-                        .help("write Markdown: `**important**`, `[text](https://…)`, lists with `-`; to show a `<` as such write `\\<`"),
-                ),
-                Event::Start(Tag::Image { .. }) => Some(
-                    rules::RAW_HTML
-                        .at(value.span, format!("this text holds an image: `{}`", shorten(found)))
-                        .help("a policy has no images: pages make no request to anywhere; link to it instead"),
-                ),
-                Event::Start(Tag::Heading { .. }) => Some(
-                    rules::HEADING_IN_TEXT
-                        .at(value.span, format!("this text holds a heading: `{}`", shorten(found)))
-                        .help("headings come from titles, so that links to them last: add a section of its own under `sections:`"),
-                ),
-                Event::Start(Tag::Link { dest_url, .. }) => (!allowed(&dest_url)).then(|| {
-                    rules::UNSAFE_LINK
-                        .at(value.span, format!("this link leads to `{}`", shorten(&dest_url)))
-                        .help("links start with `https://`, `http://`, `mailto:` or `tel:`, or lead to a place of this policy: `#rights`")
-                }),
-                _ => None,
-            };
-            if let Some(diagnostic) = diagnostic {
-                self.push(diagnostic);
+            if let Some(refused) = refused(&event, markdown.get(range.clone()).unwrap_or("")) {
+                self.push(refused.diagnostic(self.place(value, &refused.passage, range)));
             }
         }
+    }
+
+    /// Where a passage of a text stands in the file.
+    fn place(&self, value: &Spanned<String>, passage: &str, range: Range<usize>) -> Span {
+        // the same passage may stand in the text before
+        let before = value.value.get(..range.start).unwrap_or("").matches(passage).count();
+        self.reader.passage(passage, before, value.span)
+    }
+}
+
+/// Something that cannot stand in a text.
+struct Refused {
+    rule: &'static Rule,
+    /// The words to point at: within one line, as they stand in the file.
+    passage: String,
+    message: String,
+    help: String,
+    meant: Option<String>,
+}
+
+impl Refused {
+    fn diagnostic(&self, place: Span) -> Diagnostic {
+        let diagnostic = self.rule.at(place, self.message.as_str()).help(self.help.as_str());
+        match &self.meant {
+            // the place is more than the address, so this is no replacement
+            Some(meant) => diagnostic.help(format!("did you mean `{meant}`?")),
+            None => diagnostic,
+        }
+    }
+}
+
+fn refused(event: &Event<'_>, found: &str) -> Option<Refused> {
+    let first_line = found.lines().next().unwrap_or("").trim_end().to_owned();
+    let refuse = |rule, message: String, help: &str| Refused {
+        rule,
+        passage: first_line.clone(),
+        message,
+        help: help.to_owned(),
+        meant: None,
+    };
+    match event {
+        // a closing tag belongs to one that is reported
+        Event::InlineHtml(tag) if tag.starts_with("</") => None,
+        Event::Start(Tag::HtmlBlock) | Event::InlineHtml(_) => Some(refuse(
+            &rules::RAW_HTML,
+            format!("this text holds HTML: `{}`", shorten(&first_line)),
+            "write Markdown instead: `**important**`, `[text](https://…)`, lists with `-`; a `<` that belongs to the text is written `\\<`",
+        )),
+        Event::Start(Tag::Image { .. }) => Some(refuse(
+            &rules::RAW_HTML,
+            format!("this text holds an image: `{}`", shorten(&first_line)),
+            "link to the image instead, without the `!`: the page of a policy fetches nothing from anywhere",
+        )),
+        Event::Start(Tag::Heading { .. }) => Some(refuse(
+            &rules::HEADING_IN_TEXT,
+            format!("this text holds a heading: `{}`", shorten(&first_line)),
+            if first_line.trim_start().starts_with('#') {
+                "headings come from titles: give the text a section of its own under `sections:`, with `title:`"
+            } else {
+                "a line of `---` or `===` makes the text above it a heading: put an empty line before it, or remove it"
+            },
+        )),
+        Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+            if *link_type == LinkType::Email || allowed(dest_url) {
+                return None;
+            }
+            Some(Refused {
+                passage: if first_line.contains(&**dest_url) {
+                    dest_url.to_string()
+                } else {
+                    first_line.clone()
+                },
+                meant: link_meant(dest_url),
+                ..refuse(
+                    &rules::UNSAFE_LINK,
+                    format!("this link leads to `{}`, which is no address", shorten(dest_url)),
+                    "links start with `https://`, `http://`, `mailto:` or `tel:`, or lead to a place of this policy, such as `#rights`",
+                )
+            })
+        }
+        _ => None,
     }
 }
 
@@ -60,21 +118,22 @@ fn allowed(url: &str) -> bool {
     })
 }
 
+/// The address that was meant by one without its beginning.
+fn link_meant(url: &str) -> Option<String> {
+    if url.contains(':') || url.contains(char::is_whitespace) {
+        return None;
+    }
+    if url.starts_with("www.") {
+        return Some(format!("https://{url}"));
+    }
+    (url.split('@').count() == 2).then(|| format!("mailto:{url}"))
+}
+
 fn shorten(text: &str) -> String {
     let line = text.lines().next().unwrap_or("");
     if line.chars().count() > 40 {
         format!("{}…", line.chars().take(40).collect::<String>())
     } else {
         line.to_owned()
-    }
-}
-
-/// Where a passage of a text stands in the file: the whole text, when it cannot be found.
-pub fn place_of(passage: &str, file: &str, whole: Span) -> Span {
-    match file.get(whole.range()).and_then(|t| t.find(passage)) {
-        Some(at) => {
-            Span::new(whole.file, whole.start as usize + at, whole.start as usize + at + passage.len())
-        }
-        None => whole,
     }
 }

@@ -76,6 +76,10 @@ pub enum Form {
 /// What happens when the time is up.
 pub const THEN: &[&str] = &["delete", "anonymise", "block", "archive", "return"];
 
+/// Keys that may stand in an end inside `earlier-of` or `later-of`.
+const ENDS: &[&str] =
+    &["keep", "after", "until", "until-date", "last", "of", "criteria", "earlier-of", "later-of"];
+
 /// A retention entry.
 pub static RETENTION: Shape = Shape {
     name: "a retention entry",
@@ -184,8 +188,8 @@ impl Cx<'_> {
         add("keep", &|n| self.period(n).map(|p| Form::Period { period: p.value, after: after.clone() }));
         add("until", &|n| self.until(n));
         add("until-date", &|n| self.reader.date(n).map(|d| Form::UntilDate(d.value)));
-        add("earlier-of", &|n| self.short_forms(n).map(Form::EarlierOf));
-        add("later-of", &|n| self.short_forms(n).map(Form::LaterOf));
+        add("earlier-of", &|n| self.short_forms(n, "earlier-of").map(Form::EarlierOf));
+        add("later-of", &|n| self.short_forms(n, "later-of").map(Form::LaterOf));
         add("criteria", &|n| self.text(n).map(Form::Criteria));
         add("indefinite", &|n| self.text(n).map(Form::Indefinite));
         let of = self.text_of(table, "of");
@@ -195,9 +199,34 @@ impl Cx<'_> {
         {
             forms.push((span, Some(Form::Limitation)));
         }
+        let whole =
+            self.goes_with(
+                table,
+                "after",
+                "keep",
+                "`after:` says from when, and nothing says for how long",
+                "3 years",
+            ) & self.goes_with(table, "of", "last", "`of:` says of what, and nothing says how many", "10")
+                & self.goes_with(
+                    table,
+                    "last",
+                    "of",
+                    "`last:` says how many, and nothing says of what",
+                    "{ en: orders }",
+                )
+                & (table.key_span("limitation").is_none()
+                    || self.goes_with(
+                        table,
+                        "limitation",
+                        "law",
+                        "`limitation:` does not say under which law",
+                        "se-preskriptionslagen",
+                    ));
         match forms.as_slice() {
-            [] if !entry.law.is_empty() => Some(Form::Statutory),
-            [] if entry.review.is_some() => Some(Form::ReviewOnly),
+            _ if !whole => None,
+            // a law or a review that could not be read has been reported
+            [] if table.key_span("law").is_some() => (!entry.law.is_empty()).then_some(Form::Statutory),
+            [] if table.key_span("review").is_some() => entry.review.is_some().then_some(Form::ReviewOnly),
             [] => {
                 self.push(
                     rules::BAD_PERIOD
@@ -211,6 +240,7 @@ impl Cx<'_> {
                 self.push(
                     rules::BAD_PERIOD
                         .at(*second, "this entry says in two ways how long the data are kept")
+                        .label("the second way")
                         .also(*first, "the first way")
                         .help("make two entries, or join both ends under `earlier-of:` or `later-of:`"),
                 );
@@ -219,15 +249,42 @@ impl Cx<'_> {
         }
     }
 
-    fn short_forms(&self, node: &Arc<Node>) -> Option<Vec<Form>> {
-        let forms: Vec<Form> = self.reader.items(node).iter().filter_map(|n| self.inner_form(n)).collect();
+    /// Whether a key that means nothing alone stands beside the one it belongs to.
+    fn goes_with(&self, table: &Table<'_>, name: &str, other: &str, message: &str, example: &str) -> bool {
+        let (Some(span), None) = (table.key_span(name), table.key_span(other)) else { return true };
+        self.push(
+            rules::BAD_PERIOD
+                .at(span, message)
+                .label(format!("`{other}:` is missing"))
+                .help(format!("add `{other}:`, for example `{other}: {example}`")),
+        );
+        false
+    }
+
+    fn short_forms(&self, node: &Arc<Node>, name: &str) -> Option<Vec<Form>> {
+        let items = self.reader.items(node);
+        if items.len() == 1 {
+            self.push(
+                rules::BAD_PERIOD
+                    .at(node.place(), format!("`{name}:` needs two ends or more, and this is one"))
+                    .help(format!("write a list: `{name}: [1 year after end of contract, until-withdrawn]`")),
+            );
+            return None;
+        }
+        let forms: Vec<Form> = items.iter().filter_map(|n| self.inner_form(n)).collect();
         (!forms.is_empty()).then_some(forms)
     }
 
-    /// An end inside `earlier-of` or `later-of`: short, or a map with `keep` and `after`, or `until`.
+    /// An end inside `earlier-of` or `later-of`: short, or a map of the keys that say how long.
     fn inner_form(&self, node: &Arc<Node>) -> Option<Form> {
-        if node.entries().is_none() {
-            return self.short_form(node);
+        let Some(entries) = node.entries() else { return self.short_form(node) };
+        let outside = entries.iter().filter(|e| RETENTION.key(&e.key.value).is_some());
+        for entry in outside.filter(|e| !ENDS.contains(&e.key.value.as_str())) {
+            self.push(
+                rules::UNKNOWN_KEY
+                    .at(entry.key.span, format!("`{}:` is about the whole entry, not about one of its ends", entry.key.value))
+                    .help("write it beside `earlier-of:` or `later-of:`; if it is about this end alone, make two entries"),
+            );
         }
         let inner = self.retention(node)?;
         Some(inner.form)
@@ -242,7 +299,8 @@ impl Cx<'_> {
             "session" => return Some(Form::Session),
             _ => {}
         }
-        if let Some(event) = text.value.strip_prefix("until ") {
+        let meant = short_meant(&text.value);
+        if let (Some(event), None) = (text.value.strip_prefix("until "), &meant) {
             return self.event_named(event, &text).map(Form::Until);
         }
         let (period, after) = match text.value.split_once(" after ") {
@@ -256,7 +314,8 @@ impl Cx<'_> {
                     .help(
                         "write `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn` or \
                          `session`; for anything else write a map with `keep:`, `until:`, `law:` or `criteria:`",
-                    ),
+                    )
+                    .did_you_mean(meant.as_deref()),
             );
             return None;
         };
@@ -288,6 +347,27 @@ impl Cx<'_> {
         let words =
             name.split([' ', '-']).filter(|w| !w.is_empty() && *w != "the" && *w != "a" && *w != "an");
         let id = words.collect::<Vec<_>>().join("-").to_lowercase();
-        self.named_term(Family::Event, &Spanned::new(id, whole.span))
+        let span = self.reader.passage(name.trim(), 0, whole.span);
+        self.named_term(Family::Event, &Spanned::new(id, span))
     }
+}
+
+/// The short form that was meant by one in other words.
+fn short_meant(written: &str) -> Option<String> {
+    let lower = written.to_lowercase();
+    if lower.starts_with("until") && lower.ends_with("withdrawn") {
+        return Some("until-withdrawn".to_owned());
+    }
+    let after =
+        [" after ", " from ", " since ", " following ", " efter ", " från "].iter().find_map(|word| {
+            let (period, event) = lower.split_once(word)?;
+            Some((period.trim().to_owned(), event.trim().to_owned()))
+        });
+    let (period, event) = after.map_or((lower, None), |(period, event)| (period, Some(event)));
+    let period = Period::meant(&period).or_else(|| Period::parse(&period).map(|_| period))?;
+    let meant = match event {
+        Some(event) => format!("{period} after {event}"),
+        None => period,
+    };
+    (meant != written).then_some(meant)
 }

@@ -316,12 +316,13 @@ impl Cx<'_> {
         if node.text() == Some("none") {
             return Some(Decisions::None);
         }
-        let Some(entries) = node.entries() else {
-            self.reader.wrong_kind(node, "`none`, or a map of decisions");
+        if node.entries().is_none() {
+            self.reader.wrong_kind(node, "`none`, or decisions, each under a name of its own");
             return None;
-        };
+        }
+        let list = self.reader.named(node);
         let list =
-            entries.iter().filter(|e| self.reader.id(&e.key)).filter_map(|e| self.decision(&e.key, &e.value));
+            list.iter().filter(|e| self.reader.id(&e.key)).filter_map(|e| self.decision(&e.key, &e.value));
         Some(Decisions::Some(list.collect()))
     }
 

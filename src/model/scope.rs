@@ -1,57 +1,88 @@
-//! What legal bases, conditions and retention entries say they are for: it must be among the facts they stand with.
-//!
-//! In: activities and a policy that are read. Out: the same, without names that lead nowhere; those are reported.
+//! Scopes within an activity: `for:` of a basis or condition and `data:` of a retention entry name purposes and data
+//! that the activity lists. The retention of the whole policy names data of any activity.
 
-use super::activity::Activity;
-use super::policy::Policy;
 use super::read::Cx;
-use crate::load::{closest, rules};
+use super::{Activity, Policy};
+use crate::load::{Node, Table, closest, rules};
 use crate::source::Spanned;
 
 impl Cx<'_> {
-    /// What the retention of the whole policy is about must be among the data of its activities.
-    pub fn general_retention(&self, policy: &mut Policy) {
-        let data: Vec<String> = policy
-            .activities
-            .iter()
-            .flat_map(|(_, a)| a.all_data().filter_map(|d| d.term.id.clone()))
-            .collect();
-        for retention in &mut policy.retention {
-            retention.data.retain(|name| self.in_scope(name, &data, "data of any activity"));
-        }
-    }
-
     /// What bases, conditions and retention entries are for must be there in the activity.
-    pub fn scopes(&self, activity: &mut Activity) {
+    pub(super) fn scopes(&self, activity: &mut Activity, table: &Table<'_>) {
         let data: Vec<String> = activity.all_data().filter_map(|d| d.term.id.clone()).collect();
         let mut both = data.clone();
         both.extend(activity.purposes.iter().filter_map(|p| p.term.id.clone()));
+        // names that the vocabulary does not know have been reported where the activity lists them
+        let mut unread = Vec::new();
+        for name in ["data", "purposes"] {
+            table.get(name).into_iter().for_each(|node| ids(node, &mut unread));
+        }
+        unread.retain(|id| !both.contains(id));
+        let among = |known, what| Among { known, unread: &unread, what };
         for basis in &mut activity.bases {
-            basis.scope.retain(|name| self.in_scope(name, &both, "purposes or data of this activity"));
+            basis
+                .scope
+                .retain(|name| self.in_scope(name, &among(&both, "purposes or data of this activity")));
         }
         for special in &mut activity.special {
-            special.scope.retain(|name| self.in_scope(name, &data, "data of this activity"));
+            special.scope.retain(|name| self.in_scope(name, &among(&data, "data of this activity")));
         }
         for retention in &mut activity.retention {
-            retention.data.retain(|name| self.in_scope(name, &data, "data of this activity"));
+            retention.data.retain(|name| self.in_scope(name, &among(&data, "data of this activity")));
         }
     }
 
-    fn in_scope(&self, name: &Spanned<String>, known: &[String], what: &str) -> bool {
-        if known.contains(&name.value) {
+    /// What the retention of the whole policy is about must be among the data of an activity.
+    pub(super) fn general_retention(&self, policy: &mut Policy) {
+        let activities = &policy.activities;
+        let known: Vec<String> =
+            activities.iter().flat_map(|(_, a)| a.all_data()).filter_map(|d| d.term.id.clone()).collect();
+        let among = Among { known: &known, unread: &[], what: "data of any activity" };
+        for retention in &mut policy.retention {
+            retention.data.retain(|name| self.in_scope(name, &among));
+        }
+    }
+
+    fn in_scope(&self, name: &Spanned<String>, among: &Among<'_>) -> bool {
+        if among.known.contains(&name.value) {
             return true;
         }
-        let near = closest(&name.value, known.iter().map(String::as_str));
-        let mut diagnostic = rules::UNKNOWN_REFERENCE
-            .at(name.span, format!("`{}` is not among the {what}", name.value))
-            .did_you_mean(near);
-        if near.is_none() {
-            diagnostic = diagnostic.help(format!(
+        if among.unread.contains(&name.value) || near(&name.value, among.unread).is_some() {
+            return false;
+        }
+        let meant = near(&name.value, among.known);
+        let diagnostic = rules::UNKNOWN_REFERENCE
+            .at(name.span, format!("`{}` is not among the {}", name.value, among.what));
+        self.push(match (meant, among.known) {
+            (Some(_), _) => diagnostic.did_you_mean(meant),
+            (None, []) => diagnostic.help("add it to the activity; words of your own need an `id:` to be named here"),
+            (None, known) => diagnostic.help(format!(
                 "add it to the activity, or name one of: {}; words of your own need an `id:` to be named here",
                 known.join(", ")
-            ));
-        }
-        self.push(diagnostic);
+            )),
+        });
         false
     }
+}
+
+/// What a part of an activity may name.
+struct Among<'a> {
+    known: &'a [String],
+    /// What is listed but could not be read.
+    unread: &'a [String],
+    /// What messages call them.
+    what: &'static str,
+}
+
+fn near<'a>(name: &str, known: &'a [String]) -> Option<&'a str> {
+    closest(name, known.iter().map(String::as_str))
+}
+
+/// The identifiers written in a list of data or purposes, whether or not they could be read.
+fn ids(node: &Node, out: &mut Vec<String>) {
+    if let Some(text) = node.text().or_else(|| node.get("id").and_then(|id| id.text())) {
+        out.push(text.trim().to_owned());
+    }
+    let inner = node.get("data of this activity").into_iter().chain(node.items().unwrap_or_default());
+    inner.for_each(|node| ids(node, out));
 }

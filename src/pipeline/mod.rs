@@ -11,7 +11,7 @@ use crate::config::Config;
 use crate::derive::Derived;
 use crate::diag::{Acceptance, Report, Rule, Sink};
 use crate::document;
-use crate::model::{self, Policy};
+use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
 use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
 use crate::source::{FileId, Sources};
@@ -141,6 +141,7 @@ struct Unit {
     sink: Sink,
     acceptances: Vec<Acceptance>,
     policy: Option<Policy>,
+    unread: Unread,
 }
 
 /// A policy once everything is done.
@@ -156,10 +157,10 @@ fn analyse(world: &dyn World, shared: &Shared, entry: Entry) -> Unit {
     let mut sources = shared.sources();
     let mut sink = Sink::new();
     let loaded = crate::load::load(world, &entry.files, &mut sources, &mut sink);
-    let assembled = model::assemble(&loaded, &mut sink);
+    let assembled = model::assemble_in(&loaded, &|lang| shared.has_wording(lang), &mut sink);
     let acceptances = acceptance::known(assembled.acceptances, &mut sink);
     let files = loaded.iter().map(|l| l.file).collect();
-    Unit { entry, sources, files, sink, acceptances, policy: assembled.policy }
+    Unit { entry, sources, files, sink, acceptances, policy: assembled.policy, unread: assembled.unread }
 }
 
 /// Reports ids that are used twice, at both policies.
@@ -202,12 +203,14 @@ fn finish(
     unit: Unit,
     render: bool,
 ) -> Made {
-    let Unit { entry, sources, files, mut sink, acceptances, policy } = unit;
+    let Unit { entry, sources, files, mut sink, acceptances, policy, unread } = unit;
     let id = policy.as_ref().map_or_else(|| entry.name(), |p| p.about.id.value.clone());
     let mut documents = Vec::new();
     if let Some(policy) = &policy {
         let derived = Derived::of(policy, world.today());
-        check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut sink);
+        let mut found = Sink::new();
+        check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
+        sink.extend(found.into_found().into_iter().filter(|finding| !unread.explains(finding)));
         for language in &policy.about.languages {
             let Some(catalog) = shared.catalog(language, &mut sink) else { continue };
             let written = document::document(policy, &derived, &catalog);
@@ -225,6 +228,10 @@ fn finish(
     sink.set_policy(Some(id));
     let mut report =
         sink.finish(&config.levels, &acceptances, world.today(), |a| acceptance::unused(a, world.today()));
+    if policy.is_none() || !unread.is_empty() {
+        // what an acceptance is about may be in what could not be understood
+        report.diagnostics.retain(|d| d.rule.code != acceptance::UNUSED.code);
+    }
     result.refused = report.has_errors() || policy.is_none();
     let mut artifacts = Vec::new();
     if render && !result.refused {

@@ -5,6 +5,7 @@ use crate::config::Config;
 use crate::diag::Sink;
 use crate::load::{describe, rules};
 use crate::localize::{self, Catalog, LocaleFile, shipped};
+use crate::model::language;
 use crate::render::Renderer;
 use crate::source::{Sources, Spanned};
 use crate::world::World;
@@ -59,6 +60,13 @@ impl Shared {
         self.renderer.as_ref()
     }
 
+    /// Whether there is wording for a language: ours or the user's, for the tag itself or without its region.
+    pub fn has_wording(&self, tag: &str) -> bool {
+        let language = tag.split('-').next().unwrap_or(tag);
+        let own = self.locales.iter().map(|l| l.lang.as_str());
+        shipped().iter().map(|l| l.tag).chain(own).any(|known| known == tag || known == language)
+    }
+
     /// The catalog of a language; a message at the place that asks for it when there is none.
     pub fn catalog(&self, language: &Spanned<String>, sink: &mut Sink) -> Option<Arc<Catalog>> {
         let mut catalogs = self.catalogs.lock().unwrap_or_else(PoisonError::into_inner);
@@ -68,13 +76,17 @@ impl Shared {
         });
         if catalog.is_none() {
             let known: Vec<&str> = shipped().iter().map(|l| l.tag).collect();
+            let meant = language::meant(&language.value).filter(|tag| known.contains(&tag.as_str()));
             sink.push(
                 rules::BAD_LANGUAGE
                     .at(language.span, format!("there is no wording for the language `{}`", language.value))
                     .label("not among the languages we ship")
                     .note(format!("wording is shipped for: {}", known.join(", ")))
-                    .help(format!("remove it, or add files under `locales/{}/`", language.value))
-                    .did_you_mean(meant(&language.value)),
+                    .help(format!(
+                        "remove it, or write all wording yourself in files under `locales/{}/`",
+                        language.value
+                    ))
+                    .did_you_mean(meant.as_deref()),
             );
         }
         catalog.clone()
@@ -84,23 +96,6 @@ impl Shared {
     pub fn into_parts(self) -> (Sources, Sink) {
         (self.sources, self.sink.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
-}
-
-/// Codes of countries are written for languages.
-fn meant(tag: &str) -> Option<&'static str> {
-    let wanted = match tag {
-        "se" | "swe" => "sv",
-        "dk" | "dan" => "da",
-        "no" | "nn" | "nor" => "nb",
-        "gb" | "uk" | "us" | "eng" => "en",
-        "ger" | "deu" | "at" => "de",
-        "ee" => "et",
-        "gr" => "el",
-        "cz" => "cs",
-        "si" => "sl",
-        _ => return None,
-    };
-    shipped().iter().map(|l| l.tag).find(|t| *t == wanted)
 }
 
 /// Name of a language in itself, or its tag.

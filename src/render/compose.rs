@@ -17,9 +17,9 @@ use crate::document::tree::{
 };
 use tera::Value;
 
-/// How many components may call one another: the template engine stops at twenty, and `section`, `blocks`, `list` and
-/// so on call one another for what is nested.
-const MAX_DEPTH: usize = 20;
+/// How many of the components `nested` and `subsection` may call one another. The template engine stops at twenty; long
+/// before that its calls could fill the stack of a thread.
+const MAX_DEPTH: usize = 10;
 
 /// What came of composing, beside the view.
 #[derive(Debug, Default)]
@@ -39,6 +39,7 @@ pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Comp
         dialect,
         french: document.lang == "fr" || document.lang.starts_with("fr-"),
         section: "",
+        depth: 0,
         composed: Composed { ledger, ..Composed::default() },
     };
     let view = composer.document(document);
@@ -50,6 +51,8 @@ struct Composer<'a> {
     french: bool,
     /// Anchor of the section at hand.
     section: &'a str,
+    /// How many components are around what is composed.
+    depth: usize,
     composed: Composed,
 }
 
@@ -61,9 +64,9 @@ impl<'a> Composer<'a> {
         let note = document.chrome.translation.as_str();
         let translation =
             (!note.is_empty()).then(|| self.run(Part::Front, &[Inline::text(note)], Line::Flow("> ")));
-        let intro = self.blocks(&document.intro, &Indent::default(), 1);
-        let summary = self.section(&document.summary, 2, 1, Some("summary"));
-        let sections: Vec<_> = document.sections.iter().map(|s| self.section(s, 2, 1, None)).collect();
+        let intro = self.blocks(&document.intro, &Indent::default());
+        let summary = self.section(&document.summary, 2, Some("summary"));
+        let sections: Vec<_> = document.sections.iter().map(|s| self.section(s, 2, None)).collect();
         let top = std::iter::once(&document.summary).chain(&document.sections);
         DocumentView {
             policy: &document.policy,
@@ -124,14 +127,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// A section whose heading is of `level`, drawn `depth` components deep.
-    fn section(
-        &mut self,
-        section: &'a Section,
-        level: u8,
-        depth: usize,
-        style: Option<&'static str>,
-    ) -> SectionView<'a> {
+    /// A section whose heading is of `level`.
+    fn section(&mut self, section: &'a Section, level: u8, style: Option<&'static str>) -> SectionView<'a> {
         self.section = &section.id;
         self.composed.ledger.anchor(&section.id);
         let title = self.run(Part::Heading, &section.title, Line::Heading);
@@ -139,8 +136,10 @@ impl<'a> Composer<'a> {
         if section.style == SectionStyle::Prominent {
             indent = self.dialect.deeper(&indent, "> ");
         }
-        let blocks = self.blocks(&section.blocks, &indent, depth + 1);
-        let below = section.sections.iter().map(|s| self.section(s, (level + 1).min(6), depth + 1, None));
+        let blocks = self.blocks(&section.blocks, &indent);
+        let below = self.deeper(|composer| {
+            section.sections.iter().map(|s| composer.section(s, (level + 1).min(6), None)).collect()
+        });
         SectionView {
             id: &section.id,
             level,
@@ -151,14 +150,24 @@ impl<'a> Composer<'a> {
             }),
             title,
             blocks,
-            sections: below.collect(),
+            sections: below,
             marks: self.dialect.has_lines().then(|| Value::safe_string(&"#".repeat(usize::from(level)))),
         }
     }
 
-    /// Blocks, drawn `depth` components deep.
-    fn blocks(&mut self, list: &'a [Block], indent: &Indent, depth: usize) -> Vec<BlockView<'a>> {
-        self.check_depth(depth, list.is_empty());
+    /// What a component within the ones at hand draws; nothing when that is too deep.
+    fn deeper<T>(&mut self, compose: impl FnOnce(&mut Self) -> Vec<T>) -> Vec<T> {
+        if self.depth == MAX_DEPTH {
+            self.composed.too_deep.get_or_insert_with(|| self.section.to_owned());
+            return Vec::new();
+        }
+        self.depth += 1;
+        let views = compose(self);
+        self.depth -= 1;
+        views
+    }
+
+    fn blocks(&mut self, list: &'a [Block], indent: &Indent) -> Vec<BlockView<'a>> {
         let mut views = Vec::with_capacity(list.len());
         let mut marks = Marks::default();
         for block in list.iter().filter(|b| !blank::block(b)) {
@@ -171,42 +180,34 @@ impl<'a> Composer<'a> {
             };
             marks = marks.next(block);
             views.push(BlockView {
-                content: self.content(block, indent, depth + 1, marks),
+                content: self.content(block, indent, marks),
                 lines: self.dialect.has_lines().then(|| indent.lines()),
             });
         }
         views
     }
 
-    fn content(&mut self, block: &'a Block, indent: &Indent, depth: usize, marks: Marks) -> Content<'a> {
-        self.check_depth(depth, matches!(block, Block::Paragraph(_)));
+    fn content(&mut self, block: &'a Block, indent: &Indent, marks: Marks) -> Content<'a> {
         match block {
             Block::Paragraph(text) => {
                 Content::Paragraph { text: self.run(Part::Paragraph, text, Line::Flow(&indent.rest)) }
             }
-            Block::List { ordered, items } => self.list(*ordered, items, indent, depth, marks),
+            Block::List { ordered, items } => self.list(*ordered, items, indent, marks),
             Block::Definitions(list) => {
                 let list = list.iter().filter(|d| !blank::definition(d));
-                let views = list.enumerate().map(|(at, d)| self.definition(d, indent, at, depth, marks));
+                let views = list.enumerate().map(|(at, d)| self.definition(d, indent, at, marks));
                 Content::Definitions { items: views.collect() }
             }
             Block::Table(table) => self.table(table),
             Block::Contact(contact) => self.contact(contact, indent),
             Block::Notice(blocks) => {
                 let indent = self.dialect.deeper(indent, "> ");
-                Content::Notice { blocks: self.blocks(blocks, &indent, depth + 1) }
+                Content::Notice { blocks: self.deeper(|composer| composer.blocks(blocks, &indent)) }
             }
         }
     }
 
-    fn list(
-        &mut self,
-        ordered: bool,
-        items: &'a [Vec<Block>],
-        indent: &Indent,
-        depth: usize,
-        marks: Marks,
-    ) -> Content<'a> {
+    fn list(&mut self, ordered: bool, items: &'a [Vec<Block>], indent: &Indent, marks: Marks) -> Content<'a> {
         let items = items.iter().filter(|item| !blank::blocks(item));
         let single = items.clone().all(|item| matches!(item.as_slice(), [Block::Paragraph(_)]));
         let mut list = (Vec::new(), Vec::new());
@@ -217,18 +218,12 @@ impl<'a> Composer<'a> {
                     list.0.push(self.run_after(&indent.lead, Part::List, text, Line::Flow(&indent.rest)));
                 }
                 item => {
-                    let (text, blocks) = self.body(item, Part::List, &indent, depth);
+                    let (text, blocks) = self.body(item, Part::List, &indent);
                     list.1.push(ItemView { text, blocks, lead: self.lead(&indent) });
                 }
             }
         }
         Content::List { ordered, texts: list.0, items: list.1 }
-    }
-
-    fn check_depth(&mut self, depth: usize, calls_nothing: bool) {
-        if depth > MAX_DEPTH && !calls_nothing {
-            self.composed.too_deep.get_or_insert_with(|| self.section.to_owned());
-        }
     }
 
     /// Words alone where there is a single paragraph, else blocks.
@@ -237,11 +232,10 @@ impl<'a> Composer<'a> {
         list: &'a [Block],
         part: Part,
         indent: &Indent,
-        depth: usize,
     ) -> (Option<Words>, Vec<BlockView<'a>>) {
         match list {
             [Block::Paragraph(text)] => (Some(self.run(part, text, Line::Flow(&indent.rest))), Vec::new()),
-            blocks => (None, self.blocks(blocks, indent, depth + 1)),
+            blocks => (None, self.deeper(|composer| composer.blocks(blocks, indent))),
         }
     }
 
@@ -250,7 +244,6 @@ impl<'a> Composer<'a> {
         definition: &'a Definition,
         indent: &Indent,
         at: usize,
-        depth: usize,
         marks: Marks,
     ) -> DefinitionView<'a> {
         let indent = self.dialect.item(indent, at, marks);
@@ -264,9 +257,9 @@ impl<'a> Composer<'a> {
             // and in Markdown a paragraph is best read behind its term, whatever comes after it
             Some((Block::Paragraph(text), rest)) if self.dialect.has_lines() && !blank::inlines(text) => {
                 let text = self.run(Part::Definition, text, Line::Flow(&below.rest));
-                (Some(text), self.blocks(rest, &below, depth + 1))
+                (Some(text), self.deeper(|composer| composer.blocks(rest, &below)))
             }
-            _ => self.body(&definition.blocks, Part::Definition, &below, depth),
+            _ => self.body(&definition.blocks, Part::Definition, &below),
         };
         DefinitionView {
             id: definition.id.as_deref(),

@@ -174,12 +174,18 @@ struct Audit<'l> {
 impl<'l> Audit<'l> {
     fn anchor(&mut self, id: &str) -> Result<(), Loss> {
         self.skip_front();
-        if self.due().is_some_and(|e| e.kind == Kind::Anchor && self.ledger.slice(&e.range) == id) {
-            self.next += 1;
-        } else if self.is_ours(id) {
-            return Err(Loss::Anchor { id: id.to_owned() });
+        let is = |e: &Entry| e.kind == Kind::Anchor && self.ledger.slice(&e.range) == id;
+        match self.ledger.entries.iter().skip(self.next).position(is) {
+            Some(0) => {
+                self.next += 1;
+                Ok(())
+            }
+            // what is due has been passed over
+            Some(_) => Err(self.loss_of_next().unwrap_or(Loss::Anchor { id: id.to_owned() })),
+            None if self.ledger.entries.iter().any(is) => Err(Loss::Anchor { id: id.to_owned() }),
+            // an id of the template's own
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// The run that is due, if a run is.
@@ -246,10 +252,6 @@ impl<'l> Audit<'l> {
         }
     }
 
-    fn is_ours(&self, id: &str) -> bool {
-        self.ledger.entries.iter().any(|e| e.kind == Kind::Anchor && self.ledger.slice(&e.range) == id)
-    }
-
     fn loss_of_next(&self) -> Option<Loss> {
         self.loss_of(self.next)
     }
@@ -269,10 +271,25 @@ impl<'l> Audit<'l> {
     }
 }
 
-/// The first words of a run.
+/// The first words of a run, without markup: for a message.
 fn excerpt(run: &str) -> String {
     const LETTERS: usize = 60;
-    let words: String = run.chars().filter(|c| *c != OPEN && *c != CLOSE).collect();
+    let mut words = String::new();
+    let mut in_tag = false;
+    for c in run.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' if in_tag => in_tag = false,
+            OPEN | CLOSE => {}
+            c if !in_tag => words.push(c),
+            _ => {}
+        }
+    }
+    for (entity, character) in
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    {
+        words = words.replace(entity, character);
+    }
     match words.char_indices().nth(LETTERS) {
         Some((end, _)) => format!("{} …", words.get(..end).unwrap_or_default().trim_end()),
         None => words,
@@ -333,8 +350,7 @@ mod tests {
             expected: expected.into(),
             within: Some(within.into()),
         };
-        let lost = settle("(Title)(2026) id=\"a\"(One) id=\"b\"(Same)").unwrap_err();
-        assert_eq!(lost, Loss::Anchor { id: "b".into() });
+        assert_eq!(settle("(Title)(2026) id=\"a\"(One) id=\"b\"(Same)").unwrap_err(), words("Same", "a"));
         assert_eq!(settle("(Title)(2026) id=\"a\"(One)(Same) id=\"b\"").unwrap_err(), words("Same", "b"));
         assert_eq!(
             settle("(Title)(2026) id=\"a\"(ONE)(Same) id=\"b\"(Same)").unwrap_err(),
@@ -354,7 +370,7 @@ mod tests {
     fn anchors_must_be_there_once_and_in_order() {
         let anchor = |id: &str| Loss::Anchor { id: id.into() };
         assert_eq!(settle("(Title)(2026)(One)(Same) id=\"b\"(Same)").unwrap_err(), anchor("a"));
-        assert_eq!(settle("(Title)(2026) id=\"b\"(One)").unwrap_err(), anchor("b"));
+        assert_eq!(settle("(Title)(2026) id=\"b\"(One)").unwrap_err(), anchor("a"));
         let twice = settle("(Title)(2026) id=\"a\"(One)(Same) id=\"b\"(Same) id=\"a\"").unwrap_err();
         assert_eq!(twice, anchor("a"));
         assert!(settle("(Title)(2026) id=\"other\" id=\"a\"(One)(Same) id=\"b\"(Same)").is_ok());

@@ -26,6 +26,7 @@ mod site;
 pub mod specimen;
 mod templates;
 pub mod theme;
+mod variables;
 pub mod view;
 
 pub use format::Format;

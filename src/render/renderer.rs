@@ -9,13 +9,13 @@ use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
 use super::site::{Index, Site};
 use super::templates::{Engine, Styles};
 use super::view::{IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION};
-use super::{Format, problems, specimen, theme};
+use super::{Format, problems, specimen, theme, variables};
 use crate::diag::Sink;
 use crate::document::tree::{Direction, Document, Inline};
 use crate::source::{FileId, Sources};
 use serde::Serialize;
 use std::borrow::Cow;
-use tera::{Context, Tera};
+use tera::{Context, Tera, Value};
 
 /// Templates and style sheets, ready for use.
 #[derive(Debug)]
@@ -59,8 +59,38 @@ impl Renderer {
         let renderer = Renderer { html: html?, markdown: markdown?, styles: Styles::load(&texts), own };
         if !renderer.own.files.is_empty() {
             renderer.try_out(sink);
+            renderer.check_variables(sources, sink);
         }
         Some(renderer)
+    }
+
+    fn check_variables(&self, sources: &Sources, sink: &mut Sink) {
+        let document = specimen::document();
+        let (view, _) = compose(&document, Dialect::Markdown);
+        let site = specimen::site();
+        let mut given = names(&Page {
+            version: VERSION,
+            tool: TOOL,
+            document: view,
+            chrome: &document.chrome,
+            site: site.view(&document),
+            style: Ledger::style_mark(),
+        });
+        let index = IndexPage {
+            version: VERSION,
+            tool: TOOL,
+            lang: "",
+            dir: "",
+            title: "",
+            heading: Ledger::style_mark(),
+            policies: Vec::new(),
+            style: Ledger::style_mark(),
+        };
+        given.extend(
+            names(&index).into_iter().filter(|name| name != "version" && name != "tool" && name != "style"),
+        );
+        variables::check(&self.html, &given, &self.own, sources, sink);
+        variables::check(&self.markdown, &given, &self.own, sources, sink);
     }
 
     /// Renders the specimen in every format.
@@ -198,6 +228,14 @@ impl Renderer {
             }
         }
     }
+}
+
+/// The names of a page's variables.
+fn names(page: &impl Serialize) -> Vec<String> {
+    let map = Value::try_from_serializable(page).ok().and_then(Value::into_map).unwrap_or_default();
+    let mut names: Vec<String> = map.keys().filter_map(|key| key.as_str().map(str::to_owned)).collect();
+    names.sort();
+    names
 }
 
 /// A style sheet with the theme's values behind it.

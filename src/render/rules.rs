@@ -26,7 +26,7 @@ template_rules! {
     LOST_CONTENT = "TPL-03" "lost-content" Error "a template loses or changes words of the policy";
     /// Also anchors that are doubled or in another order.
     LOST_ANCHOR = "TPL-04" "lost-anchor" Error "a template loses an anchor";
-    /// A name that nothing asks for, or a file that lacks the component it is there for.
+    /// A name that nothing asks for.
     IDLE_TEMPLATE = "TPL-05" "idle-template" Warning "a template file has no effect";
     /// Addresses are checked where they are written; this is the last gate.
     UNSAFE_ADDRESS = "TPL-06" "unsafe-address" Error "an address cannot become a link";
@@ -34,4 +34,6 @@ template_rules! {
     BAD_THEME = "TPL-07" "bad-theme" Error "a value of the theme cannot be used";
     /// Lists in lists in lists.
     TOO_DEEP = "TPL-08" "nested-too-deeply" Error "blocks are nested too deeply to be drawn";
+    /// In a condition, where the engine takes what is unknown for false.
+    UNKNOWN_VARIABLE = "TPL-09" "unknown-variable" Warning "a template asks for a variable that there is not";
 }

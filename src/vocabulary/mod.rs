@@ -106,6 +106,20 @@ impl Family {
         }
     }
 
+    /// What messages call all of its identifiers: "not among the purposes of the vocabulary".
+    pub fn plural(self) -> &'static str {
+        match self {
+            Family::Data => "categories of data",
+            Family::Purpose => "purposes",
+            Family::People => "groups of people",
+            Family::Source => "sources",
+            Family::Measure => "security measures",
+            Family::Event => "events",
+            Family::Task => "tasks of recipients",
+            Family::Tracker => "purposes of cookies",
+        }
+    }
+
     fn table(self) -> &'static Table {
         static TABLES: [OnceLock<Table>; 8] = [const { OnceLock::new() }; 8];
         let (index, text) = match self {

@@ -234,7 +234,7 @@ fn files_that_cannot_be_read_refuse_their_policy() {
         .args(["build"])
         .code(1)
         .any_out()
-        .err_has("`policies/latin.yaml` is not UTF-8: byte 14 cannot be read")
+        .err_has("`policies/latin.yaml` is not saved as UTF-8: line 2 cannot be read")
         .err_has("`policies/circle.yaml` cannot be read: it is a link that leads round in a circle")
         .err_has("there is no file `policies/gone.yaml`")
         .run();

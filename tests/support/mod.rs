@@ -7,7 +7,9 @@
 //! What is not expected must not be there: without `out` or `err` the stream must be empty, without `code` it is 0.
 //! In expectations `[ROOT]` stands for the folder of the test and `[VERSION]` for the version of policyc.
 
+pub mod html;
 pub mod policies;
+pub mod repository;
 
 use std::ffi::OsString;
 use std::fs;

@@ -83,7 +83,7 @@ measure-supplier-audits = checks that our suppliers keep their security promises
 measure-supplier-confidentiality = a duty of confidentiality for suppliers
 measure-sub-processor-approval = approval before a supplier engages a subcontractor
 measure-storage-in-eea = storage within the EU/EEA
-measure-transfer-assessments = assessment of the law in a third country before data goes there
+measure-transfer-assessments = assessment of the law in a third country before data go there
 
 ## Organisation
 

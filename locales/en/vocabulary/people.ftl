@@ -5,7 +5,7 @@
 people-website-visitors = visitors to our website
 people-users = users of our products and services
 people-app-users = users of our app
-people-account-holders = people with an account with us
+people-account-holders = people who have an account with us
 people-administrators = people who administer the account of a customer
 people-forum-members = people who take part in our forum
 people-chat-users = people who use our chat

@@ -108,4 +108,4 @@ law-gb-companies-act-2006 = den brittiska aktiebolagslagen
 law-gb-limitation-act-1980 = den brittiska preskriptionslagen
 
 # Kalifornien
-law-us-ca-ccpa = den kaliforniska lagen om konsumenters personliga integritet
+law-us-ca-ccpa = Kaliforniens lag om konsumenters personliga integritet

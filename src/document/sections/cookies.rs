@@ -37,7 +37,11 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     } else {
         messages::cookies_third_party(count.third_party)
     };
-    let mut parts = vec![w.say(messages::cookies_count(count.total)), w.say(third_party)];
+    let mut parts = vec![w.say(messages::cookies_count(count.total))];
+    // a cookie of an unknown provider is no proof that we set it
+    if count.third_party > 0 || w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown) {
+        parts.push(w.say(third_party));
+    }
     if let Some(period) = count.longest.and_then(Duration::period) {
         parts.push(w.say(messages::cookies_longest(w.period(period))));
     }
@@ -121,12 +125,12 @@ fn provider(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
 }
 
 fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
-    let words = w.catalog.sentence_start_inlines(w.terms(&cookie.purposes));
+    let purposes = w.catalog.sentence_start_inlines(w.terms(&cookie.purposes));
+    let words = if purposes.is_empty() { purposes } else { w.say(messages::cookie_purpose(purposes)) };
     let mut more = Vec::new();
     let plain_cookie = cookie.storage.is_empty() || cookie.storage.iter().all(|s| s.value == "cookie");
     if cookie.name.is_some() && !plain_cookie {
-        let kinds = w.say(messages::cookie_storage_several(storages(w, cookie)));
-        more.push(w.catalog.sentence_start_inlines(kinds));
+        more.push(w.say(messages::cookie_storage_several(storages(w, cookie))));
     }
     more.extend(cookie.place.iter().map(|p| w.say(messages::cookie_place(w.text(p)))));
     // for necessary ones the category says so; what is set otherwise than its category suggests is worth a word
@@ -239,7 +243,7 @@ fn opt_out(w: &Writer<'_>, opt_out: &crate::model::cookie::OptOut) -> Block {
         None => {}
     }
     if opt_out.none {
-        parts.push(w.say(messages::cookies_no_opt_out(names)));
+        parts.push(w.say(messages::cookies_no_opt_out(names, opt_out.providers.len())));
     }
     Block::Paragraph(sentences(parts))
 }

@@ -23,7 +23,7 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         }
     }
     if !profiled.is_empty() {
-        section.blocks.push(w.paragraph(messages::decision_profiling_intro()));
+        section.blocks.push(w.paragraph(messages::decision_profiling_intro(profiled.len())));
         section.blocks.push(Block::list(profiled));
     }
     Some(section)
@@ -43,7 +43,7 @@ fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
         parts.push(w.say(messages::decision_ground(ground.value, article)));
     }
     if !decision.law.is_empty() {
-        parts.push(w.say(crate::localize::messages::retention::keep_law(w.laws(&decision.law))));
+        parts.push(w.say(messages::decision_law(w.laws(&decision.law))));
     }
     let mut blocks = Vec::new();
     if !parts.is_empty() {

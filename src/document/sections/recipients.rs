@@ -1,7 +1,7 @@
 //! Who gets data, by role. Articles 13(1)(e) and 14(1)(e) GDPR.
 
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
-use crate::document::writer::{Writer, in_brackets, sentences};
+use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::recipients as messages;
 use crate::model::recipient::{ROLES, Recipient};
 use crate::model::{Policy, Words};
@@ -105,14 +105,12 @@ fn role(w: &Writer<'_>, recipient: &Recipient, shown_under: &str) -> Vec<Inlines
 
 /// A named recipient does something; a category, which may be one or many, has a task.
 fn tasks(w: &Writer<'_>, recipient: &Recipient) -> Inlines {
-    if recipient.name.is_some() {
-        return w.say(messages::recipient_task(w.terms(&recipient.tasks)));
-    }
-    let nouns = recipient.tasks.iter().map(|t| match t.words {
-        Words::Shipped(..) => w.term_form(t, "noun"),
+    let tasks = recipient.tasks.iter().map(|t| match t.words {
+        Words::Shipped(..) if recipient.name.is_none() => w.term_form(t, "noun"),
         _ => w.term(t),
     });
-    w.say(messages::recipient_task_of_category(w.and(nouns.collect())))
+    let tasks = w.catalog.sentence_start_inlines(w.and(tasks.collect()));
+    w.say(messages::recipient_task(tasks))
 }
 
 /// Address and countries.
@@ -130,10 +128,11 @@ fn place(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
         .map(|c| w.country(&c.value))
         .collect();
     if !countries.is_empty() {
-        parts.push(w.say(messages::recipient_country(w.and(countries))));
+        let n = countries.len();
+        parts.push(w.say(messages::recipient_country(w.and(countries), n)));
     }
     if !recipient.processed_in.is_empty() {
-        let places = w.countries_in_text(recipient.processed_in.iter().map(|c| c.value.as_str()));
+        let places = w.in_countries(recipient.processed_in.iter().map(|c| c.value.as_str()));
         parts.push(w.say(messages::recipient_processed_in(places)));
     }
     parts.extend(recipient.hosted_in.iter().map(|t| w.say(messages::recipient_hosted_in(w.text(t)))));
@@ -150,11 +149,11 @@ fn links(w: &Writer<'_>, id: &str, recipient: &Recipient) -> Vec<Inlines> {
         .map(|(a, _)| w.activity_link(&a.value))
         .collect();
     if !activities.is_empty() {
-        parts.push(w.say(messages::recipient_activities(w.and(activities))));
+        let n = activities.len();
+        parts.push(w.say(messages::recipient_activities(w.and(activities), n)));
     }
     if let Some(email) = &recipient.email {
-        let label = w.say(crate::localize::messages::common::label_email());
-        parts.push(in_brackets(label, vec![crate::document::writer::mail(email)]));
+        parts.push(w.say(messages::recipient_email(crate::document::writer::mail(email))));
     }
     if let Some(url) = &recipient.privacy {
         parts.push(w.say(messages::recipient_privacy(Inline::url(&url.value))));

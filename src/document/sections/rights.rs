@@ -30,7 +30,7 @@ pub fn write(w: &Writer<'_>) -> Section {
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
-    section.blocks.push(w.paragraph(messages::rights_told()));
+    section.blocks.push(w.paragraph(messages::rights_told(w.gdpr("19"))));
     section
 }
 

@@ -126,11 +126,8 @@ fn recipients(w: &Writer<'_>) -> Option<Definition> {
         if names.is_empty() {
             parts.push(w.say(messages::summary_recipients_none()));
         } else {
-            parts.push(w.say(messages::summary_recipients_are(
-                w.catalog.sentence_start_inlines(w.and(names)),
-                w.policy.recipients.len(),
-                link(),
-            )));
+            let names = w.catalog.sentence_start_inlines(w.and(names));
+            parts.push(w.say(messages::summary_recipients_are(names, link())));
         }
     }
     parts.push(outside(w));
@@ -160,7 +157,7 @@ fn outside(w: &Writer<'_>) -> Inlines {
     if countries.is_empty() {
         return w.say(messages::summary_outside_unnamed(link));
     }
-    w.say(messages::summary_outside(w.countries_in_text(countries), link))
+    w.say(messages::summary_outside(w.in_countries(countries), link))
 }
 
 fn your_rights(w: &Writer<'_>) -> Definition {

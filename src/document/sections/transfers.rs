@@ -3,8 +3,8 @@
 
 use crate::derive::{Protection, TransferFact};
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
-use crate::document::writer::Writer;
-use crate::law::{self, Adequacy, Scope};
+use crate::document::writer::{Writer, sentences};
+use crate::law::{self, Adequacy, Regime, Scope};
 use crate::localize::messages::recipients as messages;
 use crate::model::recipient::Transfer;
 
@@ -41,10 +41,10 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
     match fact.country {
         Some(country) => {
             let name = w.countries_in_text([country.value.as_str()]);
-            lines.push(match fact.decision {
-                Some(decision) => w.say(decision_words(w, decision, name)),
-                None => w.say(messages::transfer_no_decision(name)),
-            });
+            match fact.decision {
+                Some(decision) => lines.extend(decision_words(w, decision, name)),
+                None => lines.push(w.say(messages::transfer_no_decision(name))),
+            }
         }
         None => lines.push(w.say(messages::transfer_no_decision_unnamed())),
     }
@@ -53,7 +53,8 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
             // said already
             Protection::Adequacy(_) => {}
             Protection::Declared(transfer) => {
-                lines.extend(declared(w, transfer));
+                lines.extend(declared(w, transfer, fact.decision.is_some()));
+                // elsewhere the row is about one country
                 if fact.country.is_none() && !transfer.countries.is_empty() {
                     let countries = w.countries_in_text(transfer.countries.iter().map(|c| c.value.as_str()));
                     lines.push(w.say(messages::transfer_only_in(countries)));
@@ -64,30 +65,39 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
     if fact.protection.is_empty() {
         lines.push(w.say(messages::transfer_unprotected()));
     }
-    let mut out = Inlines::new();
-    for line in lines {
-        if !out.is_empty() {
-            out.push(Inline::text(" "));
-        }
-        out.extend(line);
-    }
-    out
+    sentences(lines)
 }
 
-fn decision_words(w: &Writer<'_>, decision: &Adequacy, country: Inlines) -> crate::localize::message::Call {
-    let number = decision.decision.clone().unwrap_or_else(|| crate::document::tree::plain(&w.gdpr("45(3)")));
-    match decision.scope {
-        Scope::General => messages::transfer_decision_exists(country, number),
-        Scope::Certified => messages::transfer_decision_certified(country, number),
-        Scope::Commercial => messages::transfer_decision_scope(country, number, "commercial"),
-        Scope::PrivateSector => messages::transfer_decision_scope(country, number, "private-sector"),
-        Scope::Automated => messages::transfer_decision_scope(country, number, "automated"),
-        Scope::Covered => messages::transfer_decision_scope(country, number, "covered"),
-    }
+/// The decision, and what it covers where that is not everything.
+fn decision_words(w: &Writer<'_>, decision: &Adequacy, country: Inlines) -> Vec<Inlines> {
+    let Some(number) = &decision.decision else {
+        return vec![w.say(messages::transfer_other("adequacy"))];
+    };
+    let number = w.say(match number.strip_suffix("/EC") {
+        Some(number) => messages::transfer_decision_number(number, "ec"),
+        None => messages::transfer_decision_number(number.as_str(), "eu"),
+    });
+    let list = match decision.regime {
+        Regime::Uk => "uk",
+        Regime::Ch => "ch",
+        Regime::Eu | Regime::Efta => "eu",
+    };
+    let mut lines = vec![w.say(messages::transfer_decision(country, number, list))];
+    let limit = match decision.scope {
+        Scope::General => None,
+        Scope::Certified => Some("certified"),
+        Scope::Commercial => Some("commercial"),
+        Scope::PrivateSector => Some("private-sector"),
+        Scope::Automated => Some("automated"),
+        Scope::Covered => Some("covered"),
+    };
+    lines.extend(limit.map(|scope| w.say(messages::transfer_decision_limit(scope))));
+    lines
 }
 
-fn declared(w: &Writer<'_>, transfer: &Transfer) -> Vec<Inlines> {
-    let mut lines = vec![w.say(match (transfer.mechanism.value.as_str(), &transfer.derogation) {
+/// What the author relies on. A decision that is relied on has been named already, where there is one.
+fn declared(w: &Writer<'_>, transfer: &Transfer, decision_named: bool) -> Vec<Inlines> {
+    let mechanism = w.say(match (transfer.mechanism.value.as_str(), &transfer.derogation) {
         (_, Some(derogation)) => messages::transfer_derogation(derogation.value),
         ("dpf", _) => match &transfer.checked {
             Some(date) => messages::transfer_dpf(w.date(date.value)),
@@ -96,7 +106,9 @@ fn declared(w: &Writer<'_>, transfer: &Transfer) -> Vec<Inlines> {
         ("scc", _) => messages::transfer_scc(),
         ("bcr", _) => messages::transfer_bcr(),
         (other, _) => messages::transfer_other(law::mechanism(other).map_or("other", |m| m.id.as_str())),
-    })];
+    });
+    let named = decision_named && transfer.mechanism.value == "adequacy" && transfer.derogation.is_none();
+    let mut lines = if named { Vec::new() } else { vec![mechanism] };
     if let Some(module) = transfer.module {
         lines.push(w.say(messages::transfer_scc_module(module.value)));
     }

@@ -10,6 +10,7 @@ messages! {
     label_registration(country: Key);
     label_vat();
     link_at(link: Inline);
+    in_place(place: Inline);
     list_next(items: Inline, next: Inline);
     list_last(items: Inline, last: Inline);
     not_stated();

@@ -22,6 +22,7 @@ messages! {
     cookie_unnamed_of(storage: Inline, provider: Inline);
     cookie_storage(storage: Key);
     cookie_storage_several(storages: Inline);
+    cookie_purpose(purposes: Inline);
     cookie_place(place: Inline);
     cookie_set(when: Key);
     duration_session();
@@ -36,7 +37,7 @@ messages! {
     cookies_browser();
     cookies_browser_list();
     cookies_opt_out_at(names: Inline, link: Inline);
-    cookies_no_opt_out(names: Inline);
+    cookies_no_opt_out(names: Inline, n: Number);
     cookies_provider_notice(name: Inline, link: Inline);
     cookies_used_for(activities: Inline);
 }

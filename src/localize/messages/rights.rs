@@ -10,7 +10,7 @@ messages! {
     rights_answer_within(period: Inline);
     rights_free();
     rights_identity();
-    rights_told();
+    rights_told(article: Inline);
     right_title(right: Key);
     right_access(article: Inline);
     right_rectification(article: Inline);
@@ -47,5 +47,6 @@ messages! {
     decision_consequences();
     decision_review();
     decision_safeguards();
-    decision_profiling_intro();
+    decision_profiling_intro(n: Number);
+    decision_law(laws: Inline);
 }

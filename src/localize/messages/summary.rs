@@ -15,9 +15,9 @@ messages! {
     summary_long_range(shortest: Inline, longest: Inline, link: Inline);
     summary_long_see(link: Inline);
     summary_recipients();
-    summary_recipients_are(recipients: Inline, n: Number, link: Inline);
+    summary_recipients_are(recipients: Inline, link: Inline);
     summary_recipients_none();
-    summary_outside(countries: Inline, link: Inline);
+    summary_outside(places: Inline, link: Inline);
     summary_outside_unnamed(link: Inline);
     summary_inside();
     summary_rights();

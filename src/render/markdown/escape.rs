@@ -76,7 +76,7 @@ const SPECIAL: [bool; 256] = {
                 | b'$'
                 | b'!'
                 | b'#'
-                | 0..0x20 | 0x7F | 0xC2 | 0xE2
+                | 0..=0x1F | 0x7F | 0xC2 | 0xE2
         );
         byte += 1;
     }

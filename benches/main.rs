@@ -1,0 +1,22 @@
+//! How long the stages and whole builds take: `cargo bench`, or `cargo bench -- NAME` for some of them.
+//!
+//! Everything runs in memory, so that the disk plays no part; README says how whole runs of the program are measured.
+#![allow(missing_docs, clippy::expect_used, reason = "a benchmark that cannot run may panic")]
+
+mod builds;
+mod stages;
+mod support;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use std::time::Duration;
+
+fn settings() -> Criterion {
+    Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(3))
+}
+
+criterion_group! {
+    name = speed;
+    config = settings();
+    targets = stages::load, stages::check, stages::documents, stages::render, stages::page, builds::build
+}
+criterion_main!(speed);

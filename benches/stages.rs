@@ -1,0 +1,101 @@
+//! One stage at a time, on a policy of 50 kB; and document and render together on a small page.
+
+use crate::support::{LARGE, SMALL, world};
+use criterion::{BenchmarkId, Criterion, Throughput};
+use policyc::config::Config;
+use policyc::derive::Derived;
+use policyc::diag::Sink;
+use policyc::document;
+use policyc::localize::Catalog;
+use policyc::model::{self, Policy};
+use policyc::pipeline::{self, Request};
+use policyc::render::{Format, Renderer, Site};
+use policyc::source::Sources;
+use policyc::world::{MemoryWorld, World};
+use std::hint::black_box;
+
+/// Text to model.
+pub fn load(c: &mut Criterion) {
+    let world = world(1, LARGE);
+    let bytes: usize = world.files.values().map(|text| text.len()).sum();
+    let mut group = c.benchmark_group("load");
+    group.throughput(Throughput::Bytes(bytes as u64));
+    group.bench_function("50 kB", |b| b.iter(|| black_box(read(&world))));
+    group.finish();
+}
+
+/// Everything that `policyc check` does, but for the disk.
+pub fn check(c: &mut Criterion) {
+    let (world, config, request) = (world(1, LARGE), Config::default(), Request::default());
+    let found = pipeline::check(&world, &config, &request);
+    assert!(found.report.diagnostics.is_empty(), "{:#?}", found.report.diagnostics);
+    c.bench_function("check/50 kB", |b| b.iter(|| black_box(pipeline::check(&world, &config, &request))));
+}
+
+/// Model to document, in each language.
+pub fn documents(c: &mut Criterion) {
+    let world = world(1, LARGE);
+    let policy = read(&world);
+    let mut group = c.benchmark_group("document");
+    for lang in ["en", "sv"] {
+        let catalog = catalog(lang);
+        group.bench_function(BenchmarkId::new("50 kB", lang), |b| {
+            b.iter(|| black_box(make(&policy, &world, &catalog)))
+        });
+    }
+    group.finish();
+}
+
+/// Document to bytes, in each format.
+pub fn render(c: &mut Criterion) {
+    let world = world(1, LARGE);
+    let document = make(&read(&world), &world, &catalog("en"));
+    let renderer = renderer();
+    let mut group = c.benchmark_group("render");
+    for format in [Format::Html, Format::Markdown] {
+        let draw = || renderer.render(&document, format, &Site::default(), &mut Sink::new());
+        let bytes = draw().expect("the document can be rendered").len();
+        group.throughput(Throughput::Bytes(bytes as u64));
+        group.bench_function(BenchmarkId::new("50 kB", format), |b| b.iter(|| black_box(draw())));
+    }
+    group.finish();
+}
+
+/// Model to a page of about 17 kB and a style sheet, on one thread: pages a second.
+pub fn page(c: &mut Criterion) {
+    let world = world(1, SMALL);
+    let policy = read(&world);
+    let (catalog, renderer) = (catalog("en"), renderer());
+    let mut group = c.benchmark_group("page");
+    group.throughput(Throughput::Elements(1));
+    for format in [Format::Html, Format::Markdown] {
+        let draw = || {
+            let document = make(&policy, &world, &catalog);
+            renderer.render(&document, format, &Site::default(), &mut Sink::new())
+        };
+        group.bench_function(BenchmarkId::from_parameter(format), |b| b.iter(|| black_box(draw())));
+    }
+    group.finish();
+}
+
+/// The policy of a world that holds one.
+fn read(world: &MemoryWorld) -> Policy {
+    let (mut sources, mut sink) = (Sources::default(), Sink::new());
+    let files: Vec<_> = world.files.keys().cloned().collect();
+    let loaded = policyc::load::load(world, &files, &mut sources, &mut sink);
+    let assembled = model::assemble(&loaded, &mut sink);
+    assert!(sink.found().is_empty(), "{:#?}", sink.found());
+    assembled.policy.expect("the policy can be read")
+}
+
+fn make(policy: &Policy, world: &MemoryWorld, catalog: &Catalog) -> policyc::document::tree::Document {
+    document::document(policy, &Derived::of(policy, world.today()), catalog).document
+}
+
+fn catalog(lang: &str) -> Catalog {
+    Catalog::load(lang, &[], &Sources::default(), &mut Sink::new()).expect("the language is shipped")
+}
+
+fn renderer() -> Renderer {
+    Renderer::new(&[], &Sources::default(), &mut Sink::new()).expect("the built-in templates load")
+}

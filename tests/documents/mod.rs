@@ -1,0 +1,7 @@
+//! From a policy to its pages: what holds for every page of every policy, whatever stands in it.
+
+mod compile;
+mod hostile;
+mod keys;
+mod repeat;
+pub mod sound;
