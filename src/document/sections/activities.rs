@@ -300,6 +300,7 @@ fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {
     let mut parts = vec![w.text(&note.text)];
+    parts.extend(note.takes.iter().map(|t| w.say(messages::right_takes(w.period(t.value)))));
     parts.extend(note.url.iter().map(|u| w.say(common::link_at(Inline::url(&u.value)))));
     parts.extend(note.email.iter().map(|e| w.say(messages::right_contact(crate::document::writer::mail(e)))));
     sentences(parts)
