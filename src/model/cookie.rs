@@ -67,15 +67,17 @@ pub enum Duration {
     UpTo(Period),
     /// Until the person deletes it.
     UntilCleared,
+    /// Longer than the visit; the policy does not say how long.
+    Persistent,
 }
 
 impl Duration {
-    /// Rough length in hours, to find the longest; a session counts as none.
+    /// Rough length in hours, to find the longest; a session counts as none, what may never end as endless.
     pub fn hours(self) -> f64 {
         match self {
             Duration::Session => 0.0,
             Duration::For(p) | Duration::UpTo(p) => p.hours(),
-            Duration::UntilCleared => f64::INFINITY,
+            Duration::UntilCleared | Duration::Persistent => f64::INFINITY,
         }
     }
 
@@ -83,6 +85,7 @@ impl Duration {
         match text {
             "session" => Some(Duration::Session),
             "until cleared" | "until-cleared" => Some(Duration::UntilCleared),
+            "persistent" => Some(Duration::Persistent),
             _ => match text.strip_prefix("up to ") {
                 Some(period) => Period::parse(period).map(Duration::UpTo),
                 None => Period::parse(text).map(Duration::For),
@@ -94,7 +97,7 @@ impl Duration {
     pub fn period(self) -> Option<Period> {
         match self {
             Duration::For(p) | Duration::UpTo(p) => Some(p),
-            Duration::Session | Duration::UntilCleared => None,
+            Duration::Session | Duration::UntilCleared | Duration::Persistent => None,
         }
     }
 
@@ -167,7 +170,9 @@ pub static COOKIE: Shape = Shape {
         ),
         key(
             "duration",
-            Value::Forms("`session`, `2 years`, `up to 2 years` or `until cleared`"),
+            Value::Forms(
+                "`session`, `2 years`, `up to 2 years`, `until cleared`, or `persistent` if you do not say how long",
+            ),
             "how long it stays",
             "CJEU C-673/17",
         ),

@@ -164,6 +164,7 @@ fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
         Some(Duration::For(period)) => w.period(period),
         Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
         Some(Duration::UntilCleared) => w.say(messages::duration_until_cleared()),
+        Some(Duration::Persistent) => w.say(messages::duration_persistent()),
     };
     w.catalog.sentence_start_inlines(words)
 }
