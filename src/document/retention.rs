@@ -16,11 +16,7 @@ struct Kept<'a> {
 
 impl<'a> Kept<'a> {
     fn of(activity: &'a Activity) -> Self {
-        let controllers = &activity.controllers;
-        Self {
-            data: activity.all_data().map(|d| &d.term).collect(),
-            ours: controllers.is_empty() || controllers.iter().any(|c| c.value == "controller"),
-        }
+        Self { data: activity.all_data().map(|d| &d.term).collect(), ours: activity.is_ours() }
     }
 
     /// The data of all activities, each once.
