@@ -7,11 +7,12 @@ messages! {
     label_phone();
     label_form();
     label_web();
+    label_legal_form();
     label_registration(country: Key);
     label_vat();
     link_at(link: Inline);
     in_place(place: Inline);
-    list_next(items: Inline, next: Inline);
-    list_last(items: Inline, last: Inline);
+    list_next(items: Inline, next: Inline, mark: Key);
+    list_last(items: Inline, last: Inline, mark: Key);
     not_stated();
 }
