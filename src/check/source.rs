@@ -116,7 +116,7 @@ fn indirect(activity: &Activity) -> Option<&Source> {
 /// `informed:` is about data from others: without any, either the source or the reason for the sentence is missing.
 fn missing_source(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let Some(informed) = &activity.informed else { return };
-    if activity.all_sources().any(|s| !s.is_direct()) || sink.misread_within(activity.span) {
+    if activity.all_sources().any(|s| !s.is_direct()) {
         return;
     }
     sink.push(

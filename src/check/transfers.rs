@@ -141,9 +141,6 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for fact in &facts.derived.transfers {
-        if sink.misread_within(fact.recipient.span) {
-            continue;
-        }
         match fact.country {
             Some(country) => to_country(facts, fact, country, sink),
             None => to_somewhere(facts, fact, sink),
