@@ -6,6 +6,8 @@
 //! A case is a folder `tests/ui/<rule>/<case>/` with `policy.yaml` and `expected.txt`, the findings as people see them;
 //! `POLICYC_BLESS=1 cargo test` writes them anew. A first line `# today: 2027-01-01` sets another date.
 
+mod silence;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::{Date, date};
 use policyc::check::registry;
