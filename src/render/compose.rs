@@ -207,13 +207,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn list(
-        &mut self,
-        ordered: bool,
-        items: &'a [Vec<Block>],
-        indent: &Indent,
-        marks: Marks,
-    ) -> Content<'a> {
+    fn list(&mut self, ordered: bool, items: &'a [Vec<Block>], indent: &Indent, marks: Marks) -> Content<'a> {
         let items = items.iter().filter(|item| !blank::blocks(item));
         let single = items.clone().all(|item| matches!(item.as_slice(), [Block::Paragraph(_)]));
         let mut list = (Vec::new(), Vec::new());

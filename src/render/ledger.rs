@@ -285,7 +285,9 @@ fn excerpt(run: &str) -> String {
             _ => {}
         }
     }
-    for (entity, character) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+    for (entity, character) in
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    {
         words = words.replace(entity, character);
     }
     match words.char_indices().nth(LETTERS) {

@@ -86,7 +86,9 @@ impl Renderer {
             policies: Vec::new(),
             style: Ledger::style_mark(),
         };
-        given.extend(names(&index).into_iter().filter(|name| name != "version" && name != "tool" && name != "style"));
+        given.extend(
+            names(&index).into_iter().filter(|name| name != "version" && name != "tool" && name != "style"),
+        );
         variables::check(&self.html, &given, &self.own, sources, sink);
         variables::check(&self.markdown, &given, &self.own, sources, sink);
     }

@@ -13,7 +13,8 @@ const SET_BY_TEMPLATES: &[&str] = &["section", "blocks", "block", "loop"];
 
 /// Reports unknown variables in the user's templates of one engine; `given` are those of the page.
 pub fn check(tera: &Tera, given: &[String], own: &Own, sources: &Sources, sink: &mut Sink) {
-    let texts: Vec<&str> = own.files.iter().filter_map(|f| sources.get(f.file)).map(|f| f.text.as_ref()).collect();
+    let texts: Vec<&str> =
+        own.files.iter().filter_map(|f| sources.get(f.file)).map(|f| f.text.as_ref()).collect();
     for file in &own.files {
         // a file of the other engine is not there
         let Ok(used) = tera.get_template_variables(&file.name) else { continue };
@@ -53,8 +54,10 @@ fn report(file: &OwnFile, name: &str, given: &[String], sources: &Sources, sink:
     // it may also stand in a built-in template that this one includes or extends: then nothing is wrong here
     let Some(at) = place else { return };
     let known: Vec<&str> = given.iter().map(String::as_str).chain(SET_BY_TEMPLATES.iter().copied()).collect();
-    let found = UNKNOWN_VARIABLE
-        .at(Span::new(file.file, at, at + name.len()), format!("there is no variable `{name}`, so this is always false"));
+    let found = UNKNOWN_VARIABLE.at(
+        Span::new(file.file, at, at + name.len()),
+        format!("there is no variable `{name}`, so this is always false"),
+    );
     sink.push(match closest(name, known.iter().copied()) {
         Some(meant) => found.did_you_mean(Some(meant)),
         None => found.help(format!("the variables are {}", known.join(", "))),

@@ -40,9 +40,10 @@ fn nothing_is_asked_for_from_outside() {
     let head = page.split("</head>").next().unwrap();
     assert!(!head.contains("http://") && !head.contains("https://"), "{head}");
     let known = [
-        "!doctype", "html", "head", "meta", "title", "link", "style", "body", "a", "header", "p", "nav", "ul", "ol",
-        "li", "div", "details", "summary", "main", "h1", "h2", "h3", "dl", "dt", "dd", "section", "address", "br",
-        "strong", "em", "code", "table", "caption", "thead", "tbody", "tr", "th", "td", "footer",
+        "!doctype", "html", "head", "meta", "title", "link", "style", "body", "a", "header", "p", "nav",
+        "ul", "ol", "li", "div", "details", "summary", "main", "h1", "h2", "h3", "dl", "dt", "dd", "section",
+        "address", "br", "strong", "em", "code", "table", "caption", "thead", "tbody", "tr", "th", "td",
+        "footer",
     ];
     for tag in page.split('<').skip(1).filter(|tag| !tag.starts_with('/')) {
         let tag = tag.split('>').next().unwrap();
@@ -59,9 +60,14 @@ fn nothing_is_asked_for_from_outside() {
 #[test]
 fn the_page_has_its_landmarks_and_one_title() {
     let page = html(&sample::document(), &sample::site());
-    for once in
-        ["<h1>", "<main ", "<header ", "<footer ", "class=\"policyc-skip\" href=\"#policyc-content\"", "<title>Privacy notice – Ekbacken Cykel AB</title>"]
-    {
+    for once in [
+        "<h1>",
+        "<main ",
+        "<header ",
+        "<footer ",
+        "class=\"policyc-skip\" href=\"#policyc-content\"",
+        "<title>Privacy notice – Ekbacken Cykel AB</title>",
+    ] {
         assert_eq!(page.matches(once).count(), 1, "{once}");
     }
     assert!(page.contains("<html lang=\"en\" dir=\"ltr\">"));
@@ -96,9 +102,13 @@ fn headings_go_down_by_one_level() {
 fn addresses_are_absolute_where_the_base_is_known() {
     let site = Site { base_url: Some("https://ekbacken.example/legal/".into()), ..sample::site() };
     let page = html(&sample::document(), &site);
-    assert!(page.contains("<link rel=\"canonical\" href=\"https://ekbacken.example/legal/ekbacken-web/en/\">"));
+    assert!(
+        page.contains("<link rel=\"canonical\" href=\"https://ekbacken.example/legal/ekbacken-web/en/\">")
+    );
     assert!(page.contains("hreflang=\"sv\" href=\"https://ekbacken.example/legal/ekbacken-web/sv/\">"));
-    assert!(page.contains("hreflang=\"x-default\" href=\"https://ekbacken.example/legal/ekbacken-web/en/\">"));
+    assert!(
+        page.contains("hreflang=\"x-default\" href=\"https://ekbacken.example/legal/ekbacken-web/en/\">")
+    );
     assert!(!html(&sample::document(), &sample::site()).contains("canonical"));
 }
 
@@ -121,7 +131,9 @@ fn right_to_left_is_marked_and_names_are_isolated() {
 fn an_unreviewed_translation_says_so() {
     let mut document = sample::document();
     document.chrome.translation = "Not <reviewed>.".into();
-    assert!(html(&document, &sample::site()).contains("<p class=\"policyc-notice\">Not &lt;reviewed&gt;.</p>"));
+    assert!(
+        html(&document, &sample::site()).contains("<p class=\"policyc-notice\">Not &lt;reviewed&gt;.</p>")
+    );
 }
 
 #[test]
@@ -152,7 +164,8 @@ fn what_cannot_be_drawn_is_refused() {
             break;
         }
         levels += 1;
-        block = Block::List { ordered: false, items: vec![vec![block, Block::list([vec![Inline::text("x")]])]] };
+        block =
+            Block::List { ordered: false, items: vec![vec![block, Block::list([vec![Inline::text("x")]])]] };
     }
     assert!(levels > 8, "{levels} levels of lists can be drawn");
 }
@@ -168,7 +181,10 @@ fn the_list_of_policies_names_each_in_its_languages() {
     let index = Index {
         lang: "en".into(),
         title: "Privacy <policies>".into(),
-        policies: vec![IndexEntry { id: "web".into(), links: vec![link("en", "Privacy notice"), link("sv", "Om personuppgifter")] }],
+        policies: vec![IndexEntry {
+            id: "web".into(),
+            links: vec![link("en", "Privacy notice"), link("sv", "Om personuppgifter")],
+        }],
     };
     let mut sink = Sink::new();
     let page = renderer().index(&index, &Site::default(), &mut sink).expect("it renders");
@@ -219,7 +235,8 @@ fn colours_have_enough_contrast_in_light_and_dark() {
 fn the_style_of_a_fragment_touches_nothing_outside_it() {
     let css = include_str!("../../templates/html/style.css");
     let mut depth = 0;
-    let css = css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest)).collect::<String>();
+    let css =
+        css.split("/*").map(|part| part.split_once("*/").map_or(part, |(_, rest)| rest)).collect::<String>();
     for (at, _) in css.match_indices('{') {
         let before = &css[..at];
         let selector = before.rsplit(['{', '}', ';']).next().unwrap().trim();
