@@ -17,7 +17,14 @@ label-vat = VAT number
 link-at = Link: { $link }.
 # Where something is. A country that wants another preposition has an attribute `.in` in countries.ftl.
 in-place = in { $place }
-# A list in which an item has an “and” of its own: the last item is set off more strongly.
-list-next = { $items }, { $next }
-list-last = { $items }, and { $last }
+# A list in which an item has an “and” of its own: the last item is set off more strongly. Where an item has a comma of
+# its own (`$mark` is `semicolon`), commas would not show where it ends.
+list-next = { $mark ->
+    [semicolon] { $items }; { $next }
+   *[comma] { $items }, { $next }
+}
+list-last = { $mark ->
+    [semicolon] { $items }; and { $last }
+   *[comma] { $items }, and { $last }
+}
 not-stated = Not stated

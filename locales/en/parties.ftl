@@ -24,12 +24,14 @@ joint-arrangement = Our arrangement: { $link }.
 group-companies-title = Companies of our group
 group-companies-intro = { $n ->
     [one] Our group has one more company:
+    [2] Our group has two more companies:
+    [3] Our group has three more companies:
    *[other] Our group has { $n } more companies:
 }
 group-companies-caption = Companies of our group
 group-column-company = Company
 group-column-country = Country
-group-column-role = Role towards your data
+group-column-role = Role with regard to your data
 group-column-relation = Relation to us
 group-role = { $role ->
     [controller] a controller itself

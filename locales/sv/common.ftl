@@ -17,7 +17,14 @@ label-vat = Momsregistreringsnummer
 link-at = Länk: { $link }.
 # Var något finns. Ett land som kräver en annan preposition har ett attribut `.in` i countries.ftl.
 in-place = i { $place }
-# En lista där ett led har ett eget ”och”: det sista ledet skiljs ut tydligare.
-list-next = { $items }, { $next }
-list-last = { $items } samt { $last }
+# En lista där ett led har ett eget ”och”: det sista ledet skiljs ut tydligare. Där ett led har ett eget komma (`$mark`
+# är `semicolon`) skulle kommatecken inte visa var det slutar.
+list-next = { $mark ->
+    [semicolon] { $items }; { $next }
+   *[comma] { $items }, { $next }
+}
+list-last = { $mark ->
+    [semicolon] { $items }; samt { $last }
+   *[comma] { $items } samt { $last }
+}
 not-stated = Anges inte

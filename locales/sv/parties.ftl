@@ -24,6 +24,8 @@ joint-arrangement = Vår överenskommelse: { $link }.
 group-companies-title = Bolag i vår koncern
 group-companies-intro = { $n ->
     [one] Vår koncern har ett bolag till:
+    [2] Vår koncern har två bolag till:
+    [3] Vår koncern har tre bolag till:
    *[other] Vår koncern har { $n } bolag till:
 }
 group-companies-caption = Bolag i vår koncern

@@ -20,7 +20,7 @@ impl Writer<'_> {
     }
 
     fn basis(&self, activity: &Activity, basis: &Basis) -> Inlines {
-        let mut parts = vec![self.say(self.basis_call(basis))];
+        let mut parts = vec![self.say(self.basis_call(activity, basis))];
         if let Some(detail) = &basis.detail {
             parts.push(self.say(messages::basis_detail(self.text(detail))));
         }
@@ -49,7 +49,7 @@ impl Writer<'_> {
         sentences(parts)
     }
 
-    fn basis_call(&self, basis: &Basis) -> Call {
+    fn basis_call(&self, activity: &Activity, basis: &Basis) -> Call {
         let article = match basis.kind.point() {
             Some(point) => self.gdpr(&format!("6(1)({point})")),
             None => Inlines::new(),
@@ -72,6 +72,9 @@ impl Writer<'_> {
             }
             (BasisKind::LegitimateInterests, _, Some(interest)) if basis.third_party => {
                 messages::basis_legitimate_interests_third(interest, article)
+            }
+            (BasisKind::LegitimateInterests, _, Some(interest)) if !activity.is_ours() => {
+                messages::basis_legitimate_interests_controller(interest, article)
             }
             (BasisKind::LegitimateInterests, _, Some(interest)) => {
                 messages::basis_legitimate_interests(interest, article)

@@ -132,9 +132,7 @@ impl Writer<'_> {
 
 /// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
 fn keeper(activity: &Activity, entry: &Retention) -> &'static str {
-    let ours =
-        activity.controllers.is_empty() || activity.controllers.iter().any(|c| c.value == "controller");
-    if entry.recipients.is_empty() && ours { "us" } else { "others" }
+    if entry.recipients.is_empty() && activity.is_ours() { "us" } else { "others" }
 }
 
 /// What is to happen is said where the author says it, and where anything is left for it to happen to.

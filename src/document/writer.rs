@@ -110,18 +110,23 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Items as the language writes a list: "a, b and c". Where an item has an "and" of its own, the last item is set
-    /// off more strongly, so that the reader sees where each ends: "a and b, c, and d".
+    /// Items as the language writes a list: "a, b and c". Where an item has an "and" or a comma of its own, items are
+    /// set off more strongly, so that the reader sees where each ends: "a and b, c, and d"; "a; b, c and d; and e".
     pub fn and(&self, items: Vec<Inlines>) -> Inlines {
-        let nested = items.len() > 1 && items.iter().any(|i| self.catalog.has_conjunction(&plain(i)));
-        if !nested {
+        let words: Vec<String> = items.iter().map(|i| outside_brackets(&plain(i))).collect();
+        let mark = match words.iter().any(|w| w.contains(", ")) {
+            true if items.len() > 2 => "semicolon",
+            _ => "comma",
+        };
+        let nested = items.len() > 1 && words.iter().any(|w| self.catalog.has_conjunction(w));
+        if !nested && mark == "comma" {
             return self.catalog.list(items, ListKind::And);
         }
-        let last = items.len() - 1;
+        let last = items.len().saturating_sub(1);
         let join = |list: Inlines, (index, item): (usize, Inlines)| match index {
             0 => item,
-            index if index == last => self.say(common::list_last(list, item)),
-            _ => self.say(common::list_next(list, item)),
+            index if index == last => self.say(common::list_last(list, item, mark)),
+            _ => self.say(common::list_next(list, item, mark)),
         };
         items.into_iter().enumerate().fold(Inlines::new(), join)
     }
@@ -221,13 +226,17 @@ impl<'a> Writer<'a> {
 
     /// The e-mail address, form or telephone number that requests go to.
     pub fn request_address(&self) -> Inlines {
+        let rights = &self.policy.rights;
+        let own = [rights.email.as_ref().map(mail), rights.form.as_ref().map(|f| Inline::url(&f.value))];
+        let own: Vec<Inlines> = own.into_iter().flatten().map(|i| vec![i]).collect();
+        if !own.is_empty() {
+            return self.or(own);
+        }
         let controller = self.policy.controller.as_ref().map(|c| &c.contact);
-        let email = self.policy.rights.email.as_ref().or_else(|| controller.and_then(|c| c.email.as_ref()));
-        if let Some(email) = email {
+        if let Some(email) = controller.and_then(|c| c.email.as_ref()) {
             return vec![mail(email)];
         }
-        let form = self.policy.rights.form.as_ref().or_else(|| controller.and_then(|c| c.form.as_ref()));
-        if let Some(form) = form {
+        if let Some(form) = controller.and_then(|c| c.form.as_ref()) {
             return vec![Inline::url(&form.value)];
         }
         match controller.and_then(|c| c.phone.as_ref()) {
@@ -307,6 +316,21 @@ pub fn telephone(phone: &Spanned<String>) -> Inline {
         return Inline::Name(phone.value.clone());
     }
     Inline::link(&format!("tel:{digits}"), vec![Inline::Name(phone.value.clone())])
+}
+
+/// A text without what stands in brackets, which cannot be taken for items of a list.
+fn outside_brackets(text: &str) -> String {
+    let mut depth = 0usize;
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            c if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Sentences one after the other.

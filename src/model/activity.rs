@@ -257,6 +257,11 @@ pub static RIGHT_NOTE: Shape = Shape {
 };
 
 impl Activity {
+    /// Whether the controller of the policy is, alone or with others, the controller of this: "we" in the text.
+    pub fn is_ours(&self) -> bool {
+        self.controllers.is_empty() || self.controllers.iter().any(|c| c.value == "controller")
+    }
+
     /// All data of the activity.
     pub fn all_data(&self) -> impl Iterator<Item = &Datum> {
         self.data.iter().flat_map(|g| g.data.iter())

@@ -44,7 +44,13 @@ activities:
     purposes: [{ en: to answer you, sv: att svara dig }]
     data: [{ en: your question, sv: din fråga }]
     basis:
-      legitimate-interests: { interest: { en: our wish to answer you, sv: vår vilja att svara dig } }
+      legitimate-interests:
+        interest: { en: our wish to answer you, sv: vår vilja att svara dig }
+        balancing: { en: You choose what to tell us., sv: Du väljer själv vad du berättar. }
     recipients: [hosting]
     retention: 1 year
+    need: voluntary
+    otherwise: { en: We then cannot answer you., sv: Då kan vi inte svara dig. }
+
+decisions: none
 "#;

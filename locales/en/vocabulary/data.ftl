@@ -407,7 +407,7 @@ data-voice-recognition = voice recognition templates
 data-iris-scan = iris or retina scans
 data-sex-life = sex life
 data-sexual-orientation = sexual orientation
-data-special-category-data = special categories of personal data
+data-special-category-data = special categories of personal data (sensitive data)
 
 ## Offences (Article 10)
 

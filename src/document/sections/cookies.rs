@@ -4,7 +4,8 @@ use crate::derive::CookieGroup;
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{common, cookies as messages};
-use crate::model::cookie::{Cookie, CookieSettings, Duration};
+use crate::model::Text;
+use crate::model::cookie::{CATEGORIES, Cookie, CookieSettings, Duration};
 use std::collections::BTreeMap;
 
 /// Section `cookies`, when there are any or anything is said of them.
@@ -20,8 +21,19 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     }
     section.blocks.extend(counts(w));
     let mut anchors = Anchors::default();
-    for group in &w.derived.cookies {
-        section.sections.push(category(w, group, settings, &mut anchors));
+    for &id in CATEGORIES {
+        let cookies = w.derived.cookies.iter().find(|g| g.category == id);
+        let own = settings.and_then(|s| s.categories.iter().find(|(c, _)| *c == id)).map(|(_, text)| text);
+        match (cookies, own) {
+            (Some(group), own) => section.sections.push(category(w, group, own, &mut anchors)),
+            // words for a category that has no cookies are said all the same
+            (None, Some(text)) => {
+                let blocks = vec![Block::Paragraph(w.text(text))];
+                let title = messages::cookies_category_title(id);
+                section.sections.push(w.section(&format!("cookies-{id}"), title, blocks));
+            }
+            (None, None) => {}
+        }
     }
     section.sections.push(choice(w, settings));
     Some(section)
@@ -48,15 +60,9 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     Some(Block::Paragraph(sentences(parts)))
 }
 
-fn category(
-    w: &Writer<'_>,
-    group: &CookieGroup<'_>,
-    settings: Option<&CookieSettings>,
-    anchors: &mut Anchors,
-) -> Section {
-    let own = settings.and_then(|s| s.categories.iter().find(|(c, _)| *c == group.category));
+fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors: &mut Anchors) -> Section {
     let about = match own {
-        Some((_, text)) => w.text(text),
+        Some(text) => w.text(text),
         None => {
             let consent = group.cookies.iter().all(|(_, c)| c.needs_consent());
             w.say(messages::cookies_category_about(group.category, if consent { "yes" } else { "no" }))

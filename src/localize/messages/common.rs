@@ -11,7 +11,7 @@ messages! {
     label_vat();
     link_at(link: Inline);
     in_place(place: Inline);
-    list_next(items: Inline, next: Inline);
-    list_last(items: Inline, last: Inline);
+    list_next(items: Inline, next: Inline, mark: Key);
+    list_last(items: Inline, last: Inline, mark: Key);
     not_stated();
 }
