@@ -19,7 +19,7 @@ impl Writer<'_> {
 
     /// One entry: what it is about, how long, why, and what then.
     pub fn retention(&self, activity: &Activity, entry: &Retention) -> Inlines {
-        let by = keeper(activity, entry);
+        let by = self.keeper(activity, entry);
         let mut parts: Vec<Inlines> = self.scope_label(activity, entry).into_iter().collect();
         parts.push(self.keep(entry, by));
         if let Some(because) = &entry.because {
@@ -28,11 +28,14 @@ impl Writer<'_> {
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
         }
-        if let (Some(review), false) = (&entry.review, matches!(entry.form, Form::ReviewOnly)) {
-            parts.push(self.say(messages::keep_review(self.every(review.value), by)));
-        }
-        if says_what_then(entry) {
-            parts.push(self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        let then = says_what_then(entry)
+            .then(|| self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        let review = entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly));
+        let review = review.map(|r| self.say(messages::keep_review(self.every(r.value), by)));
+        match self.culled(entry, by).filter(|_| review.is_some()) {
+            // what the review deletes is not what goes in the end: that comes first
+            Some(culled) => parts.extend(then.into_iter().chain(review).chain([culled])),
+            None => parts.extend(review.into_iter().chain(then)),
         }
         sentences(parts)
     }
@@ -40,7 +43,7 @@ impl Writer<'_> {
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
         let end = match &entry.form {
-            Form::ReviewOnly => self.keep(entry, keeper(activity, entry)),
+            Form::ReviewOnly => self.keep(entry, self.keeper(activity, entry)),
             Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
             Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
             form => self.end(entry, form),
@@ -71,8 +74,11 @@ impl Writer<'_> {
             scope.push(self.and(data));
         }
         if !entry.recipients.is_empty() {
-            let names = entry.recipients.iter().map(|r| self.recipient_link(&r.value)).collect();
-            scope.push(self.say(messages::retention_scope_recipient(self.and(names))));
+            let names = self.and(entry.recipients.iter().map(|r| self.recipient_link(&r.value)).collect());
+            scope.push(self.say(match self.in_own_systems(entry) {
+                true => messages::retention_scope_system(names),
+                false => messages::retention_scope_recipient(names),
+            }));
         }
         if !entry.products.is_empty() {
             scope.push(self.say(messages::retention_scope_product(self.product_names(&entry.products))));
@@ -86,12 +92,25 @@ impl Writer<'_> {
         match &entry.form {
             Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of), by)),
             Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason), by)),
-            Form::ReviewOnly => match &entry.review {
-                Some(review) => self.say(messages::review_only(self.every(review.value), by)),
-                None => Inlines::new(),
+            Form::ReviewOnly => match (&entry.review, self.culled(entry, by)) {
+                (Some(review), Some(culled)) => {
+                    sentences([self.say(messages::review_every(self.every(review.value), by)), culled])
+                }
+                (Some(review), None) => self.say(messages::review_only(self.every(review.value), by)),
+                (None, _) => Inlines::new(),
             },
             form => self.say(messages::keep(self.end(entry, form), by)),
         }
+    }
+
+    /// What a review deletes, or may delete.
+    fn culled(&self, entry: &Retention, by: &'static str) -> Option<Inlines> {
+        let culled = entry.culled.as_ref()?;
+        let what = self.terms(&culled.what);
+        Some(self.say(match culled.certain {
+            true => messages::review_deletes(what, by),
+            false => messages::review_may_delete(what, by),
+        }))
     }
 
     fn ends(&self, entry: &Retention, forms: &[Form]) -> Inlines {
@@ -128,11 +147,21 @@ impl Writer<'_> {
             Unit::Years => time::at_least_every_years(n),
         })
     }
-}
 
-/// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
-fn keeper(activity: &Activity, entry: &Retention) -> &'static str {
-    if entry.recipients.is_empty() && activity.is_ours() { "us" } else { "others" }
+    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
+    fn keeper(&self, activity: &Activity, entry: &Retention) -> &'static str {
+        let here = entry.recipients.is_empty() || self.in_own_systems(entry);
+        if here && activity.is_ours() { "us" } else { "others" }
+    }
+
+    /// Whether an entry is about nothing but systems of the controller's own: there "we" keep the data.
+    fn in_own_systems(&self, entry: &Retention) -> bool {
+        let own = |id: &str| {
+            let recipient = self.policy.recipient(id);
+            recipient.is_some_and(|r| r.roles.iter().any(|role| role.value == "own-system"))
+        };
+        !entry.recipients.is_empty() && entry.recipients.iter().all(|r| own(&r.value))
+    }
 }
 
 /// What is to happen is said where the author says it, and where anything is left for it to happen to.
