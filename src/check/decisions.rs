@@ -2,6 +2,7 @@
 
 use super::{Facts, Group};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
+use crate::model::Term;
 use crate::model::rights::{Decision, Decisions};
 
 /// The group.
@@ -208,6 +209,16 @@ fn silent(facts: &Facts<'_>, sink: &mut Sink) {
     );
 }
 
+/// Purposes that cannot be pursued without evaluating people, besides advertising that is fitted to them.
+const EVALUATING: [&str; 4] =
+    ["content-personalisation", "product-recommendations", "profile-enrichment", "credit-assessment"];
+
+/// The vocabulary calls more purposes profiling than are it by nature: a loyalty card can do without.
+fn evaluates(term: &Term) -> bool {
+    let fitted = term.flag("advertising").is_some() || term.flag("direct-marketing").is_some();
+    term.flag("profiling").is_some() && (fitted || EVALUATING.iter().any(|id| term.is(id)))
+}
+
 fn unstated_profiling(facts: &Facts<'_>, sink: &mut Sink) {
     let decides = |id: &str| match &facts.policy.decisions {
         Some(Decisions::Some(list)) => {
@@ -219,7 +230,7 @@ fn unstated_profiling(facts: &Facts<'_>, sink: &mut Sink) {
         if activity.profiling.is_some() || decides(&id.value) {
             continue;
         }
-        let Some(purpose) = activity.purposes.iter().find(|p| p.term.flag("profiling").is_some()) else {
+        let Some(purpose) = activity.purposes.iter().find(|p| evaluates(&p.term)) else {
             continue;
         };
         sink.push(

@@ -176,9 +176,10 @@ fn platform(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
         format!("activity `{}` is about a page on a social network, and the network is not named", id.value)
     } else {
         format!(
-            "activity `{}` is about a page on a social network, and nothing says what {} answers for",
+            "activity `{}` is about a page on a social network, and nothing says what {} {} for",
             id.value,
-            listed(&names)
+            listed(&names),
+            if names.len() == 1 { "answers" } else { "answer" }
         )
     };
     let mut found = UNSTATED_PLATFORM

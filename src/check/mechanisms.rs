@@ -5,7 +5,7 @@ use super::safeguards::EU_CLAUSES_FOR_UK;
 use super::{Facts, Group};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Mechanism, MechanismKind, Regime};
-use crate::model::recipient::{Recipient, Transfer};
+use crate::model::recipient::Transfer;
 use crate::source::Spanned;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -169,7 +169,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
                 sink.extend(dead(id, transfer, mechanism, facts.today));
                 continue;
             }
-            unfounded_adequacy(facts, id, recipient, transfer, mechanism, sink);
+            unfounded_adequacy(facts, id, transfer, mechanism, sink);
             certification(facts, id, transfer, sink);
         }
     }
@@ -208,7 +208,6 @@ const FRAMEWORKS: [&str; 3] = ["dpf", "uk-bridge", "swiss-dpf"];
 fn unfounded_adequacy(
     facts: &Facts<'_>,
     id: &Spanned<String>,
-    recipient: &Recipient,
     transfer: &Transfer,
     mechanism: &Mechanism,
     sink: &mut Sink,

@@ -154,7 +154,7 @@ fn unnamed_processor(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sin
         UNNAMED_PROCESSOR
             .at(category.span, format!("the {} `{}` is described, not named", role.value, id.value))
             .label("this describes a company that you have a contract with")
-            .help("write `name:` instead of `category:`; what it does belongs under `task:`. Keep the category where there are many that change"),
+            .help("write `name:` instead of `category:`; what it does belongs under `task:`; keep the category where there are many that change"),
     );
 }
 

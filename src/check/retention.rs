@@ -65,12 +65,12 @@ pub static UNNAMED_RETENTION_LAW: Rule = Rule {
     acceptable: true,
 };
 
-/// Advertising until somebody objects, however long they are silent.
+/// Advertising nobody asked for until they object, however long they are silent.
 pub static ENDLESS_MARKETING: Rule = Rule {
     code: "RET-09",
     name: "endless-marketing",
     level: Level::Hint,
-    summary: "data for marketing are kept until people act, with no limit for those who are silent",
+    summary: "data for marketing without consent are kept until people act, with no limit for those who are silent",
     citations: &[LIMITATION],
     explanation: include_str!("explain/endless-marketing.md"),
     acceptable: true,
@@ -173,14 +173,16 @@ fn endless_marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink)
         Form::Until(event) => BY_PERSON.iter().any(|b| event.is(b)),
         _ => false,
     };
-    if activity.retention.is_empty() || !activity.retention.iter().all(waits) {
+    // whoever consented asked for it
+    let asked = activity.bases.iter().any(|b| b.kind == BasisKind::Consent);
+    if asked || activity.retention.is_empty() || !activity.retention.iter().all(waits) {
         return;
     }
     sink.push(
         ENDLESS_MARKETING
-            .at(activity.keys.retention.unwrap_or(activity.head), format!("activity `{}` keeps data of people who are silent without end", id.value))
+            .at(activity.keys.retention.unwrap_or(activity.head), format!("activity `{}` keeps data without end as long as people are silent", id.value))
             .also(purpose.term.span, "this is marketing")
-            .help("set a limit for those who are silent, such as `earlier-of: [until-withdrawn, 2 years after last activity]`"),
+            .help("set a limit for those who are silent, such as `earlier-of: [until unsubscription, 2 years after last activity]`"),
     );
 }
 

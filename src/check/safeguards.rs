@@ -168,7 +168,10 @@ fn derogation(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, sink
             UNNAMED_DEROGATION
                 .at(
                     transfer.mechanism.span,
-                    format!("the transfer to `{}` rests on an exception, and not on which", id.value),
+                    format!(
+                        "the transfer to `{}` rests on an exception, and the policy does not say on which",
+                        id.value
+                    ),
                 )
                 .label("`derogation:` is missing")
                 .help(format!("add `derogation:` with one of: {}", known.join(", "))),

@@ -136,18 +136,21 @@ fn called_necessary(key: &str, cookie: &Cookie, sink: &mut Sink) {
 fn mismatched(key: &str, cookie: &Cookie, sink: &mut Sink) {
     let Some(category) = cookie.category else { return };
     let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
-    let (purpose, fits) = match category.value {
-        "necessary" | "preferences" | "statistics" if does(ADVERTISING).is_some() => {
-            (does(ADVERTISING), "marketing")
+    let found = match category.value {
+        "necessary" | "statistics" => does(ADVERTISING).map(|p| (p, "marketing")),
+        "preferences" => {
+            does(ADVERTISING).map(|p| (p, "marketing")).or(does(MEASURING).map(|p| (p, "statistics")))
         }
-        "preferences" if does(MEASURING).is_some() => (does(MEASURING), "statistics"),
-        _ => return,
+        _ => None,
     };
-    let diagnostic = MISMATCHED_CATEGORY
-        .at(category.span, format!("{} is under `{}`, but what it does is `{fits}`", key, category.value))
-        .help(format!("write `category: {fits}`"));
-    sink.push(match purpose {
-        Some(purpose) => diagnostic.also(purpose.span, "what it does"),
-        None => diagnostic,
-    });
+    let Some((purpose, fits)) = found else { return };
+    sink.push(
+        MISMATCHED_CATEGORY
+            .at(
+                category.span,
+                format!("the cookie `{key}` is under `{}`, but what it does is `{fits}`", category.value),
+            )
+            .also(purpose.span, "what it does")
+            .help(format!("write `category: {fits}`")),
+    );
 }

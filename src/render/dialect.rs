@@ -39,7 +39,7 @@ impl Dialect {
         self == Dialect::Markdown
     }
 
-    /// Writes a run into the ledger, for the templates with `lead` before it; `lead` and `line` are for Markdown.
+    /// Writes a run into the ledger, for the templates with `lead` before it, which is for Markdown.
     pub fn run(
         self,
         ledger: &mut Ledger,
@@ -51,7 +51,11 @@ impl Dialect {
     ) -> Words {
         ledger.run(part, lead, |out| match self {
             Dialect::Html { rtl } => {
-                html::inlines(out, list, html::Around { rtl, in_link: false }, refused);
+                let around = html::Around { rtl, in_link: false };
+                match line {
+                    Line::Cell => html::cell(out, list, around, refused),
+                    Line::Flow(_) | Line::Heading | Line::Term => html::inlines(out, list, around, refused),
+                }
             }
             Dialect::Markdown => markdown::inlines(out, list, line, refused),
         })

@@ -44,6 +44,19 @@ pub fn inlines(out: &mut String, list: &[Inline], around: Around, refused: &mut 
     }
 }
 
+/// Appends what stands in a table's cell: where it has several lines, each in an element of its own, so that the style
+/// sheet can keep them apart.
+pub fn cell(out: &mut String, list: &[Inline], around: Around, refused: &mut Vec<String>) {
+    if !list.contains(&Inline::Break) {
+        return inlines(out, list, around, refused);
+    }
+    for line in list.split(|inline| *inline == Inline::Break).filter(|line| !blank::inlines(line)) {
+        out.push_str("<div>");
+        inlines(out, line, around, refused);
+        out.push_str("</div>");
+    }
+}
+
 fn link(out: &mut String, target: &Target, text: &[Inline], around: Around, refused: &mut Vec<String>) {
     if around.in_link || (matches!(target, Target::Anchor(_)) && blank::inlines(text)) {
         return inlines(out, text, around, refused);
@@ -193,6 +206,21 @@ mod tests {
         let bad = vec![Inline::link("javascript:alert(1)", vec![Inline::text("here")])];
         inlines(&mut out, &bad, LTR, &mut refused);
         assert_eq!((out.as_str(), refused), ("here", vec!["javascript:alert(1)".to_owned()]));
+    }
+
+    #[test]
+    fn lines_of_a_cell_are_kept_apart() {
+        let cell = |list: Inlines| {
+            let mut out = String::new();
+            super::cell(&mut out, &list, LTR, &mut Vec::new());
+            out
+        };
+        assert_eq!(
+            cell(vec![Inline::text("a"), Inline::Break, Inline::text("b")]),
+            "<div>a</div><div>b</div>"
+        );
+        assert_eq!(cell(vec![Inline::Break, Inline::text("a"), Inline::Break]), "<div>a</div>");
+        assert_eq!(cell(vec![Inline::text("a")]), "a");
     }
 
     #[test]

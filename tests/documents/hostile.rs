@@ -30,7 +30,7 @@ const TEXTS: &[&str] = &[
     "&N;",
     "- [ ] N",
     "שלום N عليكم \u{200F}a",
-    "🦔 N 👩‍👩‍👧 e\u{301} \u{1F1F8}\u{1F1EA} \u{200B}a\u{AD}b",
+    "🦔 N 👩‍👩‍👧 e\u{301} \u{1F1F8}\u{1F1EA} a\u{AD}b",
     "N\ta\u{A0}b\u{2028}c",
 ];
 

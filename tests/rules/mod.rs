@@ -1,7 +1,8 @@
 //! Rules: every explanation keeps its promise, every case folder says what it said.
 //!
 //! An explanation in `src/check/explain/` shows a `yaml bad` and a `yaml good` block. Their top-level keys take the
-//! place of those of `base.yaml`: the bad one must give findings of its rule and of no other, the good one none at all.
+//! place of those of `base.yaml`, and a line ``# no `key:` `` takes one away: the bad one must give findings of its rule
+//! and of no other, the good one none at all.
 //! A case is a folder `tests/ui/<rule>/<case>/` with `policy.yaml` and `expected.txt`, the findings as people see them;
 //! `POLICYC_BLESS=1 cargo test` writes them anew. A first line `# today: 2027-01-01` sets another date.
 
@@ -82,7 +83,9 @@ fn keys(yaml: &str) -> Vec<(String, String)> {
 
 /// The base policy with the keys of a snippet in the place of its own.
 fn with(snippet: &str) -> String {
-    let own = keys(snippet);
+    let mut own = keys(snippet);
+    let gone = snippet.lines().filter_map(|l| Some(l.strip_prefix("# no `")?.split(':').next()?.to_owned()));
+    own.extend(gone.map(|key| (key, String::new())));
     let kept = keys(BASE).into_iter().filter(|(key, _)| own.iter().all(|(name, _)| name != key));
     snippet.to_owned() + &kept.map(|(_, text)| text).collect::<String>()
 }

@@ -43,12 +43,14 @@ activities:
     people: [{ en: people who write to us, sv: den som skriver till oss }]
     purposes: [{ en: to answer you, sv: att svara dig }]
     data: [{ en: your question, sv: din fråga }]
-    need: voluntary
     basis:
       legitimate-interests:
         interest: { en: our wish to answer you, sv: vår vilja att svara dig }
-        balancing: { en: You have written to us., sv: Du har skrivit till oss. }
+        balancing: { en: You choose what to tell us., sv: Du väljer själv vad du berättar. }
     recipients: [hosting]
     retention: 1 year
+    need: voluntary
+    otherwise: { en: We then cannot answer you., sv: Då kan vi inte svara dig. }
+
 decisions: none
 "#;
