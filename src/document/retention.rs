@@ -57,12 +57,18 @@ impl Writer<'_> {
         }
         let then = says_what_then(entry)
             .then(|| self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
-        let review = entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly));
-        let review = review.map(|r| self.say(messages::keep_review(self.every(r.value), by)));
-        match self.culled(entry, by).filter(|_| review.is_some()) {
-            // what the review deletes is not what goes in the end: that comes first
-            Some(culled) => parts.extend(then.into_iter().chain(review).chain([culled])),
-            None => parts.extend(review.into_iter().chain(then)),
+        match entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
+            // what a review deletes is not what goes in the end: the end comes first
+            Some(review) if entry.culled.is_some() => {
+                parts.extend(then);
+                parts.push(self.say(messages::review_every(self.every(review.value), by)));
+                parts.extend(self.culled(entry, by));
+            }
+            Some(review) => {
+                parts.push(self.say(messages::keep_review(self.every(review.value), by)));
+                parts.extend(then);
+            }
+            None => parts.extend(then),
         }
         sentences(parts)
     }
