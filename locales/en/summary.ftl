@@ -26,7 +26,7 @@ summary-contact-officer = Our data protection officer: { $address }.
 summary-complaint = You can also complain to { $authority }. See { $link }.
 summary-complaint-unnamed = You can also complain to a supervisory authority. See { $link }.
 right-short = { $right ->
-    [access] see your data
+    [access] access your data
     [rectification] have them corrected
     [erasure] have them erased
     [restriction] have their use restricted
