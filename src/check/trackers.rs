@@ -4,6 +4,7 @@
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Cookie;
+use crate::model::cookie::Duration;
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -161,11 +162,16 @@ fn missing_parts(key: &str, cookie: &Cookie, sink: &mut Sink) {
     let mut missing = |rule: &'static Rule, flaw: &str, label: &str, help: &str| {
         sink.push(rule.at(cookie.head, format!("{what} {flaw}")).label(label).help(help));
     };
-    if cookie.duration.is_none() && is_stored(cookie) {
+    let said = cookie.duration.is_some_and(|d| d.value != Duration::Persistent);
+    if !said && is_stored(cookie) {
         missing(
             &MISSING_DURATION,
             "does not say how long it stays",
-            "`duration:` is missing",
+            if cookie.duration.is_some() {
+                "`persistent` is no length of time"
+            } else {
+                "`duration:` is missing"
+            },
             "add `duration:`, such as `session`, `30 days`, `up to 2 years` or `until cleared`",
         );
     }

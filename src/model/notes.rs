@@ -167,6 +167,12 @@ pub struct ProcessorRole {
     pub requests: Option<Text>,
     /// The services it is about.
     pub services: Vec<Text>,
+    /// What customers have undertaken, each a sentence.
+    pub customer_duties: Vec<Text>,
+    /// Who else is engaged: prose.
+    pub sub_processors: Option<Text>,
+    /// What happens when an authority asks for data: prose.
+    pub authorities: Option<Text>,
 }
 
 /// Data handled for customers.
@@ -177,6 +183,14 @@ pub static PROCESSOR_ROLE: Shape = Shape {
         key("text", Value::Prose, "what is done for customers", "Article 28"),
         key("requests", Value::Prose, "where people turn with requests", "Articles 12, 28(3)(e)"),
         key("services", Value::List(&Value::Text), "the services it is about", ""),
+        key(
+            "customer-duties",
+            Value::List(&Value::Text),
+            "what customers have undertaken: a sentence each",
+            "Article 28(3)",
+        ),
+        key("sub-processors", Value::Prose, "who else is engaged", "Article 28(2), (4)"),
+        key("authorities", Value::Prose, "what happens when an authority asks for data", "Article 28(3)(a)"),
     ],
 };
 
@@ -385,7 +399,10 @@ impl Cx<'_> {
                         statement.kind.span,
                         format!("the statement `{}` needs words of yours", statement.kind.value),
                     )
-                    .help("add `text:`"),
+                    .help(format!(
+                        "there are no shipped words for it: write `{{ kind: {}, text: … }}`",
+                        statement.kind.value
+                    )),
             );
             return None;
         }
@@ -399,6 +416,9 @@ impl Cx<'_> {
             text: self.text_of(&table, "text"),
             requests: self.text_of(&table, "requests"),
             services: self.texts_of(&table, "services"),
+            customer_duties: self.texts_of(&table, "customer-duties"),
+            sub_processors: self.text_of(&table, "sub-processors"),
+            authorities: self.text_of(&table, "authorities"),
         })
     }
 

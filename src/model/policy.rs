@@ -14,6 +14,7 @@ use super::party::{
     REPRESENTATIVE, Representative,
 };
 use super::recipient::{RECIPIENT, Recipient};
+use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decisions, RIGHTS_SHAPE, Rights};
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
@@ -59,6 +60,8 @@ pub struct Policy {
     pub groups: Named<Group>,
     /// What is done with data.
     pub activities: Named<Activity>,
+    /// How long data are kept where an activity does not say.
+    pub retention: Vec<Retention>,
     /// Cookies and other trackers.
     pub cookies: Vec<(Spanned<String>, Cookie)>,
     /// How visitors control them.
@@ -209,6 +212,12 @@ pub static POLICY: Shape = Shape {
         key("sharing", Value::Prose, "what else is to be said of who gets data", "Article 13(1)(e)"),
         key("groups", Value::Tables(&GROUP), "headings that activities stand under", ""),
         key("activities", Value::Tables(&ACTIVITY), "what you do with personal data", "Article 13(1)(c)"),
+        key(
+            "retention",
+            Value::List(&Value::Table(&RETENTION)),
+            "how long data are kept where an activity does not say",
+            "Article 13(2)(a)",
+        ),
         key(
             "cookies",
             Value::Tables(&COOKIE),

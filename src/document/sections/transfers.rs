@@ -52,7 +52,14 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
         match protection {
             // said already
             Protection::Adequacy(_) => {}
-            Protection::Declared(transfer) => lines.extend(declared(w, transfer, fact.decision.is_some())),
+            Protection::Declared(transfer) => {
+                lines.extend(declared(w, transfer, fact.decision.is_some()));
+                // elsewhere the row is about one country
+                if fact.country.is_none() && !transfer.countries.is_empty() {
+                    let countries = w.countries_in_text(transfer.countries.iter().map(|c| c.value.as_str()));
+                    lines.push(w.say(messages::transfer_only_in(countries)));
+                }
+            }
         }
     }
     if fact.protection.is_empty() {

@@ -50,6 +50,7 @@ messages! {
     transfer_derogation(derogation: Key);
     transfer_measures(measures: Inline);
     transfer_interest(interest: Inline);
+    transfer_only_in(countries: Inline);
     transfer_copy_at(link: Inline);
     transfer_unprotected();
 }
