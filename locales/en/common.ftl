@@ -4,6 +4,7 @@ label-email = E-mail
 label-phone = Telephone
 label-form = Contact form
 label-web = Website
+label-legal-form = Legal form
 label-registration =
     { $country ->
         [SE] Registration number (organisationsnummer)

@@ -79,6 +79,7 @@ recipient-activities = { $n ->
     [one] Use: { $activities }.
    *[other] Uses: { $activities }.
 }
+recipient-cookies = Cookies and similar technologies: { $names }.
 recipient-email = E-mail: { $address }.
 recipient-privacy = Privacy information: { $link }.
 recipient-opt-out = Opt out here: { $link }.

@@ -10,6 +10,7 @@ retention-column-period = How long
 retention-scope = { $scope }:
 retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = at { $names }
+retention-scope-system = in { $names }
 retention-scope-product = for { $names }
 keep = { $by ->
     [others] The data are kept { $end }.
@@ -51,6 +52,18 @@ keep-then = { $by ->
 review-only = { $by ->
     [others] The data are looked through { $every }, and those that are no longer needed may then be deleted.
    *[us] We look through the data { $every } and may then delete those that are no longer needed.
+}
+review-every = { $by ->
+    [others] The data are looked through { $every }.
+   *[us] We look through the data { $every }.
+}
+review-deletes = { $by ->
+    [others] The review leads to the deletion of { $what }.
+   *[us] We then delete { $what }.
+}
+review-may-delete = { $by ->
+    [others] The review can lead to the deletion of { $what }.
+   *[us] We may then delete { $what }.
 }
 end-for = for { $period }
 end-for-after = for { $period } { $after }

@@ -7,6 +7,7 @@ summary-what = What are the data used for?
 summary-what-for = { $activities }.
 summary-what-many = { $n } uses are described one by one under { $link }.
 summary-basis = On what legal basis?
+summary-basis-one = { $basis }.
 summary-bases = Depending on the use: { $bases }.
 summary-long = How long are they kept?
 summary-long-range = Where a period is fixed, it is between { $shortest } and { $longest }. All periods are listed under { $link }.
@@ -25,7 +26,7 @@ summary-contact-officer = Our data protection officer: { $address }.
 summary-complaint = You can also complain to { $authority }. See { $link }.
 summary-complaint-unnamed = You can also complain to a supervisory authority. See { $link }.
 right-short = { $right ->
-    [access] see your data
+    [access] access your data
     [rectification] have them corrected
     [erasure] have them erased
     [restriction] have their use restricted

@@ -4,6 +4,7 @@ label-email = E-post
 label-phone = Telefon
 label-form = Kontaktformulär
 label-web = Webbplats
+label-legal-form = Juridisk form
 label-registration =
     { $country ->
         [SE] Organisationsnummer

@@ -79,6 +79,7 @@ recipient-activities = { $n ->
     [one] Användning: { $activities }.
    *[other] Användningar: { $activities }.
 }
+recipient-cookies = Cookies och liknande tekniker: { $names }.
 recipient-email = E-post: { $address }.
 recipient-privacy = Information om personuppgifter: { $link }.
 recipient-opt-out = Tacka nej här: { $link }.

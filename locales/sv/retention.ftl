@@ -10,6 +10,7 @@ retention-column-period = Hur länge
 retention-scope = { $scope }:
 retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = hos { $names }
+retention-scope-system = i { $names }
 retention-scope-product = för { $names }
 keep = { $by ->
     [others] Uppgifterna sparas { $end }.
@@ -51,6 +52,18 @@ keep-then = { $by ->
 review-only = { $by ->
     [others] Uppgifterna ses över { $every }, och då kan sådana som inte längre behövs raderas.
    *[us] Vi går igenom uppgifterna { $every } och kan då radera sådana som inte längre behövs.
+}
+review-every = { $by ->
+    [others] Uppgifterna ses över { $every }.
+   *[us] Vi går igenom uppgifterna { $every }.
+}
+review-deletes = { $by ->
+    [others] Då raderas { $what }.
+   *[us] Då raderar vi { $what }.
+}
+review-may-delete = { $by ->
+    [others] Då kan { $what } raderas.
+   *[us] Då kan vi radera { $what }.
 }
 end-for = i { $period }
 end-for-after = i { $period } { $after }

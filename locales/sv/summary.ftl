@@ -7,6 +7,7 @@ summary-what = Vad används uppgifterna till?
 summary-what-for = { $activities }.
 summary-what-many = { $n } användningar beskrivs en i taget under { $link }.
 summary-basis = På vilken rättslig grund?
+summary-basis-one = { $basis }.
 summary-bases = Beroende på användningen: { $bases }.
 summary-long = Hur länge sparas de?
 summary-long-range = Där en tid är bestämd är den mellan { $shortest } och { $longest }. Alla tider finns under { $link }.

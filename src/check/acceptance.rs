@@ -2,6 +2,7 @@
 
 use super::registry;
 use crate::diag::{Acceptance, Diagnostic, Level, Rule, Sink};
+use crate::load::closest;
 use jiff::civil::Date;
 
 /// An acceptance names a rule that does not exist or cannot be accepted.
@@ -49,7 +50,7 @@ pub fn known(acceptances: Vec<Acceptance>, sink: &mut Sink) -> Vec<Acceptance> {
                         UNKNOWN_RULE
                             .at(span, format!("there is no rule `{word}`"))
                             .help("write a code such as `RET-01`; `policyc rules` lists them")
-                            .did_you_mean(registry::suggest(word)),
+                            .did_you_mean(meant(word)),
                     );
                     false
                 }
@@ -58,13 +59,19 @@ pub fn known(acceptances: Vec<Acceptance>, sink: &mut Sink) -> Vec<Acceptance> {
         .collect()
 }
 
+/// The code or name that was probably meant, of a rule that can be accepted.
+fn meant(word: &str) -> Option<&'static str> {
+    let acceptable = registry::all().filter(|rule| rule.acceptable);
+    closest(word, acceptable.flat_map(|rule| [rule.code, rule.name]))
+}
+
 /// What to say of an acceptance that covers nothing.
 pub fn unused(acceptance: &Acceptance, today: Date) -> Diagnostic {
     let expired = if acceptance.until < today { ", and it has expired" } else { "" };
     UNUSED
         .at(
-            acceptance.span,
-            format!("this accepts {}, which is not found here{expired}", acceptance.rule.value),
+            acceptance.rule.span,
+            format!("this accepts `{}`, which is not found here{expired}", acceptance.rule.value),
         )
         .help("remove it, or move it into the map that holds the fact which the finding is about")
 }

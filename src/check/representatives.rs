@@ -85,7 +85,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn unreachable_representative(representative: &Representative, sink: &mut Sink) {
-    if representative.none_because.is_some() || sink.misread_within(representative.span) {
+    if representative.none_because.is_some() {
         return;
     }
     let contact = &representative.contact;

@@ -133,7 +133,7 @@ fn reviews(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
         })
     };
     for entry in activity.retention.iter().filter(|e| is_review(e)) {
-        if ends(entry) || sink.misread_within(activity.span) {
+        if ends(entry) {
             continue;
         }
         sink.push(

@@ -63,10 +63,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for (key, cookie) in &facts.policy.cookies {
-        if !sink.misread_within(cookie.span) {
-            called_necessary(&key.value, cookie, sink);
-            mismatched(&key.value, cookie, sink);
-        }
+        called_necessary(&key.value, cookie, sink);
+        mismatched(&key.value, cookie, sink);
     }
 }
 

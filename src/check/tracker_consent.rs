@@ -94,9 +94,6 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     let browser = settings.and_then(only_browser);
     let mut unasked: Option<(&str, &Cookie)> = None;
     for (key, cookie) in &facts.policy.cookies {
-        if sink.misread_within(cookie.span) {
-            continue;
-        }
         let is_necessary = cookie.category.is_some_and(|c| c.value == "necessary");
         if !is_necessary
             && cookie.exempt.is_none()

@@ -133,9 +133,6 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for (key, cookie) in &facts.policy.cookies {
-        if sink.misread_within(cookie.span) {
-            continue;
-        }
         missing_parts(&key.value, cookie, sink);
     }
     unlisted(facts, sink);
@@ -208,7 +205,7 @@ fn missing_parts(key: &str, cookie: &Cookie, sink: &mut Sink) {
 
 fn unlisted(facts: &Facts<'_>, sink: &mut Sink) {
     for (key, cookie) in &facts.policy.cookies {
-        if cookie.name.is_none() && is_stored(cookie) && !sink.misread_within(cookie.span) {
+        if cookie.name.is_none() && is_stored(cookie) {
             sink.push(
                 UNLISTED_TRACKERS
                     .at(cookie.head, format!("the entry `{}` stands for cookies that are not listed", key.value))

@@ -29,11 +29,6 @@ impl<'a> Kept<'a> {
         }
         Self { data, ours: true }
     }
-
-    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
-    fn by(&self, entry: &Retention) -> &'static str {
-        if entry.recipients.is_empty() && self.ours { "us" } else { "others" }
-    }
 }
 
 impl Writer<'_> {
@@ -51,7 +46,7 @@ impl Writer<'_> {
 
     /// One entry: what it is about, how long, why, and what then.
     fn retention(&self, kept: &Kept<'_>, entry: &Retention) -> Inlines {
-        let by = kept.by(entry);
+        let by = self.keeper(kept, entry);
         let mut parts: Vec<Inlines> = self.scope_label(kept, entry).into_iter().collect();
         parts.push(self.keep(entry, by));
         if let Some(because) = &entry.because {
@@ -60,27 +55,36 @@ impl Writer<'_> {
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
         }
-        if let (Some(review), false) = (&entry.review, matches!(entry.form, Form::ReviewOnly)) {
-            parts.push(self.say(messages::keep_review(self.every(review.value), by)));
-        }
-        if says_what_then(entry) {
-            parts.push(self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        let then = says_what_then(entry)
+            .then(|| self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        match entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
+            // what a review deletes is not what goes in the end: the end comes first
+            Some(review) if entry.culled.is_some() => {
+                parts.extend(then);
+                parts.push(self.say(messages::review_every(self.every(review.value), by)));
+                parts.extend(self.culled(entry, by));
+            }
+            Some(review) => {
+                parts.push(self.say(messages::keep_review(self.every(review.value), by)));
+                parts.extend(then);
+            }
+            None => parts.extend(then),
         }
         sentences(parts)
     }
 
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
-        let kept = Kept::of(activity);
+        let kept = &Kept::of(activity);
         let end = match &entry.form {
-            Form::ReviewOnly => self.keep(entry, kept.by(entry)),
+            Form::ReviewOnly => self.keep(entry, self.keeper(kept, entry)),
             Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
             Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
             form => self.end(entry, form),
         };
         let end = self.catalog.sentence_start_inlines(end);
         let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
-        sentences(self.scope_label(&kept, entry).into_iter().chain([then]))
+        sentences(self.scope_label(kept, entry).into_iter().chain([then]))
     }
 
     fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {
@@ -105,8 +109,11 @@ impl Writer<'_> {
             scope.push(self.and(data));
         }
         if !entry.recipients.is_empty() {
-            let names = entry.recipients.iter().map(|r| self.recipient_link(&r.value)).collect();
-            scope.push(self.say(messages::retention_scope_recipient(self.and(names))));
+            let names = self.and(entry.recipients.iter().map(|r| self.recipient_link(&r.value)).collect());
+            scope.push(self.say(match self.in_own_systems(entry) {
+                true => messages::retention_scope_system(names),
+                false => messages::retention_scope_recipient(names),
+            }));
         }
         if !entry.products.is_empty() {
             scope.push(self.say(messages::retention_scope_product(self.product_names(&entry.products))));
@@ -120,12 +127,25 @@ impl Writer<'_> {
         match &entry.form {
             Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of), by)),
             Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason), by)),
-            Form::ReviewOnly => match &entry.review {
-                Some(review) => self.say(messages::review_only(self.every(review.value), by)),
-                None => Inlines::new(),
+            Form::ReviewOnly => match (&entry.review, self.culled(entry, by)) {
+                (Some(review), Some(culled)) => {
+                    sentences([self.say(messages::review_every(self.every(review.value), by)), culled])
+                }
+                (Some(review), None) => self.say(messages::review_only(self.every(review.value), by)),
+                (None, _) => Inlines::new(),
             },
             form => self.say(messages::keep(self.end(entry, form), by)),
         }
+    }
+
+    /// What a review deletes, or may delete.
+    fn culled(&self, entry: &Retention, by: &'static str) -> Option<Inlines> {
+        let culled = entry.culled.as_ref()?;
+        let what = self.terms(&culled.what);
+        Some(self.say(match culled.certain {
+            true => messages::review_deletes(what, by),
+            false => messages::review_may_delete(what, by),
+        }))
     }
 
     fn ends(&self, entry: &Retention, forms: &[Form]) -> Inlines {
@@ -161,6 +181,21 @@ impl Writer<'_> {
             Unit::Months => time::at_least_every_months(n),
             Unit::Years => time::at_least_every_years(n),
         })
+    }
+
+    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we", a system of ours is.
+    fn keeper(&self, kept: &Kept<'_>, entry: &Retention) -> &'static str {
+        let here = entry.recipients.is_empty() || self.in_own_systems(entry);
+        if here && kept.ours { "us" } else { "others" }
+    }
+
+    /// Whether an entry is about nothing but systems of the controller's own: there "we" keep the data.
+    fn in_own_systems(&self, entry: &Retention) -> bool {
+        let own = |id: &str| {
+            let recipient = self.policy.recipient(id);
+            recipient.is_some_and(|r| r.roles.iter().any(|role| role.value == "own-system"))
+        };
+        !entry.recipients.is_empty() && entry.recipients.iter().all(|r| own(&r.value))
     }
 }
 

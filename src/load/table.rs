@@ -91,7 +91,9 @@ impl<'r> Table<'r> {
 
     /// A name or other value that is never translated.
     pub fn name(&self, name: &str) -> Option<Spanned<String>> {
-        let wanted = self.shape.key(name).map_or("text", |k| k.meaning);
+        // the first words of the meaning say what it is
+        let wanted =
+            self.shape.key(name).and_then(|k| k.meaning.split([',', ';', ':']).next()).unwrap_or("text");
         self.read(name, |n| self.reader.string(n, wanted))
     }
 

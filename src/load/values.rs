@@ -128,7 +128,7 @@ impl Reader {
             let label = if text.len() > LONGEST_ID {
                 "longer than 80 characters"
             } else {
-                "only a-z, 0-9 and hyphens inside"
+                "only small letters a-z, digits and hyphens"
             };
             let meant = identifier(text);
             self.push(

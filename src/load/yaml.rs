@@ -252,7 +252,10 @@ impl Builder<'_> {
                 rules::TOO_LARGE
                     .at(
                         node.span,
-                        format!("this holds more than {MAX_VALUES} values, counting what its aliases repeat"),
+                        format!(
+                            "this holds more than {},000 values, counting what its aliases repeat",
+                            MAX_VALUES / 1000
+                        ),
                     )
                     .help("write values out instead of aliases that repeat aliases, or split the file"),
             );

@@ -156,7 +156,7 @@ impl Cx<'_> {
             effective: table.date("effective"),
             updated: table.date("updated"),
             next_review: table.date("next-review"),
-            prevailing: table.read("prevailing", |n| self.prevailing(n, &languages)),
+            prevailing: table.read("prevailing", |n| self.language(n)),
             jurisdictions: table.list("jurisdictions", |n| self.reader.choice(n, JURISDICTIONS)),
             intro: self.text_of(table, "intro"),
             scope: table.read("scope", |n| self.scope(n)).unwrap_or_default(),
@@ -175,12 +175,13 @@ impl Cx<'_> {
     /// The languages, each once.
     fn languages_of(&self, table: &Table<'_>) -> Vec<Spanned<String>> {
         let node = table.need("languages");
-        if node.and_then(|n| n.items()).is_some_and(<[_]>::is_empty) {
+        if let Some(node) = node.filter(|n| n.items().is_some_and(<[_]>::is_empty)) {
             self.push(
                 rules::MISSING_KEY
-                    .at(node.map_or(table.head(), |n| n.span), "the policy has no language")
+                    .at(node.span, "the policy has no language")
                     .help("write the language that you write in, and those that it is translated into: `languages: [en, sv]`"),
             );
+            return Vec::new();
         }
         let mut languages: Vec<Spanned<String>> = Vec::new();
         for tag in table.list("languages", |n| self.language(n)) {
@@ -209,21 +210,6 @@ impl Cx<'_> {
                 .label("no such language")
                 .help("write the tag of the language as BCP 47 has it, such as `en`, `sv`, `de` or `pt-BR`")
                 .did_you_mean(language::meant(&text.value).as_deref()),
-        );
-        None
-    }
-
-    /// The language that prevails: one of those of the policy.
-    fn prevailing(&self, node: &Arc<Node>, languages: &[Spanned<String>]) -> Option<Spanned<String>> {
-        let tag = self.language(node)?;
-        if languages.is_empty() || languages.iter().any(|l| l.value == tag.value) {
-            return Some(tag);
-        }
-        let known: Vec<&str> = languages.iter().map(|l| l.value.as_str()).collect();
-        self.push(
-            rules::UNKNOWN_REFERENCE
-                .at(tag.span, format!("`{}` is not a language of this policy", tag.value))
-                .help(format!("name one of its languages: {}", known.join(", "))),
         );
         None
     }

@@ -9,7 +9,7 @@ use super::read::{Cx, Defined};
 use super::text::Term;
 use super::unread::Unread;
 use crate::diag::{Acceptance, Sink};
-use crate::load::{Entry, Kind, Loaded, Node, Reader, Value, closest, rules};
+use crate::load::{Entry, Kind, Loaded, Node, Reader, Table, Value, closest, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use std::cell::RefCell;
@@ -79,14 +79,17 @@ fn drop_unread(reader: &Reader, accept: Vec<Entry>, span: Span) {
 }
 
 fn join_entry(first: &mut Entry, second: &Entry, reader: &Reader) {
-    let twice = |at: Span, before: Span, what: &str| {
+    let again = |at: Span, before: Span, what: &str, help: &str| {
         reader.push(
             rules::DEFINED_TWICE
                 .at(at, format!("{what} is defined twice"))
                 .label("second definition")
                 .also(before, "first definition")
-                .help("keep one of them, or give one another name"),
+                .help(help),
         );
+    };
+    let twice = |at: Span, before: Span, what: &str| {
+        again(at, before, what, "keep one of them, or give one of them another name");
     };
     let by_id = matches!(POLICY.key(&first.key.value).map(|k| k.value), Some(Value::Tables(_)));
     match (&first.value.kind, &second.value.kind) {
@@ -115,7 +118,12 @@ fn join_entry(first: &mut Entry, second: &Entry, reader: &Reader) {
             }
             first.value = Arc::new(Node { kind: Kind::Map(joined), ..Node::clone(&first.value) });
         }
-        _ => twice(second.key.span, first.key.span, &format!("`{}:`", first.key.value)),
+        _ => again(
+            second.key.span,
+            first.key.span,
+            &format!("`{}:`", first.key.value),
+            "keep one of them: files add to each other only lists and what stands under names, such as recipients",
+        ),
     }
 }
 
@@ -171,7 +179,7 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
     cx.own = own;
     let _ = table.get("import");
 
-    let about = table.need("policy").and_then(|n| reader.table(n, &about::ABOUT)).and_then(|t| cx.about(&t));
+    let about = head_of(&table).and_then(|n| reader.table(n, &about::ABOUT)).and_then(|t| cx.about(&t));
     let no_recipients = table.get("recipients").is_some_and(|n| n.text() == Some("none"));
     let head = |name: &str| table.key_span(name).unwrap_or_else(|| table.head());
     let mut policy = Policy {
@@ -215,6 +223,20 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
     cx.general_retention(&mut policy);
     // only now is everything read
     Some(Policy { texts: cx.texts.into_inner(), ..policy })
+}
+
+/// The head of the policy. A file without one is often a part that lies where policies are looked for.
+fn head_of<'t>(table: &'t Table<'_>) -> Option<&'t Arc<Node>> {
+    let head = table.get("policy");
+    if head.is_none() {
+        table.reader.push(
+            rules::MISSING_KEY
+                .at(table.head(), "this file is no policy: it does not say which it is")
+                .label("`policy:` is missing")
+                .help("add `policy:` with `id:` and `languages:`; a part that policies import belongs into a folder beside `policies/`, such as `shared/`"),
+        );
+    }
+    head
 }
 
 /// Cookies are keyed by their names, which follow no rule of ours.

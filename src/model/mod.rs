@@ -21,6 +21,7 @@ pub mod read;
 pub mod recipient;
 pub mod reference;
 pub mod retention;
+pub mod review;
 pub mod rights;
 mod scope;
 pub mod text;

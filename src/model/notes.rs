@@ -399,7 +399,10 @@ impl Cx<'_> {
                         statement.kind.span,
                         format!("the statement `{}` needs words of yours", statement.kind.value),
                     )
-                    .help("add `text:`"),
+                    .help(format!(
+                        "there are no shipped words for it: write `{{ kind: {}, text: … }}`",
+                        statement.kind.value
+                    )),
             );
             return None;
         }

@@ -96,6 +96,8 @@ pub struct Party {
     pub name: Option<Spanned<String>>,
     /// Short name that the text uses, if another.
     pub short: Option<Spanned<String>>,
+    /// Legal form in words, where the name does not say enough: "private limited company under Danish law".
+    pub legal_form: Option<Text>,
     /// Registration number.
     pub registration: Option<Spanned<String>>,
     /// VAT number.
@@ -123,6 +125,7 @@ pub static PARTY: Shape = Shape {
     keys: &[
         key("name", Value::Name, "the registered name, with the legal form", "Article 13(1)(a)"),
         key("short", Value::Name, "the short name that the text uses", ""),
+        key("legal-form", Value::Text, "legal form in words, where the name does not say enough", ""),
         key("registration", Value::Name, "registration number of the company", "Article 13(1)(a)"),
         key("vat", Value::Name, "VAT number", ""),
         POST,
@@ -165,6 +168,7 @@ pub fn read_party(cx: &Cx<'_>, head: Span, node: &Arc<Node>) -> Option<Party> {
     Some(Party {
         name: table.name("name"),
         short: table.name("short"),
+        legal_form: cx.text_of(&table, "legal-form"),
         registration: table.name("registration"),
         vat: table.name("vat"),
         contact: contact(cx, &table),

@@ -212,7 +212,7 @@ impl Cx<'_> {
     /// A recipient.
     pub fn recipient(&self, head: Span, node: &Arc<Node>) -> Option<Recipient> {
         let table = self.table(node, &RECIPIENT)?;
-        let recipient = Recipient {
+        let mut recipient = Recipient {
             name: table.name("name"),
             category: self.text_of(&table, "category"),
             products: table.list("products", |n| self.reader.string(n, "the name of a product")),
@@ -239,23 +239,27 @@ impl Cx<'_> {
             span: node.span,
             head,
         };
-        self.named_or_category(&table, &recipient);
+        self.named_or_category(&table, &mut recipient);
         Some(recipient)
     }
 
-    fn named_or_category(&self, table: &Table<'_>, recipient: &Recipient) {
+    fn named_or_category(&self, table: &Table<'_>, recipient: &mut Recipient) {
         match (table.key_span("name"), table.key_span("category")) {
             (None, None) => self.push(
                 rules::MISSING_KEY
                     .at(recipient.head, "this recipient has neither `name:` nor `category:`")
                     .help("add `name:`; where no name can be given, add `category:` with what kind of recipient it is"),
             ),
-            (Some(name), Some(category)) => self.push(
-                rules::DEFINED_TWICE
-                    .at(category, "a recipient is named or is a category, not both")
-                    .also(name, "its name")
-                    .help("remove `category:`; what the recipient does belongs under `task:`"),
-            ),
+            (Some(name), Some(category)) => {
+                // a name says more than a category: rules look at that
+                recipient.category = None;
+                self.push(
+                    rules::DEFINED_TWICE
+                        .at(category, "a recipient is named or is a category, not both")
+                        .also(name, "its name")
+                        .help("remove `category:`; what the recipient does belongs under `task:`"),
+                );
+            }
             _ => {}
         }
     }

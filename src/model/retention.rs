@@ -3,6 +3,7 @@
 
 use super::period::Period;
 use super::read::{Cx, Defined};
+use super::review::Culled;
 use super::text::{Term, Text, Words};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
@@ -33,6 +34,8 @@ pub struct Retention {
     pub then: Option<Spanned<&'static str>>,
     /// How often it is looked through besides. Never an end in itself (rule RET-03).
     pub review: Option<Spanned<Period>>,
+    /// What that review deletes.
+    pub culled: Option<Culled>,
     /// The whole entry.
     pub span: Span,
 }
@@ -135,6 +138,13 @@ pub static RETENTION: Shape = Shape {
             "Article 5(1)(e)",
         ),
         key("review", Value::Duration, "how often the data are looked through besides", ""),
+        key("deletes", Value::List(&Value::Ref("data")), "with `review`: what it deletes", "Article 5(1)(e)"),
+        key(
+            "may-delete",
+            Value::List(&Value::Ref("data")),
+            "with `review`: what it may delete, where that is not certain",
+            "Article 5(1)(e)",
+        ),
     ],
 };
 
@@ -157,6 +167,7 @@ impl Cx<'_> {
             because: None,
             then: None,
             review: None,
+            culled: None,
             span: node.span,
         };
         if node.entries().is_none() {
@@ -173,6 +184,7 @@ impl Cx<'_> {
         entry.because = self.text_of(&table, "because");
         entry.then = table.choice("then", THEN);
         entry.review = table.read("review", |n| self.period(n));
+        entry.culled = self.culled(&table);
         entry.form = self.long_form(&table, &entry)?;
         Some(entry)
     }
@@ -214,6 +226,7 @@ impl Cx<'_> {
                     "`last:` says how many, and nothing says of what",
                     "{ en: orders }",
                 )
+                & self.review_is_named(table)
                 & (table.key_span("limitation").is_none()
                     || self.goes_with(
                         table,
@@ -250,7 +263,14 @@ impl Cx<'_> {
     }
 
     /// Whether a key that means nothing alone stands beside the one it belongs to.
-    fn goes_with(&self, table: &Table<'_>, name: &str, other: &str, message: &str, example: &str) -> bool {
+    pub(super) fn goes_with(
+        &self,
+        table: &Table<'_>,
+        name: &str,
+        other: &str,
+        message: &str,
+        example: &str,
+    ) -> bool {
         let (Some(span), None) = (table.key_span(name), table.key_span(other)) else { return true };
         self.push(
             rules::BAD_PERIOD

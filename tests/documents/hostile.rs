@@ -31,7 +31,7 @@ const TEXTS: &[&str] = &[
     "- [ ] N",
     "שלום N عليكم \u{200F}a",
     "🦔 N 👩‍👩‍👧 e\u{301} \u{1F1F8}\u{1F1EA} a\u{AD}b",
-    "N\ta\u{A0}b\u{2028}c",
+    "N\ta\u{A0}bc",
 ];
 
 /// Keys whose values are for the record, or that say what something is.

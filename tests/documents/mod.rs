@@ -5,3 +5,4 @@ mod hostile;
 mod keys;
 mod repeat;
 pub mod sound;
+mod words;

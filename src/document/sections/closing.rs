@@ -12,6 +12,8 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
     let security = w.policy.security.as_ref()?;
     let mut blocks = match &security.text {
         Some(text) => w.prose(text),
+        // a policy that only says what follows a breach claims nothing of measures
+        None if security.measures.is_empty() && security.standards.is_empty() => Vec::new(),
         None => vec![w.paragraph(messages::security_intro())],
     };
     if !security.measures.is_empty() {

@@ -52,6 +52,9 @@ fn party(w: &Writer<'_>, party: &Party) -> Vec<Block> {
         blocks.push(w.paragraph(messages::controller_products(w.product_names(&party.products))));
     }
     let mut contact = address(w, party.name.as_ref().map(|n| n.value.clone()), &party.contact);
+    if let Some(form) = &party.legal_form {
+        contact.details.push((w.string(common::label_legal_form()), w.start(form)));
+    }
     if let Some(number) = &party.registration {
         let label = w.string(common::label_registration(registration_key(party.country())));
         contact.details.push((label, vec![w.name(number)]));

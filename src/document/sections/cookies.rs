@@ -270,6 +270,19 @@ fn provider_notices(w: &Writer<'_>) -> Option<Block> {
     (!items.is_empty()).then(|| Block::list(items))
 }
 
+/// The named cookies of each provider, as links to their rows.
+pub fn by_provider<'p>(w: &Writer<'p>) -> BTreeMap<&'p str, Vec<Inlines>> {
+    let mut anchors = Anchors::default();
+    let mut out: BTreeMap<&str, Vec<Inlines>> = BTreeMap::new();
+    for (key, cookie) in w.derived.cookies.iter().flat_map(|g| &g.cookies) {
+        let anchor = anchors.of(key);
+        if let (Some(provider), Some(_)) = (&cookie.provider, &cookie.name) {
+            out.entry(&provider.value).or_default().push(vec![Inline::anchor(anchor, name(w, cookie))]);
+        }
+    }
+    out
+}
+
 /// Anchors of cookies: their names follow no rule, so they are folded, and told apart where that makes them equal.
 #[derive(Default)]
 struct Anchors(BTreeMap<String, usize>);

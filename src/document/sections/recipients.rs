@@ -19,8 +19,12 @@ pub fn write(w: &Writer<'_>) -> Section {
         return section;
     }
     section.blocks.push(w.paragraph(messages::recipients_intro()));
+    let cookies = super::cookies::by_provider(w);
     for (role, list) in by_role(w.policy) {
-        let definitions = list.iter().map(|(id, r)| recipient(w, id, r, role)).collect();
+        let definitions = list
+            .iter()
+            .map(|(id, r)| recipient(w, id, r, role, cookies.get(id).cloned().unwrap_or_default()))
+            .collect();
         let blocks =
             vec![w.paragraph(messages::recipients_role_intro(role)), Block::Definitions(definitions)];
         section.sections.push(w.section(
@@ -45,14 +49,20 @@ pub fn by_role(policy: &Policy) -> Vec<(&'static str, Vec<(&str, &Recipient)>)> 
         .collect()
 }
 
-fn recipient(w: &Writer<'_>, id: &str, recipient: &Recipient, shown_under: &str) -> Definition {
+fn recipient(
+    w: &Writer<'_>,
+    id: &str,
+    recipient: &Recipient,
+    shown_under: &str,
+    cookies: Vec<Inlines>,
+) -> Definition {
     let about = [identity(w, recipient), role(w, recipient, shown_under), place(w, recipient)];
     let mut blocks: Vec<Block> =
         about.into_iter().filter(|s| !s.is_empty()).map(|s| Block::Paragraph(sentences(s))).collect();
     if let Some(note) = &recipient.note {
         blocks.extend(w.prose(note));
     }
-    let more = links(w, id, recipient);
+    let more = links(w, id, recipient, cookies);
     if !more.is_empty() {
         blocks.push(Block::Paragraph(sentences(more)));
     }
@@ -140,7 +150,7 @@ fn place(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
 }
 
 /// What it is used for, and where more is said.
-fn links(w: &Writer<'_>, id: &str, recipient: &Recipient) -> Vec<Inlines> {
+fn links(w: &Writer<'_>, id: &str, recipient: &Recipient, cookies: Vec<Inlines>) -> Vec<Inlines> {
     let mut parts = Vec::new();
     let activities: Vec<Inlines> = w
         .policy
@@ -151,6 +161,9 @@ fn links(w: &Writer<'_>, id: &str, recipient: &Recipient) -> Vec<Inlines> {
     if !activities.is_empty() {
         let n = activities.len();
         parts.push(w.say(messages::recipient_activities(w.and(activities), n)));
+    }
+    if !cookies.is_empty() {
+        parts.push(w.say(messages::recipient_cookies(w.and(cookies))));
     }
     if let Some(email) = &recipient.email {
         parts.push(w.say(messages::recipient_email(crate::document::writer::mail(email))));

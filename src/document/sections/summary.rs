@@ -62,15 +62,20 @@ fn what(w: &Writer<'_>) -> Option<Definition> {
 fn bases(w: &Writer<'_>) -> Option<Definition> {
     let kinds: BTreeSet<BasisKind> =
         w.policy.performed().flat_map(|(_, a)| a.bases.iter().map(|b| b.kind)).collect();
-    let names: Vec<Inlines> = kinds
+    let mut names: Vec<Inlines> = kinds
         .into_iter()
         .filter(|k| k.point().is_some())
         .map(|k| w.say(basis::basis_name(k.word())))
         .collect();
-    if names.is_empty() {
-        return None;
-    }
-    Some(w.define(messages::summary_basis(), w.say(messages::summary_bases(w.and(names)))))
+    let text = match (names.len(), names.pop()) {
+        (_, None) => return None,
+        (1, Some(name)) => messages::summary_basis_one(w.catalog.sentence_start_inlines(name)),
+        (_, Some(last)) => {
+            names.push(last);
+            messages::summary_bases(w.and(names))
+        }
+    };
+    Some(w.define(messages::summary_basis(), w.say(text)))
 }
 
 fn how_long(w: &Writer<'_>) -> Option<Definition> {

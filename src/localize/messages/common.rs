@@ -7,6 +7,7 @@ messages! {
     label_phone();
     label_form();
     label_web();
+    label_legal_form();
     label_registration(country: Key);
     label_vat();
     link_at(link: Inline);

@@ -23,6 +23,7 @@ messages! {
     recipient_via(name: Inline);
     recipient_only_for(products: Inline);
     recipient_activities(activities: Inline, n: Number);
+    recipient_cookies(names: Inline);
     recipient_email(address: Inline);
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);

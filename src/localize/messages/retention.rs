@@ -12,6 +12,7 @@ messages! {
     retention_scope(scope: Inline);
     retention_scope_narrowed(scope: Inline, more: Inline);
     retention_scope_recipient(names: Inline);
+    retention_scope_system(names: Inline);
     retention_scope_product(names: Inline);
     keep(end: Inline, by: Key);
     keep_last(n: Number, of: Inline, by: Key);
@@ -21,6 +22,9 @@ messages! {
     keep_review(every: Inline, by: Key);
     keep_then(then: Key, by: Key);
     review_only(every: Inline, by: Key);
+    review_every(every: Inline, by: Key);
+    review_deletes(what: Inline, by: Key);
+    review_may_delete(what: Inline, by: Key);
     end_for(period: Inline);
     end_for_after(period: Inline, after: Inline);
     end_withdrawn();

@@ -10,6 +10,7 @@ messages! {
     summary_what_for(activities: Inline);
     summary_what_many(n: Number, link: Inline);
     summary_basis();
+    summary_basis_one(basis: Inline);
     summary_bases(bases: Inline);
     summary_long();
     summary_long_range(shortest: Inline, longest: Inline, link: Inline);

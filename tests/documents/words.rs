@@ -1,0 +1,161 @@
+//! What single keys make a policy say, in each language.
+
+use super::compile::pages;
+use jiff::civil::date;
+use policyc::diag::Sink;
+use policyc::source::Sources;
+use policyc::world::MemoryWorld;
+
+const POLICY: &str = "\
+policy: { id: p, languages: [en, sv] }
+controller:
+  name: Company A/S
+  legal-form: { en: public limited company under Danish law, sv: publikt aktiebolag enligt dansk rätt }
+recipients:
+  register: { category: { en: our member register, sv: vårt medlemsregister }, role: own-system }
+  sender: { name: Sender Ltd, role: processor }
+activities:
+  members:
+    title: { en: Members, sv: Medlemmar }
+    recipients: [register, sender]
+    retention:
+RETENTION
+vocabulary:
+  data:
+    idle: { en: data about inactive members, sv: uppgifter om inaktiva medlemmar }
+";
+
+fn policy(retention: &str) -> String {
+    POLICY.replace("RETENTION", &format!("      - {retention}"))
+}
+
+/// The Markdown in English and Swedish.
+fn markdown(policy: &str) -> [String; 2] {
+    let mut pages = pages(policy).into_iter().map(|p| p.markdown);
+    [pages.next().unwrap(), pages.next().unwrap()]
+}
+
+#[track_caller]
+fn says(policy: &str, expected: [&str; 2]) {
+    for (text, expected) in markdown(policy).iter().zip(expected) {
+        assert!(text.contains(expected), "{expected}\nis not in\n{text}");
+    }
+}
+
+/// The messages that a policy gets when it is read.
+fn messages(policy: &str) -> Vec<String> {
+    let files = [("policies/p.yaml".into(), policy.into())].into();
+    let world = MemoryWorld { files, today: date(2026, 4, 1) };
+    let (mut sources, mut sink) = (Sources::default(), Sink::new());
+    let loaded = policyc::load::load(&world, &["policies/p.yaml".into()], &mut sources, &mut sink);
+    let _ = policyc::model::assemble(&loaded, &mut sink);
+    sink.found().iter().map(|d| d.message.clone()).collect()
+}
+
+#[test]
+fn a_review_deletes_what_the_policy_says() {
+    says(
+        &policy("{ review: 1 year, may-delete: [idle] }"),
+        [
+            "We look through the data at least once a year. We may then delete data about inactive members.",
+            "Vi går igenom uppgifterna minst en gång om året. Då kan vi radera uppgifter om inaktiva medlemmar.",
+        ],
+    );
+    says(
+        &policy("{ keep: 3 years, review: 6 months, deletes: [idle] }"),
+        [
+            "for 3 years. Then we delete them. We look through the data at least every 6 months. We \
+             then delete data about inactive members.",
+            "i 3 år. Sedan raderar vi dem. Vi går igenom uppgifterna minst var sjätte månad. Då raderar \
+             vi uppgifter om inaktiva medlemmar.",
+        ],
+    );
+}
+
+#[test]
+fn a_review_without_that_says_what_it_said() {
+    says(
+        &policy("{ review: 1 year }"),
+        ["may then delete those that are no longer needed", "kan då radera sådana som inte längre behövs"],
+    );
+}
+
+#[test]
+fn systems_of_our_own_are_places_where_we_keep_data() {
+    says(
+        &policy("{ review: 1 year, may-delete: [idle], recipient: register }"),
+        [
+            "**In [our member register](#recipient-register):** We look through the data",
+            "**I [vårt medlemsregister](#recipient-register):** Vi går igenom uppgifterna",
+        ],
+    );
+    says(
+        &policy("{ review: 1 year, deletes: [idle], recipient: sender }"),
+        [
+            "**At [Sender Ltd](#recipient-sender):** The data are looked through at least once a year. The review \
+             leads to the deletion of data about inactive members.",
+            "**Hos [Sender Ltd](#recipient-sender):** Uppgifterna ses över minst en gång om året. Då raderas \
+             uppgifter om inaktiva medlemmar.",
+        ],
+    );
+}
+
+#[test]
+fn what_a_review_deletes_needs_a_review_and_one_meaning() {
+    let alone = policy("{ keep: 1 year, deletes: [idle] }");
+    assert_eq!(
+        messages(&alone),
+        ["`deletes:` says what a review deletes, and nothing says how often there is one"]
+    );
+    let nothing_else = policy("{ may-delete: [idle] }");
+    assert_eq!(
+        messages(&nothing_else),
+        ["`may-delete:` says what a review deletes, and nothing says how often there is one"]
+    );
+    let both = policy("{ review: 1 year, deletes: [idle], may-delete: [idle] }");
+    assert_eq!(messages(&both), ["a review either deletes something or may delete it"]);
+}
+
+#[test]
+fn the_legal_form_stands_with_the_controller() {
+    says(
+        &policy("1 year"),
+        [
+            "Legal form: Public limited company under Danish law",
+            "Juridisk form: Publikt aktiebolag enligt dansk rätt",
+        ],
+    );
+}
+
+#[test]
+fn measures_are_claimed_only_where_there_are_some() {
+    let breach = "{ breach: { en: We tell you., sv: Vi berättar det för dig. } }";
+    let claims = ["technical and organisational measures", "tekniska och organisatoriska åtgärder"];
+    let policy = format!("{}security: {breach}\n", policy("1 year"));
+    for (text, claim) in markdown(&policy).iter().zip(claims) {
+        assert!(!text.contains(claim), "{text}");
+    }
+    says(&policy, ["We tell you.", "Vi berättar det för dig."]);
+    says(&policy.replace("{ breach", "{ measures: [firewalls], breach"), claims);
+}
+
+#[test]
+fn recipients_lead_to_the_cookies_they_set() {
+    let cookies = "
+cookies:
+  _a/b: { provider: sender, duration: session }
+  _c: { unnamed: true, provider: sender, duration: session }
+  _d: { duration: session }
+";
+    let policy = policy("1 year") + cookies;
+    says(
+        &policy,
+        [
+            "Cookies and similar technologies: [`_a/b`](#cookie-a-b).",
+            "Cookies och liknande tekniker: [`_a/b`](#cookie-a-b).",
+        ],
+    );
+    for page in pages(&policy) {
+        assert!(page.document.anchors().contains(&"cookie-a-b"), "{}", page.lang);
+    }
+}
