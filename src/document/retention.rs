@@ -84,7 +84,7 @@ impl Writer<'_> {
         };
         let end = self.catalog.sentence_start_inlines(end);
         let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
-        sentences(self.scope_label(&kept, entry).into_iter().chain([then]))
+        sentences(self.scope_label(kept, entry).into_iter().chain([then]))
     }
 
     fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {
