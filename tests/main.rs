@@ -8,11 +8,14 @@
 )]
 #![allow(clippy::disallowed_methods, reason = "tests look at the disk")]
 
+mod benches;
 mod cli;
 mod config;
 mod docs;
 mod documents;
 mod emit;
+mod examples;
+mod golden;
 mod law;
 mod locales;
 mod properties;

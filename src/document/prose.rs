@@ -2,6 +2,7 @@
 //! images, headings, unsafe links; should any be left, its text stays and nothing else of it.
 
 use super::tree::{Block, Inline, Inlines, Row, Table, Target};
+use crate::model::prose::MAX_NESTING;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 /// What Markdown may use besides CommonMark.
@@ -11,7 +12,7 @@ pub fn options() -> Options {
 
 /// The blocks of a text.
 pub fn blocks(markdown: &str) -> Vec<Block> {
-    let mut reader = Reader { events: Parser::new_ext(markdown, options()) };
+    let mut reader = Reader { events: Parser::new_ext(markdown, options()), depth: 0 };
     reader.blocks(None)
 }
 
@@ -31,7 +32,12 @@ pub fn inlines(markdown: &str) -> Inlines {
 
 struct Reader<'m> {
     events: Parser<'m>,
+    /// How many blocks and stresses are open; there is a limit, so that no text can exhaust the stack.
+    depth: usize,
 }
+
+/// Twice the limit of the language, for its lists have items: what is deeper was refused, and only its words stay.
+const MAX_DEPTH: usize = 2 * MAX_NESTING + 2;
 
 impl Reader<'_> {
     /// Blocks up to the end of what encloses them.
@@ -42,17 +48,28 @@ impl Reader<'_> {
             match event {
                 Event::End(tag) if Some(tag) == end => break,
                 Event::Start(tag) if is_inline(&tag) => {
-                    let inner = self.inline(tag);
+                    let inner = self.deeper(|reader| reader.inline(tag));
                     loose.extend(inner);
                 }
                 Event::Start(tag) => {
                     flush(&mut loose, &mut out);
-                    out.extend(self.block(tag));
+                    out.extend(self.deeper(|reader| reader.block(tag)));
                 }
                 other => loose.extend(leaf(other)),
             }
         }
         flush(&mut loose, &mut out);
+        out
+    }
+
+    /// What starts with a tag; nothing when it is too deep: its words then come to whoever called.
+    fn deeper<T: Default>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        if self.depth >= MAX_DEPTH {
+            return T::default();
+        }
+        self.depth += 1;
+        let out = read(self);
+        self.depth -= 1;
         out
     }
 
@@ -103,7 +120,7 @@ impl Reader<'_> {
             match event {
                 Event::End(tag) if tag == end => break,
                 Event::Start(tag) => {
-                    let inner = self.inline(tag);
+                    let inner = self.deeper(|reader| reader.inline(tag));
                     out.extend(inner);
                 }
                 other => out.extend(leaf(other)),

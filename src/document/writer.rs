@@ -267,21 +267,18 @@ impl<'a> Writer<'a> {
     pub fn address_lines(&self, address: &crate::model::party::Address) -> Vec<String> {
         let country = address.country.as_ref().map(|c| c.value.as_str());
         let part = |p: &Option<Spanned<String>>| p.as_ref().map(|p| p.value.clone());
+        // in these countries the region and the postal code follow the town
+        let follows = matches!(country, Some("GB" | "IE" | "US" | "CA" | "AU" | "IN" | "LV"));
+        let with_town = follows && address.postcode.is_some() && address.city.is_some();
         let town = match (part(&address.postcode), part(&address.city)) {
-            // in these countries the postal code follows the town
-            (Some(code), Some(city))
-                if matches!(country, Some("GB" | "IE" | "US" | "CA" | "AU" | "IN" | "LV")) =>
-            {
+            (Some(code), Some(city)) if with_town => {
                 let region = part(&address.region).map(|r| format!(", {r}")).unwrap_or_default();
                 Some(format!("{city}{region} {code}"))
             }
             (Some(code), Some(city)) => Some(format!("{code} {city}")),
             (code, city) => city.or(code),
         };
-        let region = match country {
-            Some("US" | "CA" | "AU" | "GB" | "IE" | "IN" | "LV") if address.postcode.is_some() => None,
-            _ => part(&address.region),
-        };
+        let region = part(&address.region).filter(|_| !with_town);
         let land = country.map(|c| self.catalog.country(c).unwrap_or_else(|| c.to_owned()));
         [part(&address.street), town, region, land].into_iter().flatten().collect()
     }

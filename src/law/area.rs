@@ -64,9 +64,7 @@ impl Regime {
 
 /// What a country is on a day, if the law data know it; a third country has no row or one of kind `Outside`.
 pub fn area(country: &str, date: Date) -> Option<&'static Area> {
-    table()
-        .matching(|written| written.mentions(country))
-        .find(|row| row.country == country && row.standing.holds_on(date))
+    table().mentioning(country, |_| true).find(|row| row.country == country && row.standing.holds_on(date))
 }
 
 /// Whether a country or territory is in the European Economic Area on a day, so that sending data there is no

@@ -92,9 +92,8 @@ pub fn authority(
     let part = subdivision.or_else(|| city_state(country, city?, date));
     // a row for a part of the country is of use only if it is this part
     let here: Vec<_> = table()
-        .matching(|written| {
-            written.mentions(country)
-                && (!written.has_key("subdivision") || part.is_some_and(|part| written.mentions(part)))
+        .mentioning(country, |written| {
+            !written.has_key("subdivision") || part.is_some_and(|part| written.mentions(part))
         })
         .filter(|row| row.country == country && row.standing.holds_on(date))
         .collect();
@@ -119,7 +118,7 @@ pub fn authority(
 fn city_state(country: &str, city: &str, date: Date) -> Option<&'static str> {
     let city = city.trim();
     table()
-        .matching(|written| written.mentions(country) && written.has_key("cities"))
+        .mentioning(country, |written| written.has_key("cities"))
         .filter(|row| row.country == country && row.standing.holds_on(date))
         .find(|row| row.cities.iter().any(|name| name.eq_ignore_ascii_case(city)))?
         .subdivision
@@ -129,7 +128,7 @@ fn city_state(country: &str, city: &str, date: Date) -> Option<&'static str> {
 /// Every authority of a country on a day.
 pub fn authorities_of(country: &str, date: Date) -> impl Iterator<Item = &'static Authority> + '_ {
     table()
-        .matching(move |written| written.mentions(country))
+        .mentioning(country, |_| true)
         .filter(move |row| row.country == country && row.standing.holds_on(date))
 }
 

@@ -149,7 +149,7 @@ pub fn statute(id: &str) -> Option<&'static Statute> {
 
 /// The laws of a country that policies name for a topic, in force on a day. `country` may be `EU`.
 pub fn statutes_of(country: &str, topic: Topic, date: Date) -> impl Iterator<Item = &'static Statute> + '_ {
-    table().matching(move |written| written.mentions(country)).filter(move |row| {
+    table().mentioning(country, |_| true).filter(move |row| {
         row.country == country && row.topics.contains(&topic) && row.standing.holds_on(date)
     })
 }

@@ -9,8 +9,9 @@ use crate::diag::{Diagnostic, Sink};
 use crate::load::{Key, Node, Reader, Shape, Table, Value, key, parse};
 use crate::source::{FileId, Spanned};
 use jiff::civil::Date;
+use std::collections::HashMap;
 use std::str::FromStr;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// A table whose rows are parsed when they are asked for.
 pub(super) struct Rows<T: 'static> {
@@ -19,6 +20,8 @@ pub(super) struct Rows<T: 'static> {
     read: Read<T>,
     sources: OnceLock<Vec<Source>>,
     slots: Vec<Slot<T>>,
+    /// The rows that mention a word, by number: every policy of a run asks for the same few countries again and again.
+    mentioning: RwLock<HashMap<Box<str>, Arc<[usize]>>>,
 }
 
 /// Makes a row; `None` when a needed value is missing or wrong, which it has reported.
@@ -80,7 +83,8 @@ impl<T> Rows<T> {
                 id.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '"') && row.starts_with('{');
             is_row.then(|| Slot { id: id.trim_matches('"'), written: Written(row), row: OnceLock::new() })
         });
-        Rows { text, shape, read, sources: OnceLock::new(), slots: slots.collect() }
+        let slots = slots.collect();
+        Rows { text, shape, read, sources: OnceLock::new(), slots, mentioning: RwLock::default() }
     }
 
     /// The row of an id.
@@ -91,6 +95,29 @@ impl<T> Rows<T> {
     /// All rows, in the order of the file.
     pub fn all(&'static self) -> impl Iterator<Item = &'static T> {
         self.matching(|_| true)
+    }
+
+    /// The rows that mention a word and whose text passes.
+    pub fn mentioning(
+        &'static self,
+        word: &str,
+        passes: impl Fn(Written) -> bool,
+    ) -> impl Iterator<Item = &'static T> {
+        let numbers = self.numbers(word);
+        (0..numbers.len())
+            .filter_map(move |at| self.slots.get(*numbers.get(at)?))
+            .filter(move |slot| passes(slot.written))
+            .filter_map(|slot| self.row(slot))
+    }
+
+    fn numbers(&self, word: &str) -> Arc<[usize]> {
+        if let Some(known) = self.mentioning.read().unwrap_or_else(PoisonError::into_inner).get(word) {
+            return known.clone();
+        }
+        let mentions = self.slots.iter().enumerate().filter(|(_, slot)| slot.written.mentions(word));
+        let found: Arc<[usize]> = mentions.map(|(number, _)| number).collect();
+        self.mentioning.write().unwrap_or_else(PoisonError::into_inner).insert(word.into(), found.clone());
+        found
     }
 
     /// The rows whose text passes. A choice by text may let rows through that their values do not bear out, and the

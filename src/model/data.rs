@@ -2,7 +2,7 @@
 //! Articles 13(2)(e), 14(1)(d) and 14(2)(f) GDPR.
 
 use super::read::Cx;
-use super::text::{Term, Text};
+use super::text::{Term, Text, Words};
 use crate::load::{Node, Shape, Table, Value, key};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -175,16 +175,19 @@ impl Cx<'_> {
         table.list(name, |node| {
             if node.get("id").is_none() && node.get("text").is_none() {
                 let term = self.term(Family::Source, node)?;
-                return Some(Source { term, name: None, public: None, when: None });
+                return Some(Source { name: None, public: own_public(&term), when: None, term });
             }
             let table = self.table(node, &SOURCE)?;
-            let source = Source {
-                name: table.name("name"),
-                public: table.boolean("public"),
-                when: self.text_of(&table, "when"),
-                term: self.term_in(Family::Source, &table)?,
-            };
-            Some(source)
+            let (name, public) = (table.name("name"), table.boolean("public"));
+            let when = self.text_of(&table, "when");
+            let term = self.term_in(Family::Source, &table)?;
+            Some(Source { name, public: public.or_else(|| own_public(&term)), when, term })
         })
     }
+}
+
+/// What the author declared under `vocabulary:` of a source of their own.
+fn own_public(term: &Term) -> Option<Spanned<bool>> {
+    let own = matches!(term.words, Words::Own(_)) && term.flag("public") == Some("true");
+    own.then(|| Spanned::new(true, term.span))
 }

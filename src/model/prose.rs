@@ -6,8 +6,12 @@ use super::text::Text;
 use crate::diag::{Diagnostic, Rule};
 use crate::load::rules;
 use crate::source::{Span, Spanned};
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
+
+/// How deep lists, quotations and stresses may stand within one another. Templates can draw a few more, and nobody
+/// can follow as many.
+pub const MAX_NESTING: usize = 6;
 
 impl Cx<'_> {
     /// Checks a text in every language.
@@ -19,7 +23,19 @@ impl Cx<'_> {
 
     fn check_markdown(&self, value: &Spanned<String>) {
         let markdown = value.value.as_str();
+        let (mut depth, mut told) = (0_usize, false);
         for (event, range) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+            match &event {
+                Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Strong | Tag::Emphasis) => depth += 1,
+                Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Strong | TagEnd::Emphasis) => {
+                    depth = depth.saturating_sub(1);
+                }
+                _ => {}
+            }
+            if depth > MAX_NESTING && !told {
+                told = true;
+                self.push(too_deep(value.span));
+            }
             if let Some(refused) = refused(&event, markdown.get(range.clone()).unwrap_or("")) {
                 self.push(refused.diagnostic(self.place(value, &refused.passage, range)));
             }
@@ -32,6 +48,15 @@ impl Cx<'_> {
         let before = value.value.get(..range.start).unwrap_or("").matches(passage).count();
         self.reader.passage(passage, before, value.span)
     }
+}
+
+fn too_deep(span: Span) -> Diagnostic {
+    rules::TOO_LARGE
+        .at(
+            span,
+            format!("lists, quotations or stresses stand more than {MAX_NESTING} deep within one another here"),
+        )
+        .help("use fewer levels: make sentences of the innermost ones, or sections of their own under `sections:`")
 }
 
 /// Something that cannot stand in a text.

@@ -1,5 +1,6 @@
 //! Through the program: one module per command.
 
+mod bad_input;
 mod build;
 mod check;
 mod explain;

@@ -3,6 +3,8 @@
 mod compile;
 mod hostile;
 mod keys;
+mod lost;
+mod outline;
 mod repeat;
 pub mod sound;
 mod words;

@@ -3,7 +3,6 @@
 use super::compile::{Pages, pages};
 use super::keys::EVERY_KEY;
 use crate::support::html::{Piece, attribute, read, values};
-use crate::support::repository;
 use policyc::document::tree::{Block, Document, Section};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::{BTreeMap, BTreeSet};
@@ -158,24 +157,6 @@ fn a_policy_with_every_key_gives_sound_pages() {
         assert_eq!(html(page, &document.lang).anchors, anchors, "the page has the anchors of the document");
         captions(document);
     }
-}
-
-#[test]
-fn the_policies_of_this_repository_give_sound_pages() {
-    let outcome = repository::build("");
-    let mut policies: BTreeMap<String, BTreeMap<String, (String, String)>> = BTreeMap::new();
-    for artifact in outcome.artifacts {
-        let text = String::from_utf8(artifact.bytes).unwrap();
-        let pages = policies.entry(artifact.policy.unwrap()).or_default();
-        let page = pages.entry(artifact.lang.unwrap()).or_default();
-        match artifact.format.as_str() {
-            "html" => page.0 = text,
-            "markdown" => page.1 = text,
-            other => panic!("{other}"),
-        }
-    }
-    assert!(!policies.is_empty());
-    policies.values().for_each(policy);
 }
 
 /// Every table that is not the author's own says what it shows.

@@ -7,6 +7,7 @@
 //! What is not expected must not be there: without `out` or `err` the stream must be empty, without `code` it is 0.
 //! In expectations `[ROOT]` stands for the folder of the test and `[VERSION]` for the version of policyc.
 
+pub mod golden;
 pub mod html;
 pub mod policies;
 pub mod repository;

@@ -7,7 +7,7 @@ use crate::localize::messages::{activity as messages, common};
 use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::data::{DataGroup, Datum, Source};
 use crate::model::own::Group;
-use crate::model::{Activity, Status};
+use crate::model::{Activity, Status, Text};
 use crate::source::Spanned;
 
 /// Section `activities`.
@@ -237,16 +237,15 @@ fn source_when(w: &Writer<'_>, source: &Source, words: Inlines) -> Inlines {
 }
 
 fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let need = |need: &Option<Spanned<&'static str>>| need.as_ref().map(|n| need_words(w, n.value));
+    let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
-    if let Some(need) = &activity.need {
-        items.push(sentences([
-            need_words(w, need.value),
-            activity.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default(),
-        ]));
+    if activity.need.is_some() || activity.otherwise.is_some() {
+        items.push(sentences([need(&activity.need), otherwise(&activity.otherwise)].into_iter().flatten()));
     }
-    let own = activity.all_data().filter_map(|d| {
-        let otherwise = d.otherwise.as_ref().map(|o| w.text(o)).unwrap_or_default();
-        Some(((need_words(w, d.need.as_ref()?.value), otherwise), w.term(&d.term)))
+    let own = activity.all_data().filter(|d| d.need.is_some() || d.otherwise.is_some()).map(|d| {
+        let words = (need(&d.need).unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
+        (words, w.term(&d.term))
     });
     for ((need, otherwise), data) in alike(own) {
         let what = w.catalog.sentence_start_inlines(w.and(data));

@@ -156,13 +156,18 @@ fn log(w: &Writer<'_>, changes: &Changes) -> Table {
     }
     table.head.push(w.say(messages::changes_column_change()));
     for change in &changes.log {
-        let mut cells = vec![w.date(change.date.value)];
+        let date = w.date(change.date.value);
+        let version = change.version.as_ref().map(|v| vec![w.name(v)]).unwrap_or_default();
+        // the link is on the version, or else on the date
+        let linked = |words| match &change.url {
+            Some(url) => vec![Inline::link(&url.value, words)],
+            None => words,
+        };
+        let (date, version) =
+            if version.is_empty() { (linked(date), version) } else { (date, linked(version)) };
+        let mut cells = vec![date];
         if versions {
-            let version = change.version.as_ref().map(|v| vec![w.name(v)]).unwrap_or_default();
-            cells.push(match &change.url {
-                Some(url) if !version.is_empty() => vec![Inline::link(&url.value, version)],
-                _ => version,
-            });
+            cells.push(version);
         }
         cells.push(change.text.as_ref().map(|t| w.text(t)).unwrap_or_default());
         table.rows.push(Row { id: None, cells });
