@@ -85,6 +85,7 @@ recipient-privacy = Privacy information: { $link }.
 recipient-opt-out = Opt out here: { $link }.
 transfers-title = Transfers outside the EU and the EEA
 transfers-intro = Personal data may go to countries outside the EU and the EEA (third countries) only on the conditions that the GDPR sets. The table shows which recipients this is about and what protects the data.
+transfers-established-inside = All recipients named here are established within the EU and the EEA.
 transfers-none = We transfer no personal data to countries outside the EU and the EEA.
 transfers-caption = Transfers outside the EU and the EEA, and what protects the data
 transfers-column-recipient = Recipient

@@ -17,6 +17,7 @@ summary-recipients-are = { $recipients }. More under { $link }.
 summary-recipients-none = Nobody outside our own organisation.
 summary-outside = Some recipients are outside the EU and the EEA, { $places }. See { $link }.
 summary-outside-unnamed = Some recipients are outside the EU and the EEA. See { $link }.
+summary-established-inside = All of them are established within the EU and the EEA.
 summary-inside = The data stay within the EU and the EEA.
 summary-rights = What are your rights?
 summary-rights-are = You have the right to { $rights }.

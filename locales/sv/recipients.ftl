@@ -85,6 +85,7 @@ recipient-privacy = Information om personuppgifter: { $link }.
 recipient-opt-out = Tacka nej här: { $link }.
 transfers-title = Överföring till länder utanför EU och EES
 transfers-intro = Personuppgifter får föras över till länder utanför EU och EES (tredjeländer) bara på de villkor som dataskyddsförordningen ställer. Tabellen visar vilka mottagare det gäller och vad som skyddar uppgifterna.
+transfers-established-inside = Alla mottagare som anges här är etablerade inom EU och EES.
 transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.
 transfers-caption = Överföringar till länder utanför EU och EES och vad som skyddar uppgifterna
 transfers-column-recipient = Mottagare

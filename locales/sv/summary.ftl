@@ -17,6 +17,7 @@ summary-recipients-are = { $recipients }. Mer under { $link }.
 summary-recipients-none = Ingen utanför vår egen organisation.
 summary-outside = En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
 summary-outside-unnamed = En del mottagare finns utanför EU och EES. Se { $link }.
+summary-established-inside = Alla är etablerade inom EU och EES.
 summary-inside = Uppgifterna stannar inom EU och EES.
 summary-rights = Vilka rättigheter har du?
 summary-rights-are = Du har rätt att { $rights }.

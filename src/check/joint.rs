@@ -191,13 +191,28 @@ fn platform(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
     sink.push(found);
 }
 
+/// Once for all of them: whoever leaves out the roles leaves out all as a rule.
 fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
-    for company in &facts.policy.group_companies {
-        let (None, Some(name)) = (company.role, &company.name) else { continue };
-        sink.push(
-            GROUP_WITHOUT_ROLE
-                .at(name.span, format!("nothing says whether {} gets personal data, and as what", name.value))
-                .help("add `role: controller`, `joint-controller` or `processor`; `role: none` if it gets no personal data"),
-        );
+    let open: Vec<&Spanned<String>> = facts
+        .policy
+        .group_companies
+        .iter()
+        .filter(|company| company.role.is_none())
+        .filter_map(|company| company.name.as_ref())
+        .collect();
+    let [first, rest @ ..] = open.as_slice() else { return };
+    let message = match rest {
+        [] => format!("nothing says whether {} gets personal data, and as what", first.value),
+        _ => format!(
+            "nothing says whether {} companies of the group get personal data, and as what",
+            open.len()
+        ),
+    };
+    let mut found = GROUP_WITHOUT_ROLE.at(first.span, message).help(
+        "add `role: controller`, `joint-controller` or `processor`; `role: none` where a company gets no personal data",
+    );
+    for name in rest.iter().take(2) {
+        found = found.also(name.span, "no role either");
     }
+    sink.push(found);
 }

@@ -141,8 +141,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     newsletter(facts, sink);
 }
 
-/// What the message calls it.
-fn called(key: &str, cookie: &Cookie) -> String {
+/// What a message calls it.
+pub(super) fn called(key: &str, cookie: &Cookie) -> String {
     match &cookie.name {
         Some(name) => format!("the cookie `{}`", name.value),
         None => format!("the entry `{key}`"),

@@ -1,5 +1,6 @@
 //! The first layer: short answers, each with the way to the long one.
 
+use crate::derive::Whereabouts;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
 use crate::document::writer::{Writer, sentences, telephone};
 use crate::localize::messages::{activity, basis, recipients, retention, rights, summary as messages};
@@ -149,14 +150,11 @@ fn outside(w: &Writer<'_>) -> Inlines {
             countries.push(&country.value);
         }
     }
-    let known =
-        w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
     if w.derived.transfers.is_empty() {
-        // silence about countries is no statement that data stay
-        return if known && !w.policy.recipients.is_empty() {
-            w.say(messages::summary_inside())
-        } else {
-            Inlines::new()
+        return match Whereabouts::of(w.policy) {
+            Whereabouts::ProcessedInside => w.say(messages::summary_inside()),
+            Whereabouts::EstablishedInside => w.say(messages::summary_established_inside()),
+            Whereabouts::Unknown => Inlines::new(),
         };
     }
     if countries.is_empty() {

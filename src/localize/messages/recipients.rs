@@ -30,6 +30,7 @@ messages! {
     transfers_title();
     transfers_intro();
     transfers_none();
+    transfers_established_inside();
     transfers_caption();
     transfers_column_recipient();
     transfers_column_country();

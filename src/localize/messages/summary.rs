@@ -21,6 +21,7 @@ messages! {
     summary_outside(places: Inline, link: Inline);
     summary_outside_unnamed(link: Inline);
     summary_inside();
+    summary_established_inside();
     summary_rights();
     summary_rights_are(rights: Inline);
     summary_contact();
