@@ -37,4 +37,5 @@ need-statutory = The law requires you to give us the data.
 share-task = { $name }, which { $task }
 share-only = only { $data }
 share-only-when = only { $data }, { $when }
+right-takes = It can take up to { $period } before this has effect.
 right-contact = Contact: { $address }.

@@ -77,6 +77,7 @@ cookie-set = { $when ->
 duration-session = until your visit ends (session)
 duration-up-to = up to { $period }
 duration-until-cleared = until you delete it
+duration-persistent = stays when you close the browser (persistent); how long is not stated
 cookies-choice-title = Your choice about cookies
 cookies-consent = { $n ->
     [one] One of these technologies is used only if you agree. You can change your mind at any time.

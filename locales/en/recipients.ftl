@@ -85,6 +85,7 @@ recipient-privacy = Privacy information: { $link }.
 recipient-opt-out = Opt out here: { $link }.
 transfers-title = Transfers outside the EU and the EEA
 transfers-intro = Personal data may go to countries outside the EU and the EEA (third countries) only on the conditions that the GDPR sets. The table shows which recipients this is about and what protects the data.
+transfers-established-inside = All recipients named here are established within the EU and the EEA.
 transfers-none = We transfer no personal data to countries outside the EU and the EEA.
 transfers-caption = Transfers outside the EU and the EEA, and what protects the data
 transfers-column-recipient = Recipient
@@ -134,7 +135,7 @@ transfer-other = { $mechanism ->
     [uk-addendum] The data are protected by the EU standard contractual clauses with the United Kingdom’s Addendum.
     [uk-bridge] The recipient is certified under the UK Extension to the EU-US Data Privacy Framework.
     [swiss-dpf] The recipient is certified under the Swiss-US Data Privacy Framework.
-    [privacy-shield] This policy relies on the EU-US Privacy Shield.
+    [privacy-shield] This policy relies on the recipient’s certification under the EU-US Privacy Shield.
     [safe-harbor] This policy relies on the EU-US Safe Harbor.
     [old-scc] This policy relies on standard contractual clauses that have been replaced.
    *[other] The data are protected by another safeguard.
@@ -151,5 +152,6 @@ transfer-derogation = { $derogation ->
 }
 transfer-measures = Further protection: { $measures }.
 transfer-interest = The interest is { $interest }.
+transfer-only-in = This is so where the recipient is in { $countries }.
 transfer-copy-at = A copy is here: { $link }.
 transfer-unprotected = What protects the data there is not stated.

@@ -3,6 +3,7 @@
 
 retention-title = How long we keep personal data
 retention-intro = The table sums up how long the data of each use are kept. Unless it says otherwise, they are then deleted.
+retention-general = In all other cases
 retention-caption = How long the data of each use are kept
 retention-column-activity = Use
 retention-column-period = How long

@@ -3,6 +3,7 @@
 rights-title = Your rights
 rights-intro = You have these rights by law. Some have limits, which we explain if they matter in your case.
 rights-how = To use your rights, contact us: { $address }.
+rights-form = The form for requests is here: { $link }.
 rights-answer = We answer without undue delay and within one month. If your request is complex, or if we have received many, we may need up to two months more. In that case we tell you so within the first month, and why.
 rights-answer-within = We answer your request within { $period }.
 rights-free = It costs you nothing. Only if a request is manifestly unfounded or excessive may we charge a reasonable fee or refuse it.

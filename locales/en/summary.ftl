@@ -7,6 +7,7 @@ summary-what = What are the data used for?
 summary-what-for = { $activities }.
 summary-what-many = { $n } uses are described one by one under { $link }.
 summary-basis = On what legal basis?
+summary-basis-one = { $basis }.
 summary-bases = Depending on the use: { $bases }.
 summary-long = How long are they kept?
 summary-long-range = Where a period is fixed, it is between { $shortest } and { $longest }. All periods are listed under { $link }.
@@ -16,6 +17,7 @@ summary-recipients-are = { $recipients }. More under { $link }.
 summary-recipients-none = Nobody outside our own organisation.
 summary-outside = Some recipients are outside the EU and the EEA, { $places }. See { $link }.
 summary-outside-unnamed = Some recipients are outside the EU and the EEA. See { $link }.
+summary-established-inside = All of them are established within the EU and the EEA.
 summary-inside = The data stay within the EU and the EEA.
 summary-rights = What are your rights?
 summary-rights-are = You have the right to { $rights }.
@@ -25,7 +27,7 @@ summary-contact-officer = Our data protection officer: { $address }.
 summary-complaint = You can also complain to { $authority }. See { $link }.
 summary-complaint-unnamed = You can also complain to a supervisory authority. See { $link }.
 right-short = { $right ->
-    [access] see your data
+    [access] access your data
     [rectification] have them corrected
     [erasure] have them erased
     [restriction] have their use restricted

@@ -37,4 +37,5 @@ need-statutory = Enligt lag måste du lämna uppgifterna.
 share-task = { $name }, som { $task }
 share-only = bara { $data }
 share-only-when = bara { $data }, { $when }
+right-takes = Det kan ta upp till { $period } innan det får effekt.
 right-contact = Kontakt: { $address }.

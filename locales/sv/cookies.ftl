@@ -77,6 +77,7 @@ cookie-set = { $when ->
 duration-session = tills ditt besök är slut (session)
 duration-up-to = upp till { $period }
 duration-until-cleared = tills du raderar den
+duration-persistent = finns kvar när du stänger webbläsaren (beständig); hur länge anges inte
 cookies-choice-title = Ditt val om cookies
 cookies-consent = { $n ->
     [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.

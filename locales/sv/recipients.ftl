@@ -85,6 +85,7 @@ recipient-privacy = Information om personuppgifter: { $link }.
 recipient-opt-out = Tacka nej här: { $link }.
 transfers-title = Överföring till länder utanför EU och EES
 transfers-intro = Personuppgifter får föras över till länder utanför EU och EES (tredjeländer) bara på de villkor som dataskyddsförordningen ställer. Tabellen visar vilka mottagare det gäller och vad som skyddar uppgifterna.
+transfers-established-inside = Alla mottagare som anges här är etablerade inom EU och EES.
 transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.
 transfers-caption = Överföringar till länder utanför EU och EES och vad som skyddar uppgifterna
 transfers-column-recipient = Mottagare
@@ -134,7 +135,7 @@ transfer-other = { $mechanism ->
     [uk-addendum] Uppgifterna skyddas av EU:s standardavtalsklausuler med det brittiska tillägget (Addendum).
     [uk-bridge] Mottagaren är certifierad enligt det brittiska tillägget till Data Privacy Framework.
     [swiss-dpf] Mottagaren är certifierad enligt ramen för dataskydd mellan Schweiz och USA.
-    [privacy-shield] Policyn stöder sig på skölden för skydd av privatlivet mellan EU och USA (Privacy Shield).
+    [privacy-shield] Policyn stöder sig på att mottagaren är certifierad enligt skölden för skydd av privatlivet mellan EU och USA (Privacy Shield).
     [safe-harbor] Policyn stöder sig på principerna om integritetsskydd mellan EU och USA (Safe Harbor).
     [old-scc] Policyn stöder sig på standardavtalsklausuler som har ersatts.
    *[other] Uppgifterna skyddas på annat sätt.
@@ -151,5 +152,6 @@ transfer-derogation = { $derogation ->
 }
 transfer-measures = Ytterligare skydd: { $measures }.
 transfer-interest = Intresset är { $interest }.
+transfer-only-in = Det gäller när mottagaren finns i { $countries }.
 transfer-copy-at = En kopia finns här: { $link }.
 transfer-unprotected = Vad som skyddar uppgifterna där anges inte.

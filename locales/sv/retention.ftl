@@ -3,6 +3,7 @@
 
 retention-title = Hur länge vi sparar personuppgifter
 retention-intro = Tabellen sammanfattar hur länge uppgifterna sparas för varje användning. Om inget annat står raderas de sedan.
+retention-general = I alla andra fall
 retention-caption = Hur länge uppgifterna sparas för varje användning
 retention-column-activity = Användning
 retention-column-period = Hur länge

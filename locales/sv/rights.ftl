@@ -3,6 +3,7 @@
 rights-title = Dina rättigheter
 rights-intro = De här rättigheterna har du enligt lag. Vissa har gränser, som vi förklarar om de spelar roll i ditt fall.
 rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
+rights-form = Formuläret för begäranden finns här: { $link }.
 rights-answer = Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
 rights-answer-within = Vi svarar på din begäran inom { $period }.
 rights-free = Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.

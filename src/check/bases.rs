@@ -141,7 +141,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn law_named(id: &Spanned<String>, basis: &Basis, sink: &mut Sink) {
-    if !basis.law.is_empty() || sink.misread_within(basis.whole) {
+    if !basis.law.is_empty() {
         return;
     }
     let found: Diagnostic = match basis.kind {

@@ -99,7 +99,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 
 fn parents(facts: &Facts<'_>, sink: &mut Sink) {
     let audience = &facts.policy.about.audience;
-    if audience.parents.is_some() || sink.misspelt("parents", Some(facts.policy.about.span)) {
+    if audience.parents.is_some() {
         return;
     }
     let scope = &facts.policy.about.scope;

@@ -179,7 +179,7 @@ fn shown(facts: &Facts<'_>, sink: &mut Sink) {
     // without a controller or its country that is what is missing; outside the EEA each person has an authority at home
     let Some(controller) = &facts.policy.controller else { return };
     let Some(country) = controller.contact.address.as_ref().and_then(|a| a.country.as_ref()) else { return };
-    if !in_eea(&country.value, facts.today) || sink.misread_within(controller.span) {
+    if !in_eea(&country.value, facts.today) {
         return;
     }
     if country.value == "DE" {
@@ -263,10 +263,7 @@ fn is_home(facts: &Facts<'_>, country: &str) -> bool {
 
 fn complaints_process(facts: &Facts<'_>, sink: &mut Sink) {
     let complaint = &facts.policy.complaint;
-    if facts.today < COMPLAINTS_PROCESS_FROM
-        || complaint.to_us.is_some()
-        || sink.misread_within(complaint.span)
-    {
+    if facts.today < COMPLAINTS_PROCESS_FROM || complaint.to_us.is_some() {
         return;
     }
     let uk = facts.policy.about.jurisdictions.iter().find(|j| j.value == "uk");

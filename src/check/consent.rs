@@ -216,7 +216,7 @@ fn withdrawal(facts: &Facts<'_>, sink: &mut Sink) {
         || policy.rights.form.is_some()
         || policy.rights.how.is_some();
     // whoever cannot be reached at all is told by G13-02
-    if easy || !super::identity::by_post(contact) || sink.misread_within(controller.span) {
+    if easy || !super::identity::by_post(contact) {
         return;
     }
     for (id, _, consent) in &facts.derived.consents {

@@ -90,7 +90,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 fn missing(facts: &Facts<'_>, sink: &mut Sink) {
     let about = &facts.policy.about;
     let any = about.version.is_some() || about.effective.is_some() || about.updated.is_some();
-    if !any && !sink.misread_within(about.span) {
+    if !any {
         sink.push(
             MISSING_DATE
                 .at(facts.policy.head, "this policy has neither a version nor a date")

@@ -2,7 +2,8 @@
 
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::party::{Contact, Officer, Party};
+use crate::model::parties::Officer;
+use crate::model::party::{Contact, Party};
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -140,7 +141,7 @@ fn controllers<'a>(facts: &Facts<'a>) -> Vec<(&'a Party, String)> {
 
 fn no_controller(facts: &Facts<'_>, sink: &mut Sink) {
     let written = ["controller", "controllers"].iter().any(|key| facts.policy.writes(key));
-    if !written && !sink.misspelt("controller", None) {
+    if !written {
         sink.push(
             MISSING_CONTROLLER
                 .at(facts.policy.head, "this policy does not say who the controller is")
@@ -150,7 +151,7 @@ fn no_controller(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn unnamed(party: &Party, what: &str, sink: &mut Sink) {
-    if party.name.is_none() && !sink.misread_within(party.span) {
+    if party.name.is_none() {
         sink.push(
             MISSING_CONTROLLER
                 .at(party.head, format!("{what} has no name"))
@@ -161,9 +162,6 @@ fn unnamed(party: &Party, what: &str, sink: &mut Sink) {
 }
 
 fn contact(party: &Party, what: &str, sink: &mut Sink) {
-    if sink.misread_within(party.span) {
-        return;
-    }
     let contact = &party.contact;
     let electronic = contact.email.is_some() || contact.form.is_some();
     match (by_post(contact), electronic, contact.phone.is_some()) {
@@ -194,7 +192,7 @@ fn contact(party: &Party, what: &str, sink: &mut Sink) {
 
 fn registration(facts: &Facts<'_>, sink: &mut Sink) {
     let Some(controller) = &facts.policy.controller else { return };
-    let named = controller.name.is_some() && !sink.misread_within(controller.span);
+    let named = controller.name.is_some();
     if named && !controller.public_authority && controller.registration.is_none() && controller.vat.is_none()
     {
         sink.push(
@@ -209,11 +207,7 @@ fn registration(facts: &Facts<'_>, sink: &mut Sink) {
 fn officer(facts: &Facts<'_>, sink: &mut Sink) {
     let controller = facts.policy.controller.as_ref();
     match &facts.policy.officer {
-        Some(officer)
-            if officer.none_because.is_none()
-                && !reachable(officer, controller)
-                && !sink.misread_within(officer.span) =>
-        {
+        Some(officer) if officer.none_because.is_none() && !reachable(officer, controller) => {
             sink.push(
                 UNREACHABLE_OFFICER
                     .at(officer.head, "the data protection officer cannot be reached")
@@ -222,10 +216,7 @@ fn officer(facts: &Facts<'_>, sink: &mut Sink) {
                     .help("add `email: dpo@acme.example`; if there is no officer, write `none-because:` instead"),
             );
         }
-        None if controller.is_some_and(|c| c.public_authority)
-            && !facts.policy.writes("dpo")
-            && !sink.misspelt("dpo", None) =>
-        {
+        None if controller.is_some_and(|c| c.public_authority) && !facts.policy.writes("dpo") => {
             let place = controller.map_or(facts.policy.head, |c| c.head);
             sink.push(
                 MISSING_OFFICER

@@ -96,7 +96,7 @@ fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
         let named =
             facts.policy.activities.iter().flat_map(|(_, a)| &a.controllers).any(|c| c.value == id.value);
         let assigned = named || party.role.is_some() || !party.products.is_empty();
-        if !assigned && !sink.misread_within(party.span) {
+        if !assigned {
             let first = facts.policy.controller.as_ref();
             let mut found = UNASSIGNED_CONTROLLER
                 .at(id.span, format!("nothing says what `{}` is the controller for", id.value))
@@ -114,7 +114,7 @@ fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
 
 fn essence(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, joint) in &facts.policy.joint {
-        if joint.essence.is_none() && joint.url.is_none() && !sink.misread_within(joint.span) {
+        if joint.essence.is_none() && joint.url.is_none() {
             sink.push(
                 MISSING_ESSENCE
                     .at(
@@ -191,15 +191,28 @@ fn platform(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
     sink.push(found);
 }
 
+/// Once for all of them: whoever leaves out the roles leaves out all as a rule.
 fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
-    for company in &facts.policy.group_companies {
-        let (None, Some(name)) = (company.role, &company.name) else { continue };
-        if !sink.misread_within(company.span) {
-            sink.push(
-                GROUP_WITHOUT_ROLE
-                    .at(name.span, format!("nothing says whether {} gets personal data, and as what", name.value))
-                    .help("add `role: controller`, `joint-controller` or `processor`; `role: none` if it gets no personal data"),
-            );
-        }
+    let open: Vec<&Spanned<String>> = facts
+        .policy
+        .group_companies
+        .iter()
+        .filter(|company| company.role.is_none())
+        .filter_map(|company| company.name.as_ref())
+        .collect();
+    let [first, rest @ ..] = open.as_slice() else { return };
+    let message = match rest {
+        [] => format!("nothing says whether {} gets personal data, and as what", first.value),
+        _ => format!(
+            "nothing says whether {} companies of the group get personal data, and as what",
+            open.len()
+        ),
+    };
+    let mut found = GROUP_WITHOUT_ROLE.at(first.span, message).help(
+        "add `role: controller`, `joint-controller` or `processor`; `role: none` where a company gets no personal data",
+    );
+    for name in rest.iter().take(2) {
+        found = found.also(name.span, "no role either");
     }
+    sink.push(found);
 }

@@ -80,7 +80,7 @@ fn unstated_need(facts: &Facts<'_>, sink: &mut Sink) {
         }
         // what is observed or comes from others is not given
         let given = activity.sources.is_empty() || activity.all_sources().any(|s| s.kind() == "person");
-        asks |= given && activity.keys.data.is_some() && !sink.misread_within(activity.span);
+        asks |= given && activity.keys.data.is_some();
     }
     if asks {
         sink.push(

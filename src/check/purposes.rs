@@ -150,7 +150,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 fn no_activity(facts: &Facts<'_>, sink: &mut Sink) {
     let policy = facts.policy;
     let elsewhere = ["activities", "cookies", "processor-role"].iter().any(|key| policy.writes(key));
-    if !elsewhere && !sink.misspelt("activities", None) {
+    if !elsewhere {
         sink.push(
             MISSING_PURPOSE
                 .at(policy.head, "this policy does not say what personal data are processed for")
@@ -160,7 +160,7 @@ fn no_activity(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn purpose(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    if activity.keys.purposes.is_none() && !sink.misspelt("purposes", Some(activity.span)) {
+    if activity.keys.purposes.is_none() {
         sink.push(
             MISSING_PURPOSE
                 .at(activity.head, format!("activity `{}` has no purpose", id.value))
@@ -172,9 +172,6 @@ fn purpose(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
 
 fn basis(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let Some(key) = activity.keys.basis else {
-        if sink.misspelt("basis", Some(activity.span)) {
-            return;
-        }
         sink.push(
             MISSING_BASIS
                 .at(activity.head, format!("activity `{}` has no legal basis", id.value))
@@ -185,7 +182,7 @@ fn basis(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mu
     };
     not_required(facts, id, activity, sink);
     let groundless: Vec<String> = groundless(activity).iter().map(|p| called(&p.term)).collect();
-    if !groundless.is_empty() && !sink.misread_within(activity.span) {
+    if !groundless.is_empty() {
         let (noun, verb) = if groundless.len() == 1 { ("purpose", "has") } else { ("purposes", "have") };
         sink.push(
             MISSING_BASIS
@@ -245,7 +242,7 @@ fn assigned(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
 fn interests(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     for basis in &activity.bases {
         let missing = basis.kind == BasisKind::LegitimateInterests && basis.interest.is_none();
-        if missing && !sink.misread_within(basis.whole) {
+        if missing {
             sink.push(
                 MISSING_INTEREST
                     .at(basis.span, format!("activity `{}` names no legitimate interest", id.value))

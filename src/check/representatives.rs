@@ -4,7 +4,7 @@ use super::identity::{IDENTITY, by_post};
 use super::{Facts, Group};
 use crate::derive::in_eea;
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::party::Representative;
+use crate::model::parties::Representative;
 use crate::source::Spanned;
 
 /// The group.
@@ -85,7 +85,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn unreachable_representative(representative: &Representative, sink: &mut Sink) {
-    if representative.none_because.is_some() || sink.misread_within(representative.span) {
+    if representative.none_because.is_some() {
         return;
     }
     let contact = &representative.contact;

@@ -91,11 +91,18 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     if !facts.gdpr() {
         return;
     }
+    // what holds for all data holds for those of an activity that says nothing
+    let all = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
+    for entry in &facts.policy.retention {
+        unnamed_law("this policy", entry, sink);
+    }
     for (id, activity) in facts.policy.performed() {
-        missing(id, activity, sink);
+        if !all {
+            missing(id, activity, sink);
+        }
         reviews(id, activity, sink);
         for entry in &activity.retention {
-            unnamed_law(id, entry, sink);
+            unnamed_law(&format!("activity `{}`", id.value), entry, sink);
         }
         endless_marketing(id, activity, sink);
         applicants(id, activity, sink);
@@ -126,7 +133,7 @@ fn reviews(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
         })
     };
     for entry in activity.retention.iter().filter(|e| is_review(e)) {
-        if ends(entry) || sink.misread_within(activity.span) {
+        if ends(entry) {
             continue;
         }
         sink.push(
@@ -138,7 +145,7 @@ fn reviews(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     }
 }
 
-fn unnamed_law(id: &Spanned<String>, entry: &Retention, sink: &mut Sink) {
+fn unnamed_law(who: &str, entry: &Retention, sink: &mut Sink) {
     if !entry.law.is_empty() {
         return;
     }
@@ -154,7 +161,7 @@ fn unnamed_law(id: &Spanned<String>, entry: &Retention, sink: &mut Sink) {
     };
     sink.push(
         UNNAMED_RETENTION_LAW
-            .at(entry.span, format!("activity `{}` {flaw}", id.value))
+            .at(entry.span, format!("{who} {flaw}"))
             .label(label)
             .help("add `law:` with the law, such as `law: se-bokforingslagen`; one that is not known here goes under `laws:`"),
     );

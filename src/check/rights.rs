@@ -9,7 +9,7 @@ use crate::source::{Span, Spanned};
 /// The group.
 pub static GROUP: Group = Group {
     title: "Rights",
-    rules: &[&OMITTED_RIGHT, &INAPPLICABLE_RIGHT, &OMITTED_OBJECTION, &SLOW_ANSWER],
+    rules: &[&OMITTED_RIGHT, &INAPPLICABLE_RIGHT, &OMITTED_OBJECTION, &SLOW_OBJECTION, &SLOW_ANSWER],
     run,
 };
 
@@ -67,6 +67,21 @@ pub static OMITTED_OBJECTION: Rule = Rule {
     acceptable: true,
 };
 
+/// Marketing goes on for a time after somebody has objected to it.
+pub static SLOW_OBJECTION: Rule = Rule {
+    code: "RGT-04",
+    name: "slow-objection",
+    level: Level::Error,
+    summary: "direct marketing goes on for a time after somebody has objected to it",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 21(3)",
+        says: "where somebody objects to processing for direct marketing, the data are no longer processed for it",
+    }],
+    explanation: include_str!("explain/slow-objection.md"),
+    acceptable: true,
+};
+
 /// Answers take longer than the law allows without a reason.
 pub static SLOW_ANSWER: Rule = Rule {
     code: "RGT-05",
@@ -90,6 +105,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         omitted(facts, &only.value, only.span, sink);
         inapplicable(facts, &only.value, sink);
     }
+    slow_objection(facts, sink);
     slow(facts, sink);
 }
 
@@ -149,6 +165,22 @@ fn inapplicable(facts: &Facts<'_>, shown: &[Spanned<&'static str>], sink: &mut S
                 .at(right.span, format!("the right `{}` is shown, but {why}", right.value))
                 .help("remove it, or mend the facts that it would follow from"),
         );
+    }
+}
+
+fn slow_objection(facts: &Facts<'_>, sink: &mut Sink) {
+    for (id, activity) in facts.policy.performed() {
+        let marketing = activity.purposes.iter().find(|p| p.term.flag("direct-marketing").is_some());
+        let Some(purpose) = marketing else { continue };
+        for note in activity.rights.iter().filter(|n| n.right.is_some_and(|r| r.value == "object")) {
+            let Some(takes) = note.takes else { continue };
+            sink.push(
+                SLOW_OBJECTION
+                    .at(takes.span, format!("in activity `{}` marketing goes on after people have objected to it", id.value))
+                    .also(purpose.term.span, "this is direct marketing")
+                    .help("stop at once and remove `takes:`; messages already on their way can be explained in `text:`"),
+            );
+        }
     }
 }
 

@@ -123,7 +123,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         for transfer in &recipient.transfers {
             let Some(mechanism) = law::mechanism(&transfer.mechanism.value) else { continue };
             // what must be said of a mechanism that carries nothing is of no use
-            if is_dead(facts, transfer, mechanism) || sink.misread_within(transfer.span) {
+            if is_dead(facts, transfer, mechanism) {
                 continue;
             }
             missing_copy(id, transfer, mechanism, sink);

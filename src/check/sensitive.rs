@@ -184,9 +184,7 @@ fn condition(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let open = uncovered(activity, "special", |s| s.point().is_some());
     let [first, rest @ ..] = open.as_slice() else { return };
     // a condition that could not be read is reported already
-    if activity.keys.special.is_some() && activity.special.is_empty()
-        || sink.misspelt("special", Some(activity.span))
-    {
+    if activity.keys.special.is_some() && activity.special.is_empty() {
         return;
     }
     let names = listed(&open.iter().map(|t| called(t)).collect::<Vec<_>>());
@@ -221,7 +219,7 @@ fn law(special: &Special, sink: &mut Sink) {
         "substantial-public-interest" | "public-health" | "archiving-research-statistics" => true,
         _ => false,
     };
-    if !needs || !special.law.is_empty() || sink.misread_within(special.span) {
+    if !needs || !special.law.is_empty() {
         return;
     }
     let help = match special.condition.value {

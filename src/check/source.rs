@@ -79,7 +79,7 @@ pub static MISSING_INFORMATION_TIME: Rule = Rule {
     citations: &[Citation {
         act: "GDPR",
         provision: "Article 14(3)",
-        says: "people are told within one month at the latest, or with the first message to them or the first disclosure",
+        says: "people are told within a reasonable period and one month at the latest, or when they are first written to or the data are first disclosed",
     }],
     explanation: include_str!("explain/missing-information-time.md"),
     acceptable: true,
@@ -116,7 +116,7 @@ fn indirect(activity: &Activity) -> Option<&Source> {
 /// `informed:` is about data from others: without any, either the source or the reason for the sentence is missing.
 fn missing_source(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let Some(informed) = &activity.informed else { return };
-    if activity.all_sources().any(|s| !s.is_direct()) || sink.misread_within(activity.span) {
+    if activity.all_sources().any(|s| !s.is_direct()) {
         return;
     }
     sink.push(

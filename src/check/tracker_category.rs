@@ -2,6 +2,7 @@
 //!
 //! Only what the vocabulary knows is looked at: an author's own words may say anything.
 
+use super::trackers::called;
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Cookie;
@@ -63,10 +64,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for (key, cookie) in &facts.policy.cookies {
-        if !sink.misread_within(cookie.span) {
-            called_necessary(&key.value, cookie, sink);
-            mismatched(&key.value, cookie, sink);
-        }
+        called_necessary(&called(&key.value, cookie), cookie, sink);
+        mismatched(&called(&key.value, cookie), cookie, sink);
     }
 }
 
@@ -110,14 +109,14 @@ const ON_DEMAND: &[&str] = &[
     "tests-page-versions",
 ];
 
-fn called_necessary(key: &str, cookie: &Cookie, sink: &mut Sink) {
+fn called_necessary(what: &str, cookie: &Cookie, sink: &mut Sink) {
     let Some(category) = cookie.category.filter(|c| c.value == "necessary") else { return };
     let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
     // a reason why no consent is needed may name an exemption that national law has
     if let Some(purpose) = does(MEASURING).filter(|_| cookie.exempt.is_none()) {
         sink.push(
             ANALYTICS_AS_NECESSARY
-                .at(category.span, format!("the cookie `{key}` measures visitors, which no visitor asks for"))
+                .at(category.span, format!("{what} measures visitors, which no visitor asks for"))
                 .also(purpose.span, "what it does")
                 .help("write `category: statistics` and `set: after-consent`; if the law of the country exempts it, say why with `exempt:`"),
         );
@@ -125,7 +124,7 @@ fn called_necessary(key: &str, cookie: &Cookie, sink: &mut Sink) {
     {
         sink.push(
             CONVENIENCE_AS_NECESSARY
-                .at(set.span, format!("the cookie `{key}` is set before anybody asks for what it serves"))
+                .at(set.span, format!("{what} is set before anybody asks for what it serves"))
                 .also(purpose.span, "what it does")
                 .help("set it when the visitor opens the chat, the video or the map, and write `set: on-request`; or ask first"),
         );
@@ -133,7 +132,7 @@ fn called_necessary(key: &str, cookie: &Cookie, sink: &mut Sink) {
 }
 
 /// What measures among the necessary ones has a rule of its own, about consent.
-fn mismatched(key: &str, cookie: &Cookie, sink: &mut Sink) {
+fn mismatched(what: &str, cookie: &Cookie, sink: &mut Sink) {
     let Some(category) = cookie.category else { return };
     let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
     let found = match category.value {
@@ -146,10 +145,7 @@ fn mismatched(key: &str, cookie: &Cookie, sink: &mut Sink) {
     let Some((purpose, fits)) = found else { return };
     sink.push(
         MISMATCHED_CATEGORY
-            .at(
-                category.span,
-                format!("the cookie `{key}` is under `{}`, but what it does is `{fits}`", category.value),
-            )
+            .at(category.span, format!("{what} is under `{}`, but what it does is `{fits}`", category.value))
             .also(purpose.span, "what it does")
             .help(format!("write `category: {fits}`")),
     );

@@ -1,5 +1,6 @@
 //! How visitors choose about cookies and change their choice: Articles 4(11) and 7(3) GDPR, and what authorities advise.
 
+use super::trackers::called;
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::cookie::{Cookie, CookieSettings, Duration};
@@ -78,7 +79,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for (key, cookie) in &facts.policy.cookies {
-        long_lived(facts, &key.value, cookie, sink);
+        long_lived(facts, &called(&key.value, cookie), cookie, sink);
     }
     way_back(facts, sink);
     if let Some(settings) = &facts.policy.cookie_settings {
@@ -111,7 +112,7 @@ fn way_back(facts: &Facts<'_>, sink: &mut Sink) {
     );
 }
 
-fn long_lived(facts: &Facts<'_>, key: &str, cookie: &Cookie, sink: &mut Sink) {
+fn long_lived(facts: &Facts<'_>, what: &str, cookie: &Cookie, sink: &mut Sink) {
     let statistics = cookie.category.is_some_and(|c| c.value == "statistics");
     let Some(duration) = cookie.duration.filter(|_| statistics && countries(facts).any(|c| c.value == "FR"))
     else {
@@ -120,7 +121,7 @@ fn long_lived(facts: &Facts<'_>, key: &str, cookie: &Cookie, sink: &mut Sink) {
     if duration.value.period().is_some_and(|p| p.hours() > Duration::GUIDANCE.hours()) {
         sink.push(
             LONG_LIVED
-                .at(duration.span, format!("the cookie `{key}` stays for more than 13 months"))
+                .at(duration.span, format!("{what} stays for more than 13 months"))
                 .help("shorten it, if you rely on the exemption for audience measurement in France"),
         );
     }

@@ -3,6 +3,7 @@
 //! A tracker needs consent unless it is necessary or exempt; one that is set on request serves what the person asked for.
 
 use super::tracker_choice::offers_choice;
+use super::trackers::called;
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::cookie::{Cookie, CookieSettings};
@@ -92,11 +93,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     }
     let settings = facts.policy.cookie_settings.as_ref();
     let browser = settings.and_then(only_browser);
-    let mut unasked: Option<(&str, &Cookie)> = None;
+    let mut unasked: Option<&Cookie> = None;
     for (key, cookie) in &facts.policy.cookies {
-        if sink.misread_within(cookie.span) {
-            continue;
-        }
         let is_necessary = cookie.category.is_some_and(|c| c.value == "necessary");
         if !is_necessary
             && cookie.exempt.is_none()
@@ -105,14 +103,14 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         {
             match browser {
                 Some(_) if cookie.set.is_none() && interest(facts, cookie).is_none() => {
-                    unasked = unasked.or(Some((&key.value, cookie)));
+                    unasked = unasked.or(Some(cookie));
                 }
-                _ => without_consent(facts, &key.value, cookie, sink),
+                _ => without_consent(facts, &called(&key.value, cookie), cookie, sink),
             }
         }
     }
-    if let (Some(browser), Some((key, cookie))) = (browser, unasked) {
-        by_browser(browser, key, cookie, sink);
+    if let (Some(browser), Some(cookie)) = (browser, unasked) {
+        by_browser(browser, cookie, sink);
     }
 }
 
@@ -121,27 +119,24 @@ fn is_set(cookie: &Cookie, when: &str) -> bool {
 }
 
 /// One cause, one finding: legitimate interests are the reason given for not asking.
-fn without_consent(facts: &Facts<'_>, key: &str, cookie: &Cookie, sink: &mut Sink) {
+fn without_consent(facts: &Facts<'_>, what: &str, cookie: &Cookie, sink: &mut Sink) {
     let help = "ask first and write `set: after-consent`, with `basis: consent` in the activity; `category: necessary` is only for what a visitor asked for";
     if let Some(basis) = interest(facts, cookie) {
         let german = facts.policy.controller.as_ref().and_then(|c| c.country()) == Some("DE");
         let rule = if german { &ON_INTEREST_IN_GERMANY } else { &ON_INTEREST };
         sink.push(
-            rule.at(
-                cookie.head,
-                format!("the cookie `{key}` needs consent, and rests on legitimate interests"),
-            )
-            .also(basis.span, "the basis of the activity that it is for")
-            .help(help),
+            rule.at(cookie.head, format!("{what} needs consent, and rests on legitimate interests"))
+                .also(basis.span, "the basis of the activity that it is for")
+                .help(help),
         );
         return;
     }
     sink.push(match cookie.set {
         Some(set) => WITHOUT_CONSENT
-            .at(set.span, format!("the cookie `{key}` needs consent, and is set before anybody is asked"))
+            .at(set.span, format!("{what} needs consent, and is set before anybody is asked"))
             .help(help),
         None => WITHOUT_CONSENT
-            .at(cookie.head, format!("the cookie `{key}` needs consent, and nothing says that visitors are asked first"))
+            .at(cookie.head, format!("{what} needs consent, and nothing says that visitors are asked first"))
             .label("`set:` is missing")
             .help("write `set: after-consent` if you ask first, or `set: on-request` if it is set only when a visitor asks for what it serves"),
     });
@@ -163,11 +158,11 @@ fn only_browser(settings: &CookieSettings) -> Option<Span> {
     browser.filter(|_| !offers_choice(settings))
 }
 
-fn by_browser(browser: Span, key: &str, cookie: &Cookie, sink: &mut Sink) {
+fn by_browser(browser: Span, cookie: &Cookie, sink: &mut Sink) {
     sink.push(
         BY_BROWSER
             .at(browser, "the settings of the browser are the only choice that this policy offers on cookies")
-            .also(cookie.head, format!("`{key}` needs consent"))
+            .also(cookie.head, "this needs consent")
             .help("ask visitors first, and say how they change their choice: `tool:`, `change:` or `change-url:`; write `set: after-consent` beside the cookies"),
     );
 }

@@ -4,6 +4,7 @@
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Cookie;
+use crate::model::cookie::Duration;
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -132,9 +133,6 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for (key, cookie) in &facts.policy.cookies {
-        if sink.misread_within(cookie.span) {
-            continue;
-        }
         missing_parts(&key.value, cookie, sink);
     }
     unlisted(facts, sink);
@@ -143,8 +141,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     newsletter(facts, sink);
 }
 
-/// What the message calls it.
-fn called(key: &str, cookie: &Cookie) -> String {
+/// What a message calls it.
+pub(super) fn called(key: &str, cookie: &Cookie) -> String {
     match &cookie.name {
         Some(name) => format!("the cookie `{}`", name.value),
         None => format!("the entry `{key}`"),
@@ -164,11 +162,16 @@ fn missing_parts(key: &str, cookie: &Cookie, sink: &mut Sink) {
     let mut missing = |rule: &'static Rule, flaw: &str, label: &str, help: &str| {
         sink.push(rule.at(cookie.head, format!("{what} {flaw}")).label(label).help(help));
     };
-    if cookie.duration.is_none() && is_stored(cookie) {
+    let said = cookie.duration.is_some_and(|d| d.value != Duration::Persistent);
+    if !said && is_stored(cookie) {
         missing(
             &MISSING_DURATION,
             "does not say how long it stays",
-            "`duration:` is missing",
+            if cookie.duration.is_some() {
+                "`persistent` is no length of time"
+            } else {
+                "`duration:` is missing"
+            },
             "add `duration:`, such as `session`, `30 days`, `up to 2 years` or `until cleared`",
         );
     }
@@ -202,7 +205,7 @@ fn missing_parts(key: &str, cookie: &Cookie, sink: &mut Sink) {
 
 fn unlisted(facts: &Facts<'_>, sink: &mut Sink) {
     for (key, cookie) in &facts.policy.cookies {
-        if cookie.name.is_none() && is_stored(cookie) && !sink.misread_within(cookie.span) {
+        if cookie.name.is_none() && is_stored(cookie) {
             sink.push(
                 UNLISTED_TRACKERS
                     .at(cookie.head, format!("the entry `{}` stands for cookies that are not listed", key.value))

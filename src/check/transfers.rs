@@ -141,9 +141,6 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     for fact in &facts.derived.transfers {
-        if sink.misread_within(fact.recipient.span) {
-            continue;
-        }
         match fact.country {
             Some(country) => to_country(facts, fact, country, sink),
             None => to_somewhere(facts, fact, sink),
@@ -267,8 +264,8 @@ fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
     let recipient = fact.recipient;
     let id = &fact.id.value;
     let place = recipient.transfers.first().map_or(recipient.head, |t| t.span);
-    if !recipient.unnamed_countries && !(recipient.countries.is_empty() && recipient.processed_in.is_empty())
-    {
+    let placed = !recipient.countries.is_empty() || !recipient.processed_in.is_empty();
+    if placed && !recipient.unnamed_countries {
         sink.push(
             NEEDLESS_TRANSFER
                 .at(place, format!("`{id}` has a transfer mechanism, but every country named for it is in the EEA"))

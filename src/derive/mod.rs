@@ -15,7 +15,7 @@ pub use cookies::{CookieCount, CookieGroup};
 pub use grounds::{bases_of, groundless, purposes_of};
 pub use laws::LawRef;
 pub use rights::Right;
-pub use transfers::{Protection, TransferFact};
+pub use transfers::{Protection, TransferFact, Whereabouts};
 
 use crate::law;
 use crate::model::basis::BasisKind;

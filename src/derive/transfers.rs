@@ -31,6 +31,33 @@ pub enum Protection<'p> {
     Declared(&'p Transfer),
 }
 
+/// What can be said of data when no recipient is known to be outside the EEA.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// Every recipient says that it processes the data within the EEA.
+    ProcessedInside,
+    /// Every recipient is established there; where some of them process the data is not said.
+    EstablishedInside,
+    /// Not enough is said: silence is no statement that data stay.
+    Unknown,
+}
+
+impl Whereabouts {
+    /// Of the recipients of a policy without transfers.
+    pub fn of(policy: &Policy) -> Whereabouts {
+        let all = |said: fn(&Recipient) -> bool| {
+            !policy.recipients.is_empty() && policy.recipients.iter().all(|(_, r)| said(r))
+        };
+        if all(|r| !r.processed_in.is_empty()) {
+            Whereabouts::ProcessedInside
+        } else if all(|r| !r.countries.is_empty() || !r.processed_in.is_empty()) {
+            Whereabouts::EstablishedInside
+        } else {
+            Whereabouts::Unknown
+        }
+    }
+}
+
 /// The transfers of recipients that an activity or a cookie uses.
 pub fn of(policy: &Policy, today: Date) -> Vec<TransferFact<'_>> {
     let mut facts = Vec::new();

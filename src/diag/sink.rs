@@ -1,7 +1,7 @@
 //! Where diagnostics are collected, and what comes out: levels and acceptances act here, never in a rule.
 
 use super::{Acceptance, Accepted, Diagnostic, Level, Levels};
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 use jiff::civil::Date;
 
 /// Collects diagnostics as they are found.
@@ -48,21 +48,6 @@ impl Sink {
     /// Whether anything of level error was found so far, before levels and acceptances.
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|d| d.level == Level::Error)
-    }
-
-    /// Whether something within this place could not be read as it is written. What seems to be missing there may be
-    /// there, only misspelt: one cause gets one finding.
-    pub fn misread_within(&self, place: Span) -> bool {
-        let within = |d: &Diagnostic| d.primary.as_ref().is_some_and(|p| place.contains(p.span));
-        self.found.iter().any(|d| !d.rule.acceptable && within(d))
-    }
-
-    /// Whether a key was taken for a misspelling of this one, within a place or anywhere.
-    pub fn misspelt(&self, key: &str, place: Option<Span>) -> bool {
-        self.found.iter().any(|d| {
-            d.replacement.as_deref() == Some(key)
-                && d.primary.as_ref().is_some_and(|p| place.is_none_or(|place| place.contains(p.span)))
-        })
     }
 
     /// Takes out what was found.

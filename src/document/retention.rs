@@ -1,26 +1,53 @@
 //! Retention entries in words.
 
+use super::basis::one_or_list;
 use super::tree::{Block, Inline, Inlines};
 use super::writer::{Writer, sentences};
 use crate::localize::messages::{retention as messages, time};
-use crate::model::{Activity, Form, Period, Retention, Unit};
+use crate::model::{Activity, Form, Period, Policy, Retention, Term, Unit};
+
+/// What entries can be about.
+struct Kept<'a> {
+    /// The data.
+    data: Vec<&'a Term>,
+    /// Whether the controller of the policy keeps them.
+    ours: bool,
+}
+
+impl<'a> Kept<'a> {
+    fn of(activity: &'a Activity) -> Self {
+        Self { data: activity.all_data().map(|d| &d.term).collect(), ours: activity.is_ours() }
+    }
+
+    /// The data of all activities, each once.
+    fn anywhere(policy: &'a Policy) -> Self {
+        let mut data: Vec<&Term> = Vec::new();
+        for term in policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)) {
+            if !data.iter().any(|known| known.id == term.id) {
+                data.push(term);
+            }
+        }
+        Self { data, ours: true }
+    }
+}
 
 impl Writer<'_> {
     /// All entries of an activity: one paragraph, or a list.
     pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
-        let mut entries: Vec<Inlines> =
-            activity.retention.iter().map(|r| self.retention(activity, r)).collect();
-        match entries.len() {
-            0 => Vec::new(),
-            1 => entries.pop().map(Block::Paragraph).into_iter().collect(),
-            _ => vec![Block::list(entries)],
-        }
+        let kept = Kept::of(activity);
+        one_or_list(activity.retention.iter().map(|r| self.retention(&kept, r)).collect())
+    }
+
+    /// The entries for the activities that have none of their own.
+    pub fn general_retention(&self) -> Vec<Block> {
+        let kept = Kept::anywhere(self.policy);
+        one_or_list(self.policy.retention.iter().map(|r| self.retention(&kept, r)).collect())
     }
 
     /// One entry: what it is about, how long, why, and what then.
-    pub fn retention(&self, activity: &Activity, entry: &Retention) -> Inlines {
-        let by = self.keeper(activity, entry);
-        let mut parts: Vec<Inlines> = self.scope_label(activity, entry).into_iter().collect();
+    fn retention(&self, kept: &Kept<'_>, entry: &Retention) -> Inlines {
+        let by = self.keeper(kept, entry);
+        let mut parts: Vec<Inlines> = self.scope_label(kept, entry).into_iter().collect();
         parts.push(self.keep(entry, by));
         if let Some(because) = &entry.because {
             parts.push(self.say(messages::keep_because(self.text(because), by)));
@@ -30,32 +57,39 @@ impl Writer<'_> {
         }
         let then = says_what_then(entry)
             .then(|| self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
-        let review = entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly));
-        let review = review.map(|r| self.say(messages::keep_review(self.every(r.value), by)));
-        match self.culled(entry, by).filter(|_| review.is_some()) {
-            // what the review deletes is not what goes in the end: that comes first
-            Some(culled) => parts.extend(then.into_iter().chain(review).chain([culled])),
-            None => parts.extend(review.into_iter().chain(then)),
+        match entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
+            // what a review deletes is not what goes in the end: the end comes first
+            Some(review) if entry.culled.is_some() => {
+                parts.extend(then);
+                parts.push(self.say(messages::review_every(self.every(review.value), by)));
+                parts.extend(self.culled(entry, by));
+            }
+            Some(review) => {
+                parts.push(self.say(messages::keep_review(self.every(review.value), by)));
+                parts.extend(then);
+            }
+            None => parts.extend(then),
         }
         sentences(parts)
     }
 
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
+        let kept = &Kept::of(activity);
         let end = match &entry.form {
-            Form::ReviewOnly => self.keep(entry, self.keeper(activity, entry)),
+            Form::ReviewOnly => self.keep(entry, self.keeper(kept, entry)),
             Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
             Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
             form => self.end(entry, form),
         };
         let end = self.catalog.sentence_start_inlines(end);
         let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
-        sentences(self.scope_label(activity, entry).into_iter().chain([then]))
+        sentences(self.scope_label(kept, entry).into_iter().chain([then]))
     }
 
-    fn scope_label(&self, activity: &Activity, entry: &Retention) -> Option<Inlines> {
+    fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {
         let scope = self
-            .retention_scope(activity, entry)
+            .retention_scope(kept, entry)
             .into_iter()
             .reduce(|scope, more| self.say(messages::retention_scope_narrowed(scope, more)))?;
         let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
@@ -63,12 +97,13 @@ impl Writer<'_> {
     }
 
     /// What an entry is about, where it is not about everything.
-    fn retention_scope(&self, activity: &Activity, entry: &Retention) -> Vec<Inlines> {
+    fn retention_scope(&self, kept: &Kept<'_>, entry: &Retention) -> Vec<Inlines> {
         let mut scope = Vec::new();
-        let data: Vec<Inlines> = activity
-            .all_data()
-            .filter(|d| entry.data.iter().any(|wanted| d.term.is(&wanted.value)))
-            .map(|d| self.term(&d.term))
+        let data: Vec<Inlines> = kept
+            .data
+            .iter()
+            .filter(|term| entry.data.iter().any(|wanted| term.is(&wanted.value)))
+            .map(|term| self.term(term))
             .collect();
         if !data.is_empty() {
             scope.push(self.and(data));
@@ -148,10 +183,10 @@ impl Writer<'_> {
         })
     }
 
-    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we".
-    fn keeper(&self, activity: &Activity, entry: &Retention) -> &'static str {
+    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we", a system of ours is.
+    fn keeper(&self, kept: &Kept<'_>, entry: &Retention) -> &'static str {
         let here = entry.recipients.is_empty() || self.in_own_systems(entry);
-        if here && activity.is_ours() { "us" } else { "others" }
+        if here && kept.ours { "us" } else { "others" }
     }
 
     /// Whether an entry is about nothing but systems of the controller's own: there "we" keep the data.

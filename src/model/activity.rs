@@ -3,6 +3,7 @@
 
 use super::basis::{Basis, Special};
 use super::data::{DataGroup, Datum, NEEDS, Source};
+use super::period::Period;
 use super::read::{Cx, Defined};
 use super::retention::Retention;
 use super::text::{Term, Text};
@@ -127,6 +128,8 @@ pub struct RightNote {
     pub email: Option<Spanned<String>>,
     /// Which right it is.
     pub right: Option<Spanned<&'static str>>,
+    /// How long it may be before it has effect.
+    pub takes: Option<Spanned<Period>>,
 }
 
 /// The rights, in the order of the regulation.
@@ -253,6 +256,7 @@ pub static RIGHT_NOTE: Shape = Shape {
         key("url", Value::Url, "where", ""),
         key("email", Value::Email, "with whom", ""),
         key("right", Value::OneOf(RIGHTS), "which right it is", "Articles 15-22"),
+        key("takes", Value::Duration, "how long it may be before it has effect", "Article 12(3)"),
     ],
 };
 
@@ -354,7 +358,13 @@ impl Cx<'_> {
 
     fn right_note(&self, node: &Arc<Node>) -> Option<RightNote> {
         if RIGHT_NOTE.keys.iter().all(|k| node.get(k.name).is_none()) {
-            return Some(RightNote { text: self.text(node)?, url: None, email: None, right: None });
+            return Some(RightNote {
+                text: self.text(node)?,
+                url: None,
+                email: None,
+                right: None,
+                takes: None,
+            });
         }
         let table = self.table(node, &RIGHT_NOTE)?;
         let text = table.need("text").and_then(|n| self.text(n));
@@ -362,6 +372,7 @@ impl Cx<'_> {
             url: self.url_of(&table, "url"),
             email: self.email(&table, "email"),
             right: table.choice("right", RIGHTS),
+            takes: table.read("takes", |n| self.period(n)),
             text: text?,
         };
         Some(note)

@@ -1,9 +1,8 @@
 //! The files of a policy to one policy: joins their maps, finds the names they define, reads the parts.
 
 use super::about;
-use super::party::{
-    read_contact_point, read_group_company, read_joint, read_officer, read_party, read_representative,
-};
+use super::parties::{read_contact_point, read_group_company, read_joint, read_officer, read_representative};
+use super::party::read_party;
 use super::policy::{POLICY, Policy};
 use super::read::{Cx, Defined};
 use super::text::Term;
@@ -182,7 +181,7 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
     let about = head_of(&table).and_then(|n| reader.table(n, &about::ABOUT)).and_then(|t| cx.about(&t));
     let no_recipients = table.get("recipients").is_some_and(|n| n.text() == Some("none"));
     let head = |name: &str| table.key_span(name).unwrap_or_else(|| table.head());
-    let policy = Policy {
+    let mut policy = Policy {
         controller: table.get("controller").and_then(|n| read_party(&cx, head("controller"), n)),
         controllers: table.map("controllers", |id, n| read_party(&cx, id.span, n)),
         joint: table.map("joint-controllers", |id, n| read_joint(&cx, id.span, n)),
@@ -201,6 +200,7 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
         sharing: cx.text_of(&table, "sharing"),
         groups: table.map("groups", |_, n| cx.group(n)),
         activities: table.map("activities", |id, n| cx.activity(id.span, n)),
+        retention: cx.retentions(&table, "retention"),
         cookies: cookies(&cx, table.get("cookies")),
         cookie_settings: table.read("cookie-settings", |n| cx.cookie_settings(n)),
         rights: table.read("rights", |n| cx.rights(n)).unwrap_or_default(),
@@ -219,6 +219,7 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
         head: head("policy"),
         about: about?,
     };
+    cx.general_retention(&mut policy);
     // only now is everything read
     Some(Policy { texts: cx.texts.into_inner(), ..policy })
 }

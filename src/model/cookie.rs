@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub struct Cookie {
     /// Its name or pattern, exactly as on the device; `None` when it has no name the policy could give.
     pub name: Option<Spanned<String>>,
+    /// What to call it in words, where it has no name.
+    pub label: Option<Text>,
     /// Who sets it: a recipient, or `None` for the controller.
     pub provider: Option<Spanned<String>>,
     /// Whether the author left the provider open: said so, and reported (EPR-09).
@@ -65,15 +67,17 @@ pub enum Duration {
     UpTo(Period),
     /// Until the person deletes it.
     UntilCleared,
+    /// Longer than the visit; the policy does not say how long.
+    Persistent,
 }
 
 impl Duration {
-    /// Rough length in hours, to find the longest; a session counts as none.
+    /// Rough length in hours, to find the longest; a session counts as none, what may never end as endless.
     pub fn hours(self) -> f64 {
         match self {
             Duration::Session => 0.0,
             Duration::For(p) | Duration::UpTo(p) => p.hours(),
-            Duration::UntilCleared => f64::INFINITY,
+            Duration::UntilCleared | Duration::Persistent => f64::INFINITY,
         }
     }
 
@@ -81,6 +85,7 @@ impl Duration {
         match text {
             "session" => Some(Duration::Session),
             "until cleared" | "until-cleared" => Some(Duration::UntilCleared),
+            "persistent" => Some(Duration::Persistent),
             _ => match text.strip_prefix("up to ") {
                 Some(period) => Period::parse(period).map(Duration::UpTo),
                 None => Period::parse(text).map(Duration::For),
@@ -92,7 +97,7 @@ impl Duration {
     pub fn period(self) -> Option<Period> {
         match self {
             Duration::For(p) | Duration::UpTo(p) => Some(p),
-            Duration::Session | Duration::UntilCleared => None,
+            Duration::Session | Duration::UntilCleared | Duration::Persistent => None,
         }
     }
 
@@ -133,6 +138,12 @@ pub static COOKIE: Shape = Shape {
         ),
         key("unnamed", Value::Bool, "it has no name that could be given", ""),
         key(
+            "label",
+            Value::Text,
+            "what to call it in words, where no name can be given: a noun phrase, instead of `unnamed:`",
+            "",
+        ),
+        key(
             "provider",
             Value::Ref("recipient"),
             "who sets it; the controller when left out; `unknown` is reported",
@@ -159,7 +170,9 @@ pub static COOKIE: Shape = Shape {
         ),
         key(
             "duration",
-            Value::Forms("`session`, `2 years`, `up to 2 years` or `until cleared`"),
+            Value::Forms(
+                "`session`, `2 years`, `up to 2 years`, `until cleared`, or `persistent` if you do not say how long",
+            ),
             "how long it stays",
             "CJEU C-673/17",
         ),
@@ -286,18 +299,22 @@ impl Cx<'_> {
             table.read("provider", |n| self.reference(Defined::Recipient, n))
         };
         let given = table.name("name");
-        let unnamed = table.flag("unnamed");
-        if unnamed && let (Some(given), Some(unnamed)) = (table.key_span("name"), table.key_span("unnamed")) {
+        let label = self.text_of(&table, "label");
+        let without = if label.is_some() { "label" } else { "unnamed" };
+        let unnamed = table.flag("unnamed") || label.is_some();
+        if unnamed && let (Some(given), Some(without_at)) = (table.key_span("name"), table.key_span(without))
+        {
             self.push(
                 rules::DEFINED_TWICE
-                    .at(unnamed, "this cookie has a name and is said to have none")
+                    .at(without_at, "this cookie has a name and is said to have none")
                     .also(given, "its name")
-                    .help("remove `name:` or `unnamed:`"),
+                    .help(format!("remove `name:` or `{without}:`")),
             );
         }
         let name = if unnamed { None } else { Some(given.unwrap_or_else(|| name.clone())) };
         Some(Cookie {
             name,
+            label,
             provider,
             provider_unknown,
             purposes: self.terms_of(&table, "purpose", Family::Tracker),

@@ -3,18 +3,23 @@
 use super::Text;
 use super::about::{ABOUT, About};
 use super::activity::{ACTIVITY, Activity};
+use super::california::{CALIFORNIA, California};
+use super::changes::{CHANGES, Changes};
 use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
 use super::notes::{
-    CALIFORNIA, CHANGES, California, Changes, FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry,
-    LINKED_DOCUMENT, LinkedDocument, PROCESSOR_ROLE, ProcessorRole, SECURITY, Security, Statement,
+    FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry, LINKED_DOCUMENT, LinkedDocument,
+    PROCESSOR_ROLE, ProcessorRole, Statement,
 };
 use super::own::{GROUP, Group, LAW, Law, PRODUCT, Product, VOCABULARY};
-use super::party::{
-    CONTACT_POINT, ContactPoint, GROUP_COMPANY, GroupCompany, JOINT, Joint, OFFICER, Officer, PARTY, Party,
-    REPRESENTATIVE, Representative,
+use super::parties::{
+    CONTACT_POINT, ContactPoint, GROUP_COMPANY, GroupCompany, JOINT, Joint, OFFICER, Officer, REPRESENTATIVE,
+    Representative,
 };
+use super::party::{PARTY, Party};
 use super::recipient::{RECIPIENT, Recipient};
+use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decisions, RIGHTS_SHAPE, Rights};
+use super::security::{SECURITY, Security};
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
 
@@ -59,6 +64,8 @@ pub struct Policy {
     pub groups: Named<Group>,
     /// What is done with data.
     pub activities: Named<Activity>,
+    /// How long data are kept where an activity does not say.
+    pub retention: Vec<Retention>,
     /// Cookies and other trackers.
     pub cookies: Vec<(Spanned<String>, Cookie)>,
     /// How visitors control them.
@@ -209,6 +216,12 @@ pub static POLICY: Shape = Shape {
         key("sharing", Value::Prose, "what else is to be said of who gets data", "Article 13(1)(e)"),
         key("groups", Value::Tables(&GROUP), "headings that activities stand under", ""),
         key("activities", Value::Tables(&ACTIVITY), "what you do with personal data", "Article 13(1)(c)"),
+        key(
+            "retention",
+            Value::List(&Value::Table(&RETENTION)),
+            "how long data are kept where an activity does not say",
+            "Article 13(2)(a)",
+        ),
         key(
             "cookies",
             Value::Tables(&COOKIE),

@@ -198,6 +198,7 @@ impl<'r> Cx<'r> {
     }
 }
 
+/// What the law says of an identifier holds whatever words an author chooses for it.
 fn flags_of(term: &Term) -> Vec<(String, String)> {
     const FLAGS: &[&str] = &[
         "special",
@@ -208,6 +209,14 @@ fn flags_of(term: &Term) -> Vec<(String, String)> {
         "analytics",
         "profiling",
         "advertising",
+        "legal-claims",
+        "ai-training",
+        "anonymous",
+        "employee",
+        "patient",
+        "not-contract-party",
+        "kind",
+        "public",
     ];
     FLAGS.iter().filter_map(|f| Some(((*f).to_owned(), term.flag(f)?.to_owned()))).collect()
 }

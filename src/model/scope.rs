@@ -1,8 +1,8 @@
 //! Scopes within an activity: `for:` of a basis or condition and `data:` of a retention entry name purposes and data
-//! that the activity lists.
+//! that the activity lists. The retention of the whole policy names data of any activity.
 
-use super::Activity;
 use super::read::Cx;
+use super::{Activity, Policy};
 use crate::load::{Node, Table, closest, rules};
 use crate::source::Spanned;
 
@@ -20,13 +20,26 @@ impl Cx<'_> {
         unread.retain(|id| !both.contains(id));
         let among = |known, what| Among { known, unread: &unread, what };
         for basis in &mut activity.bases {
-            basis.scope.retain(|name| self.in_scope(name, &among(&both, "purposes or data")));
+            basis
+                .scope
+                .retain(|name| self.in_scope(name, &among(&both, "purposes or data of this activity")));
         }
         for special in &mut activity.special {
-            special.scope.retain(|name| self.in_scope(name, &among(&data, "data")));
+            special.scope.retain(|name| self.in_scope(name, &among(&data, "data of this activity")));
         }
         for retention in &mut activity.retention {
-            retention.data.retain(|name| self.in_scope(name, &among(&data, "data")));
+            retention.data.retain(|name| self.in_scope(name, &among(&data, "data of this activity")));
+        }
+    }
+
+    /// What the retention of the whole policy is about must be among the data of an activity.
+    pub(super) fn general_retention(&self, policy: &mut Policy) {
+        let activities = &policy.activities;
+        let known: Vec<String> =
+            activities.iter().flat_map(|(_, a)| a.all_data()).filter_map(|d| d.term.id.clone()).collect();
+        let among = Among { known: &known, unread: &[], what: "data of any activity" };
+        for retention in &mut policy.retention {
+            retention.data.retain(|name| self.in_scope(name, &among));
         }
     }
 
@@ -39,7 +52,7 @@ impl Cx<'_> {
         }
         let meant = near(&name.value, among.known);
         let diagnostic = rules::UNKNOWN_REFERENCE
-            .at(name.span, format!("`{}` is not among the {} of this activity", name.value, among.what));
+            .at(name.span, format!("`{}` is not among the {}", name.value, among.what));
         self.push(match (meant, among.known) {
             (Some(_), _) => diagnostic.did_you_mean(meant),
             (None, []) => diagnostic.help("add it to the activity; words of your own need an `id:` to be named here"),
@@ -70,6 +83,6 @@ fn ids(node: &Node, out: &mut Vec<String>) {
     if let Some(text) = node.text().or_else(|| node.get("id").and_then(|id| id.text())) {
         out.push(text.trim().to_owned());
     }
-    let inner = node.get("data").into_iter().chain(node.items().unwrap_or_default());
+    let inner = node.get("data of this activity").into_iter().chain(node.items().unwrap_or_default());
     inner.for_each(|node| ids(node, out));
 }

@@ -84,6 +84,10 @@ impl Unread {
             if shared == unread.len() {
                 return true;
             }
+            // the finding is at the key that the value stands under: part of a list is no list
+            if at.len() == shared && shared > 1 && matches!(at.last(), Some(Step::Key(_))) {
+                return true;
+            }
             // the finding is at a map around the value, or at another key of such a map
             let beside =
                 at.len() == shared || (at.len() == shared + 1 && matches!(at.last(), Some(Step::Key(_))));

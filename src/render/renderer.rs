@@ -8,7 +8,7 @@ use super::own::Own;
 use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
 use super::site::{Index, Site};
 use super::templates::{Engine, Styles};
-use super::view::{IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION};
+use super::view::{DocumentView, IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION};
 use super::{Format, problems, specimen, theme, variables};
 use crate::diag::Sink;
 use crate::document::tree::{Direction, Document, Inline};
@@ -65,30 +65,12 @@ impl Renderer {
     }
 
     fn check_variables(&self, sources: &Sources, sink: &mut Sink) {
-        let document = specimen::document();
+        let (document, site, index) = (specimen::document(), specimen::site(), specimen::index());
         let (view, _) = compose(&document, Dialect::Markdown);
-        let site = specimen::site();
-        let mut given = names(&Page {
-            version: VERSION,
-            tool: TOOL,
-            document: view,
-            chrome: &document.chrome,
-            site: site.view(&document),
-            style: Ledger::style_mark(),
-        });
-        let index = IndexPage {
-            version: VERSION,
-            tool: TOOL,
-            lang: "",
-            dir: "",
-            title: "",
-            heading: Ledger::style_mark(),
-            policies: Vec::new(),
-            style: Ledger::style_mark(),
-        };
-        given.extend(
-            names(&index).into_iter().filter(|name| name != "version" && name != "tool" && name != "style"),
-        );
+        let mut given = names(&page(view, &document, &site));
+        given.extend(names(&index_page(&index, &mut Ledger::default())));
+        given.sort();
+        given.dedup();
         variables::check(&self.html, &given, &self.own, sources, sink);
         variables::check(&self.markdown, &given, &self.own, sources, sink);
     }
@@ -149,52 +131,19 @@ impl Renderer {
             Format::Fragment => with_theme(&self.styles.fragment, site, sink)?,
             Format::Markdown => Cow::Borrowed(""),
         };
-        let page = Page {
-            version: VERSION,
-            tool: TOOL,
-            document: view,
-            chrome: &document.chrome,
-            site: site.view(document),
-            style: Ledger::style_mark(),
-        };
         let (engine, template) = match format {
             Format::Html => (Engine::Html, "html/page.html"),
             Format::Fragment => (Engine::Html, "html/fragment.html"),
             Format::Markdown => (Engine::Markdown, "markdown/page.md"),
         };
-        self.draw(engine, template, &page, &composed.ledger, &style, sink)
+        self.draw(engine, template, &page(view, document, site), &composed.ledger, &style, sink)
     }
 
     /// The list of policies and languages.
     pub fn index(&self, index: &Index, site: &Site, sink: &mut Sink) -> Option<Vec<u8>> {
         let mut ledger = Ledger::default();
-        let mut refused = Vec::new();
-        let mut run = |part, text: &str| {
-            let text = [Inline::text(text)];
-            Dialect::html(Direction::Ltr).run(&mut ledger, part, &text, "", Line::Heading, &mut refused)
-        };
-        let heading = run(Part::Front, &index.title);
-        let mut policies = Vec::new();
-        for policy in &index.policies {
-            let links = policy.links.iter().map(|link| IndexLinkView {
-                tag: &link.tag,
-                language: &link.autonym,
-                title: run(Part::Index, &link.title),
-                href: &link.href,
-            });
-            policies.push(IndexPolicy { id: &policy.id, links: links.collect() });
-        }
+        let page = index_page(index, &mut ledger);
         let style = with_theme(&self.styles.page, site, sink)?;
-        let page = IndexPage {
-            version: VERSION,
-            tool: TOOL,
-            lang: &index.lang,
-            dir: direction(Direction::Ltr),
-            title: &index.title,
-            heading,
-            policies,
-            style: Ledger::style_mark(),
-        };
         self.draw(Engine::Html, "html/index.html", &page, &ledger, &style, sink)
     }
 
@@ -227,6 +176,53 @@ impl Renderer {
                 None
             }
         }
+    }
+}
+
+/// The variables of a page.
+fn page<'a>(view: DocumentView<'a>, document: &'a Document, site: &'a Site) -> Page<'a> {
+    Page {
+        version: VERSION,
+        tool: TOOL,
+        document: view,
+        chrome: &document.chrome,
+        site: site.view(document),
+        style: Ledger::style_mark(),
+    }
+}
+
+/// The variables of the list of policies.
+fn index_page<'a>(index: &'a Index, ledger: &mut Ledger) -> IndexPage<'a> {
+    let mut refused = Vec::new(); // titles are text: there are no links in them
+    let mut run = |part, text: &str| {
+        let text = [Inline::text(text)];
+        Dialect::html(Direction::Ltr).run(ledger, part, &text, "", Line::Heading, &mut refused)
+    };
+    IndexPage {
+        version: VERSION,
+        tool: TOOL,
+        lang: &index.lang,
+        dir: direction(Direction::Ltr),
+        title: &index.title,
+        heading: run(Part::Front, &index.title),
+        policies: index
+            .policies
+            .iter()
+            .map(|policy| IndexPolicy {
+                id: &policy.id,
+                links: policy
+                    .links
+                    .iter()
+                    .map(|link| IndexLinkView {
+                        tag: &link.tag,
+                        language: &link.autonym,
+                        title: run(Part::Index, &link.title),
+                        href: &link.href,
+                    })
+                    .collect(),
+            })
+            .collect(),
+        style: Ledger::style_mark(),
     }
 }
 

@@ -64,9 +64,9 @@ fn a_review_deletes_what_the_policy_says() {
     says(
         &policy("{ keep: 3 years, review: 6 months, deletes: [idle] }"),
         [
-            "for 3 years. Then we delete them. In the meantime we look through the data at least every 6 months. We \
+            "for 3 years. Then we delete them. We look through the data at least every 6 months. We \
              then delete data about inactive members.",
-            "i 3 år. Sedan raderar vi dem. Under tiden går vi igenom uppgifterna minst var sjätte månad. Då raderar \
+            "i 3 år. Sedan raderar vi dem. Vi går igenom uppgifterna minst var sjätte månad. Då raderar \
              vi uppgifter om inaktiva medlemmar.",
         ],
     );

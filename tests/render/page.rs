@@ -87,6 +87,18 @@ fn every_link_within_the_page_leads_somewhere() {
 }
 
 #[test]
+fn the_anchors_of_every_format_are_those_of_the_document() {
+    let document = sample::document();
+    for format in Format::ALL {
+        let bytes = renderer().render(&document, *format, &sample::site(), &mut Sink::new()).unwrap();
+        let page = String::from_utf8(bytes).unwrap();
+        let ids = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let ids: Vec<_> = ids.filter(|id| !id.starts_with("policyc-")).collect();
+        assert_eq!(ids, document.anchors(), "{format}");
+    }
+}
+
+#[test]
 fn headings_go_down_by_one_level() {
     let page = html(&sample::document(), &sample::site());
     let mut last = 0;

@@ -7,6 +7,8 @@
 //! `POLICYC_BLESS=1 cargo test` writes them anew. A first line `# today: 2027-01-01` sets another date. Where several
 //! files or bytes that are no text matter, the case holds a folder `policies/` instead, as a repository does.
 
+mod silence;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::{Date, date};
 use policyc::check::{self, registry};

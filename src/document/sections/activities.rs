@@ -185,7 +185,7 @@ fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
         .map(|s| {
             // a source that is not particular reads as a clause of its own
             let plain = s.name.is_none() && s.public.is_none();
-            if plain { w.term_form(&s.term, "collected") } else { source(w, s) }
+            if plain { source_when(w, s, w.term_form(&s.term, "collected")) } else { source(w, s) }
         })
         .map(|i| w.catalog.sentence_start_inlines(i))
         .collect();
@@ -226,6 +226,10 @@ fn source(w: &Writer<'_>, source: &Source) -> Inlines {
             messages::source_not_public(words)
         });
     }
+    source_when(w, source, words)
+}
+
+fn source_when(w: &Writer<'_>, source: &Source, words: Inlines) -> Inlines {
     match &source.when {
         Some(when) => in_brackets(words, w.text(when)),
         None => words,
@@ -296,6 +300,7 @@ fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {
     let mut parts = vec![w.text(&note.text)];
+    parts.extend(note.takes.iter().map(|t| w.say(messages::right_takes(w.period(t.value)))));
     parts.extend(note.url.iter().map(|u| w.say(common::link_at(Inline::url(&u.value)))));
     parts.extend(note.email.iter().map(|e| w.say(messages::right_contact(crate::document::writer::mail(e)))));
     sentences(parts)

@@ -4,7 +4,9 @@ use crate::document::basis::one_or_list;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{closing as messages, common};
-use crate::model::notes::{Changes, Security};
+use crate::model::Text;
+use crate::model::changes::Changes;
+use crate::model::security::Security;
 
 /// Section `security`.
 pub fn security(w: &Writer<'_>) -> Option<Section> {
@@ -72,10 +74,21 @@ pub fn processor_role(w: &Writer<'_>) -> Option<Section> {
         let services = role.services.iter().map(|s| w.text(s)).collect();
         blocks.push(w.paragraph(messages::processor_role_services(w.and(services))));
     }
-    if let Some(requests) = &role.requests {
-        blocks.push(Block::Definitions(vec![
-            w.define_blocks(messages::processor_role_requests(), w.prose(requests)),
-        ]));
+    let duties = one_or_list(role.customer_duties.iter().map(|d| w.text(d)).collect());
+    let prose = |text: &Option<Text>| text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
+    let more = [
+        (messages::processor_role_customers(), duties),
+        (messages::processor_role_sub_processors(), prose(&role.sub_processors)),
+        (messages::processor_role_authorities(), prose(&role.authorities)),
+        (messages::processor_role_requests(), prose(&role.requests)),
+    ];
+    let more: Vec<Definition> = more
+        .into_iter()
+        .filter(|(_, blocks)| !blocks.is_empty())
+        .map(|(term, blocks)| w.define_blocks(term, blocks))
+        .collect();
+    if !more.is_empty() {
+        blocks.push(Block::Definitions(more));
     }
     Some(w.section("processor-role", messages::processor_role_title(), blocks))
 }

@@ -101,6 +101,9 @@ fn name(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     if let Some(name) = &cookie.name {
         return vec![Inline::Code(name.value.clone())];
     }
+    if let Some(label) = &cookie.label {
+        return w.start(label);
+    }
     let storages = storages(w, cookie);
     w.catalog.sentence_start_inlines(w.say(match &cookie.provider {
         Some(provider) => {
@@ -167,6 +170,7 @@ fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
         Some(Duration::For(period)) => w.period(period),
         Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
         Some(Duration::UntilCleared) => w.say(messages::duration_until_cleared()),
+        Some(Duration::Persistent) => w.say(messages::duration_persistent()),
     };
     w.catalog.sentence_start_inlines(words)
 }

@@ -4,7 +4,7 @@ use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::Writer;
 use crate::localize::messages::retention as messages;
 
-/// Section `retention`, when any activity says how long.
+/// Section `retention`, when the policy or any activity says how long.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
     let mut table = Table { caption: w.say(messages::retention_caption()), ..Table::default() };
     table.head =
@@ -21,9 +21,13 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
             table.rows.push(Row { id: None, cells: vec![w.activity_link(&id.value), cell] });
         }
     }
-    if table.rows.is_empty() {
-        return None;
+    let mut blocks = Vec::new();
+    let general = w.general_retention();
+    if !table.rows.is_empty() {
+        blocks.extend([w.paragraph(messages::retention_intro()), Block::Table(table)]);
     }
-    let blocks = vec![w.paragraph(messages::retention_intro()), Block::Table(table)];
-    Some(w.section("retention", messages::retention_title(), blocks))
+    if !general.is_empty() {
+        blocks.push(Block::Definitions(vec![w.define_blocks(messages::retention_general(), general)]));
+    }
+    (!blocks.is_empty()).then(|| w.section("retention", messages::retention_title(), blocks))
 }

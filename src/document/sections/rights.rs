@@ -1,6 +1,6 @@
 //! Rights, each with its article, the right to object set apart. Articles 12-22 GDPR, 21(4) for the setting apart.
 
-use crate::document::tree::{Block, Inlines, Section, SectionStyle};
+use crate::document::tree::{Block, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{cookies, rights as messages};
 use crate::model::BasisKind;
@@ -14,6 +14,7 @@ pub fn write(w: &Writer<'_>) -> Section {
         Some(how) => section.blocks.extend(w.prose(how)),
         None => section.blocks.push(w.paragraph(messages::rights_how(w.request_address()))),
     }
+    section.blocks.extend(form(w));
     let mut terms = vec![w.say(match &rights.answer {
         Some(period) => messages::rights_answer_within(w.period(period.value)),
         None => messages::rights_answer(),
@@ -32,6 +33,17 @@ pub fn write(w: &Writer<'_>) -> Section {
     }
     section.blocks.push(w.paragraph(messages::rights_told(w.gdpr("19"))));
     section
+}
+
+/// The form for requests, where neither the author's words nor the address that requests go to have named it.
+fn form(w: &Writer<'_>) -> Option<Block> {
+    let url = &w.policy.rights.form.as_ref()?.value;
+    let link = Inline::url(url);
+    let said = match &w.policy.rights.how {
+        Some(how) => w.raw(how).contains(url.as_str()),
+        None => w.request_address().contains(&link),
+    };
+    (!said).then(|| w.paragraph(messages::rights_form(link)))
 }
 
 /// The rights that are shown: those derived, unless the author shows others.

@@ -1,9 +1,10 @@
 //! The first layer: short answers, each with the way to the long one.
 
+use crate::derive::Whereabouts;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
 use crate::document::writer::{Writer, sentences, telephone};
 use crate::localize::messages::{activity, basis, recipients, retention, rights, summary as messages};
-use crate::model::{BasisKind, Form, Period};
+use crate::model::{BasisKind, Form, Period, Retention};
 use std::collections::BTreeSet;
 
 /// More activities than this are counted, not listed.
@@ -62,26 +63,31 @@ fn what(w: &Writer<'_>) -> Option<Definition> {
 fn bases(w: &Writer<'_>) -> Option<Definition> {
     let kinds: BTreeSet<BasisKind> =
         w.policy.performed().flat_map(|(_, a)| a.bases.iter().map(|b| b.kind)).collect();
-    let names: Vec<Inlines> = kinds
+    let mut names: Vec<Inlines> = kinds
         .into_iter()
         .filter(|k| k.point().is_some())
         .map(|k| w.say(basis::basis_name(k.word())))
         .collect();
-    if names.is_empty() {
-        return None;
-    }
-    Some(w.define(messages::summary_basis(), w.say(messages::summary_bases(w.and(names)))))
+    let text = match (names.len(), names.pop()) {
+        (_, None) => return None,
+        (1, Some(name)) => messages::summary_basis_one(w.catalog.sentence_start_inlines(name)),
+        (_, Some(last)) => {
+            names.push(last);
+            messages::summary_bases(w.and(names))
+        }
+    };
+    Some(w.define(messages::summary_basis(), w.say(text)))
 }
 
 fn how_long(w: &Writer<'_>) -> Option<Definition> {
-    if w.policy.performed().all(|(_, a)| a.retention.is_empty()) {
+    let entries: Vec<&Retention> =
+        w.policy.performed().flat_map(|(_, a)| &a.retention).chain(&w.policy.retention).collect();
+    if entries.is_empty() {
         return None;
     }
     let mut periods: Vec<Period> = Vec::new();
-    for (_, activity) in w.policy.performed() {
-        for entry in &activity.retention {
-            collect(&entry.form, &mut periods);
-        }
+    for entry in entries {
+        collect(&entry.form, &mut periods);
     }
     periods.sort_by(|a, b| a.hours().total_cmp(&b.hours()));
     let link = w.section_link("retention", retention::retention_title());
@@ -144,14 +150,11 @@ fn outside(w: &Writer<'_>) -> Inlines {
             countries.push(&country.value);
         }
     }
-    let known =
-        w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
     if w.derived.transfers.is_empty() {
-        // silence about countries is no statement that data stay
-        return if known && !w.policy.recipients.is_empty() {
-            w.say(messages::summary_inside())
-        } else {
-            Inlines::new()
+        return match Whereabouts::of(w.policy) {
+            Whereabouts::ProcessedInside => w.say(messages::summary_inside()),
+            Whereabouts::EstablishedInside => w.say(messages::summary_established_inside()),
+            Whereabouts::Unknown => Inlines::new(),
         };
     }
     if countries.is_empty() {

@@ -1,7 +1,7 @@
 //! Transfers outside the EEA: which countries, and what protects the data there. Article 13(1)(f) GDPR asks to say
 //! whether a decision of the Commission exists, and whether none does.
 
-use crate::derive::{Protection, TransferFact};
+use crate::derive::{Protection, TransferFact, Whereabouts};
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::law::{self, Adequacy, Regime, Scope};
@@ -12,11 +12,12 @@ use crate::model::recipient::Transfer;
 /// stay in the EEA.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
     if w.derived.transfers.is_empty() {
-        let known =
-            w.policy.recipients.iter().all(|(_, r)| !r.countries.is_empty() || !r.processed_in.is_empty());
-        let blocks = vec![w.paragraph(messages::transfers_none())];
-        return (known && !w.policy.recipients.is_empty())
-            .then(|| w.section("transfers", messages::transfers_title(), blocks));
+        let said = match Whereabouts::of(w.policy) {
+            Whereabouts::ProcessedInside => messages::transfers_none(),
+            Whereabouts::EstablishedInside => messages::transfers_established_inside(),
+            Whereabouts::Unknown => return None,
+        };
+        return Some(w.section("transfers", messages::transfers_title(), vec![w.paragraph(said)]));
     }
     let mut table = Table { caption: w.say(messages::transfers_caption()), ..Table::default() };
     table.head = vec![
@@ -52,7 +53,14 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
         match protection {
             // said already
             Protection::Adequacy(_) => {}
-            Protection::Declared(transfer) => lines.extend(declared(w, transfer, fact.decision.is_some())),
+            Protection::Declared(transfer) => {
+                lines.extend(declared(w, transfer, fact.decision.is_some()));
+                // elsewhere the row is about one country
+                if fact.country.is_none() && !transfer.countries.is_empty() {
+                    let countries = w.countries_in_text(transfer.countries.iter().map(|c| c.value.as_str()));
+                    lines.push(w.say(messages::transfer_only_in(countries)));
+                }
+            }
         }
     }
     if fact.protection.is_empty() {

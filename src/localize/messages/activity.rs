@@ -37,5 +37,6 @@ messages! {
     share_task(name: Inline, task: Inline);
     share_only(data: Inline);
     share_only_when(data: Inline, when: Inline);
+    right_takes(period: Inline);
     right_contact(address: Inline);
 }

@@ -14,6 +14,9 @@ messages! {
     security_your_part();
     processor_role_title();
     processor_role_services(services: Inline);
+    processor_role_customers();
+    processor_role_sub_processors();
+    processor_role_authorities();
     processor_role_requests();
     statements_title();
     statement_no_sale();

@@ -28,6 +28,7 @@ messages! {
     duration_session();
     duration_up_to(period: Inline);
     duration_until_cleared();
+    duration_persistent();
     cookies_choice_title();
     cookies_consent(n: Number);
     cookies_tool(tool: Inline);

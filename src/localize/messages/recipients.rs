@@ -30,6 +30,7 @@ messages! {
     transfers_title();
     transfers_intro();
     transfers_none();
+    transfers_established_inside();
     transfers_caption();
     transfers_column_recipient();
     transfers_column_country();
@@ -50,6 +51,7 @@ messages! {
     transfer_derogation(derogation: Key);
     transfer_measures(measures: Inline);
     transfer_interest(interest: Inline);
+    transfer_only_in(countries: Inline);
     transfer_copy_at(link: Inline);
     transfer_unprotected();
 }

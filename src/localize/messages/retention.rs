@@ -5,6 +5,7 @@ use crate::localize::message::messages;
 messages! {
     retention_title();
     retention_intro();
+    retention_general();
     retention_caption();
     retention_column_activity();
     retention_column_period();

@@ -6,6 +6,7 @@ messages! {
     rights_title();
     rights_intro();
     rights_how(address: Inline);
+    rights_form(link: Inline);
     rights_answer();
     rights_answer_within(period: Inline);
     rights_free();

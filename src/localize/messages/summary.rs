@@ -10,6 +10,7 @@ messages! {
     summary_what_for(activities: Inline);
     summary_what_many(n: Number, link: Inline);
     summary_basis();
+    summary_basis_one(basis: Inline);
     summary_bases(bases: Inline);
     summary_long();
     summary_long_range(shortest: Inline, longest: Inline, link: Inline);
@@ -20,6 +21,7 @@ messages! {
     summary_outside(places: Inline, link: Inline);
     summary_outside_unnamed(link: Inline);
     summary_inside();
+    summary_established_inside();
     summary_rights();
     summary_rights_are(rights: Inline);
     summary_contact();
