@@ -1,5 +1,6 @@
 //! Rendering through the public interface.
 
+mod direct;
 mod golden;
 mod overrides;
 mod page;
