@@ -6,8 +6,7 @@
 
 use super::blank;
 use super::dialect::{Dialect, Indent, Marks};
-use super::ledger::Ledger;
-use super::loss::Part;
+use super::ledger::{Ledger, Part};
 use super::markdown::Line;
 use super::view::{
     BlockView, Content, ContentsEntry, DefinitionView, Detail, DocumentView, ItemView, RowView, SectionView,
@@ -20,7 +19,7 @@ use tera::Value;
 
 /// How many of the components `nested` and `subsection` may call one another. The template engine stops at twenty; long
 /// before that its calls could fill the stack of a thread.
-pub(super) const MAX_DEPTH: usize = 10;
+const MAX_DEPTH: usize = 10;
 
 /// What came of composing, beside the view.
 #[derive(Debug, Default)]
@@ -35,29 +34,21 @@ pub struct Composed {
 
 /// Makes the view of a document.
 pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Composed) {
-    view(document, dialect, Ledger::with_capacity(16 * 1024), false)
-}
-
-/// Makes the view of a document whose introduction and sections are [`super::direct`]ly drawn.
-pub fn compose_front(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Composed) {
-    view(document, dialect, Ledger::default(), true)
-}
-
-fn view(document: &Document, dialect: Dialect, ledger: Ledger, drawn: bool) -> (DocumentView<'_>, Composed) {
+    let ledger = Ledger::with_capacity(16 * 1024);
     let mut composer = Composer {
         dialect,
-        lang: &document.lang,
+        french: document.lang == "fr" || document.lang.starts_with("fr-"),
         section: "",
         depth: 0,
         composed: Composed { ledger, ..Composed::default() },
     };
-    let view = composer.document(document, drawn);
+    let view = composer.document(document);
     (view, composer.composed)
 }
 
 struct Composer<'a> {
     dialect: Dialect,
-    lang: &'a str,
+    french: bool,
     /// Anchor of the section at hand.
     section: &'a str,
     /// How many components are around what is composed.
@@ -66,19 +57,16 @@ struct Composer<'a> {
 }
 
 impl<'a> Composer<'a> {
-    fn document(&mut self, document: &'a Document, drawn: bool) -> DocumentView<'a> {
+    fn document(&mut self, document: &'a Document) -> DocumentView<'a> {
         let heading = self.run(Part::Front, &[Inline::text(document.title.as_str())], Line::Heading);
         let meta =
             document.meta.iter().map(|(label, value)| self.detail(Part::Front, label, value, "")).collect();
         let note = document.chrome.translation.as_str();
         let translation =
             (!note.is_empty()).then(|| self.run(Part::Front, &[Inline::text(note)], Line::Flow("> ")));
-        let (mut intro, mut summary, mut sections) = (Vec::new(), None, Vec::new());
-        if !drawn {
-            intro = self.blocks(&document.intro, &Indent::default());
-            summary = Some(self.section(&document.summary, 2, Some("summary")));
-            sections = document.sections.iter().map(|s| self.section(s, 2, None)).collect();
-        }
+        let intro = self.blocks(&document.intro, &Indent::default());
+        let summary = self.section(&document.summary, 2, Some("summary"));
+        let sections: Vec<_> = document.sections.iter().map(|s| self.section(s, 2, None)).collect();
         let top = std::iter::once(&document.summary).chain(&document.sections);
         DocumentView {
             policy: &document.policy,
@@ -95,7 +83,6 @@ impl<'a> Composer<'a> {
             summary,
             sections,
             contents: top.map(|s| self.contents(s, 0)).collect(),
-            drawn: drawn.then(Ledger::drawn_marks),
         }
     }
 
@@ -117,8 +104,15 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// The colon after a label that stands before its value, unless the label ends with a sign of its own.
     fn colon(&self, label: &str) -> Option<Words> {
-        self.dialect.has_lines().then(|| Value::safe_string(colon(self.lang, label)))
+        self.dialect.has_lines().then(|| {
+            Value::safe_string(match label.trim_end().chars().next_back() {
+                Some(':' | '?' | '!' | '.' | '…') => "",
+                _ if self.french => "\u{a0}:",
+                _ => ":",
+            })
+        })
     }
 
     fn contents(&self, section: &'a Section, depth: usize) -> ContentsEntry<'a> {
@@ -143,13 +137,17 @@ impl<'a> Composer<'a> {
             indent = self.dialect.deeper(&indent, "> ");
         }
         let blocks = self.blocks(&section.blocks, &indent);
-        let below = self.deeper(section.sections.is_empty(), |composer| {
+        let below = self.deeper(|composer| {
             section.sections.iter().map(|s| composer.section(s, (level + 1).min(6), None)).collect()
         });
         SectionView {
             id: &section.id,
             level,
-            style: style.unwrap_or(self::style(section.style)),
+            style: style.unwrap_or(match section.style {
+                SectionStyle::Plain => "plain",
+                SectionStyle::Prominent => "prominent",
+                SectionStyle::Card => "card",
+            }),
             title,
             blocks,
             sections: below,
@@ -157,11 +155,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// What a component within the ones at hand draws, if there is something for it; nothing when that is too deep.
-    fn deeper<T>(&mut self, empty: bool, compose: impl FnOnce(&mut Self) -> Vec<T>) -> Vec<T> {
-        if empty {
-            return Vec::new();
-        }
+    /// What a component within the ones at hand draws; nothing when that is too deep.
+    fn deeper<T>(&mut self, compose: impl FnOnce(&mut Self) -> Vec<T>) -> Vec<T> {
         if self.depth == MAX_DEPTH {
             self.composed.too_deep.get_or_insert_with(|| self.section.to_owned());
             return Vec::new();
@@ -207,7 +202,7 @@ impl<'a> Composer<'a> {
             Block::Contact(contact) => self.contact(contact, indent),
             Block::Notice(blocks) => {
                 let indent = self.dialect.deeper(indent, "> ");
-                Content::Notice { blocks: self.deeper(false, |composer| composer.blocks(blocks, &indent)) }
+                Content::Notice { blocks: self.deeper(|composer| composer.blocks(blocks, &indent)) }
             }
         }
     }
@@ -240,7 +235,7 @@ impl<'a> Composer<'a> {
     ) -> (Option<Words>, Vec<BlockView<'a>>) {
         match list {
             [Block::Paragraph(text)] => (Some(self.run(part, text, Line::Flow(&indent.rest))), Vec::new()),
-            blocks => (None, self.deeper(blank::blocks(blocks), |composer| composer.blocks(blocks, indent))),
+            blocks => (None, self.deeper(|composer| composer.blocks(blocks, indent))),
         }
     }
 
@@ -262,7 +257,7 @@ impl<'a> Composer<'a> {
             // and in Markdown a paragraph is best read behind its term, whatever comes after it
             Some((Block::Paragraph(text), rest)) if self.dialect.has_lines() && !blank::inlines(text) => {
                 let text = self.run(Part::Definition, text, Line::Flow(&below.rest));
-                (Some(text), self.deeper(blank::blocks(rest), |composer| composer.blocks(rest, &below)))
+                (Some(text), self.deeper(|composer| composer.blocks(rest, &below)))
             }
             _ => self.body(&definition.blocks, Part::Definition, &below),
         };
@@ -304,50 +299,18 @@ impl<'a> Composer<'a> {
     }
 
     fn contact(&mut self, contact: &'a Contact, indent: &Indent) -> Content<'a> {
-        let name = name(contact).map(|n| self.run(Part::Contact, &[Inline::Name(n.to_owned())], Line::Term));
-        let address = address(contact)
-            .map(|line| self.run(Part::Contact, &[Inline::Name(line.to_owned())], Line::Flow("")))
-            .collect();
-        let details =
-            details(contact).map(|(label, value)| self.detail(Part::Contact, label, value, &indent.rest));
+        let name = contact.name.as_ref().filter(|n| !n.trim().is_empty());
+        let name = name.map(|n| self.run(Part::Contact, &[Inline::Name(n.clone())], Line::Term));
+        let lines = contact.address.iter().filter(|l| !l.trim().is_empty());
+        let address =
+            lines.map(|l| self.run(Part::Contact, &[Inline::Name(l.clone())], Line::Flow(""))).collect();
+        let details = contact
+            .details
+            .iter()
+            .filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
+        let details = details.map(|(label, value)| self.detail(Part::Contact, label, value, &indent.rest));
         Content::Contact { name, address, details: details.collect() }
     }
-}
-
-/// How templates know the style of a section.
-pub(super) fn style(style: SectionStyle) -> &'static str {
-    match style {
-        SectionStyle::Plain => "plain",
-        SectionStyle::Prominent => "prominent",
-        SectionStyle::Card => "card",
-    }
-}
-
-/// The colon after a label that stands before its value, as the language writes it; nothing when the label ends with a
-/// sign of its own.
-pub(super) fn colon(lang: &str, label: &str) -> &'static str {
-    let french = lang == "fr" || lang.starts_with("fr-");
-    match label.trim_end().chars().next_back() {
-        Some(':' | '?' | '!' | '.' | '…') => "",
-        _ if french => "\u{a0}:",
-        _ => ":",
-    }
-}
-
-/// The name of an address, if it has one.
-pub(super) fn name(contact: &Contact) -> Option<&str> {
-    contact.name.as_deref().filter(|name| !name.trim().is_empty())
-}
-
-/// The lines of an address that have words.
-pub(super) fn address(contact: &Contact) -> impl Iterator<Item = &str> {
-    contact.address.iter().map(String::as_str).filter(|line| !line.trim().is_empty())
-}
-
-/// Labels, without blanks around them, and values of an address, where there is either.
-pub(super) fn details(contact: &Contact) -> impl Iterator<Item = (&str, &[Inline])> {
-    let details = contact.details.iter().map(|(label, value)| (label.trim(), value.as_slice()));
-    details.filter(|(label, value)| !label.is_empty() || !blank::inlines(value))
 }
 
 /// `ltr` or `rtl`.

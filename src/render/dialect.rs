@@ -1,7 +1,6 @@
 //! HTML or Markdown: the one place where views ask which, and the only thing they need of a format.
 
-use super::ledger::Ledger;
-use super::loss::Part;
+use super::ledger::{Ledger, Part};
 use super::view::{Lines, Words};
 use super::{html, markdown};
 use crate::document::tree::{Block, Direction, Inline};

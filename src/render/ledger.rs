@@ -5,8 +5,6 @@
 //! `id`s in it are read back and compared with the list: one that is missing, changed, doubled or out of order is a
 //! [`Loss`]. The marks are taken out on the way, so the comparison costs one pass over the page.
 
-use super::loss::{Loss, Part, excerpt};
-use super::view::DrawnView;
 use std::ops::Range;
 use tera::Value;
 
@@ -14,23 +12,29 @@ use tera::Value;
 const OPEN: char = '\u{2}';
 /// After a run.
 const CLOSE: char = '\u{3}';
-/// Where the style sheet goes. It and the other parts that are ready before the page is made are put in at the end: to
-/// carry them through the templates would cost more than all the rest.
+/// Where the style sheet goes: it is put in at the end, because carrying it through the templates costs as much as a
+/// third of the page.
 const STYLE: char = '\u{4}';
-/// Where introduction and summary go, when they are drawn already.
-const FIRST: char = '\u{5}';
-/// Where all other sections go, when they are drawn already.
-const REST: char = '\u{6}';
 
-/// Parts of a page that are ready before it is made.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Inserts<'a> {
-    /// The style sheet.
-    pub style: &'a str,
-    /// Introduction and summary; empty when the templates draw them.
-    pub first: &'a str,
-    /// All other sections; empty when the templates draw them.
-    pub rest: &'a str,
+/// What a run belongs to: says which template should have printed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Title of the document, its dates and version, the note on its translation: may stand anywhere on the page.
+    Front,
+    /// Heading of a section.
+    Heading,
+    /// Paragraph.
+    Paragraph,
+    /// Item of a list.
+    List,
+    /// Term, or what is said of it.
+    Definition,
+    /// Caption, header or cell.
+    Table,
+    /// Line of an address.
+    Contact,
+    /// Title in the list of policies.
+    Index,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +55,30 @@ struct Entry {
 pub struct Ledger {
     text: String,
     entries: Vec<Entry>,
+}
+
+/// What a page lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Loss {
+    /// These words are not where they belong: missing, changed, doubled or in another order.
+    Words {
+        /// What they belong to.
+        part: Part,
+        /// The words as they should stand there, cut to a few.
+        expected: String,
+        /// Anchor of the section, term or row they are in, if any.
+        within: Option<String>,
+    },
+    /// There are words of the document once more than there should be.
+    Repeated {
+        /// The words.
+        words: String,
+    },
+    /// This anchor is missing, doubled or in another order.
+    Anchor {
+        /// The anchor.
+        id: String,
+    },
 }
 
 impl Ledger {
@@ -85,29 +113,21 @@ impl Ledger {
         Value::safe_string(STYLE.encode_utf8(&mut [0; 4]))
     }
 
-    /// What a template prints where it wants what is drawn already.
-    pub fn drawn_marks() -> DrawnView {
-        let mark = |mark: char| Value::safe_string(mark.encode_utf8(&mut [0; 4]));
-        DrawnView { first: mark(FIRST), rest: mark(REST) }
-    }
-
     fn slice(&self, range: &Range<usize>) -> &str {
         self.text.get(range.clone()).unwrap_or_default()
     }
 
-    /// Compares a page with what was written down, takes the marks out of it and puts in what is ready.
-    pub fn settle(&self, page: &str, inserts: Inserts<'_>) -> Result<Vec<u8>, Loss> {
+    /// Compares a page with what was written down, takes the marks out of it and puts the style sheet in.
+    pub fn settle(&self, page: &str, style: &str) -> Result<Vec<u8>, Loss> {
         let mut audit = Audit { ledger: self, next: 0, early: Vec::new() };
         let bytes = page.as_bytes();
-        let Inserts { style, first, rest: later } = inserts;
-        let mut out = Vec::with_capacity(page.len() + style.len() + first.len() + later.len());
-        let mut due = [first, later].into_iter().filter(|part| !part.is_empty()).peekable();
+        let mut out = Vec::with_capacity(page.len() + style.len());
         // what comes before this is copied or was a mark
         let mut done = 0;
         let mut at = 0;
         let next = |at: usize| {
             let rest = bytes.get(at..).unwrap_or_default();
-            let mark = |byte: &u8| matches!(byte, b'"' | 2 | 4..=6);
+            let mark = |byte: &u8| *byte == b'"' || *byte == OPEN as u8 || *byte == STYLE as u8;
             rest.iter().position(mark).map(|found| at + found)
         };
         while let Some(found) = next(at) {
@@ -125,10 +145,9 @@ impl Ledger {
                 out.extend_from_slice(run.get(1..run.len() - 1).unwrap_or_default().as_bytes());
                 at = found + run.len();
                 done = at;
-            } else if rest.starts_with([STYLE, FIRST, REST]) {
+            } else if rest.starts_with(STYLE) {
                 out.extend_from_slice(bytes.get(done..found).unwrap_or_default());
-                let part = if rest.starts_with(STYLE) { Some(style) } else { due.next() };
-                out.extend_from_slice(part.unwrap_or_default().as_bytes());
+                out.extend_from_slice(style.as_bytes());
                 done = at;
             } else if before.ends_with(" id=") {
                 // a quote in a text is escaped in HTML and within a run in Markdown, so this is an attribute
@@ -138,9 +157,6 @@ impl Ledger {
             }
         }
         out.extend_from_slice(bytes.get(done..).unwrap_or_default());
-        if let Some(part) = due.peek() {
-            return Err(Loss::Words { part: Part::Paragraph, expected: excerpt(part), within: None });
-        }
         audit.finish()?;
         Ok(out)
     }
@@ -255,6 +271,31 @@ impl<'l> Audit<'l> {
     }
 }
 
+/// The first words of a run, without markup: for a message.
+fn excerpt(run: &str) -> String {
+    const LETTERS: usize = 60;
+    let mut words = String::new();
+    let mut in_tag = false;
+    for c in run.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' if in_tag => in_tag = false,
+            OPEN | CLOSE => {}
+            c if !in_tag => words.push(c),
+            _ => {}
+        }
+    }
+    for (entity, character) in
+        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+    {
+        words = words.replace(entity, character);
+    }
+    match words.char_indices().nth(LETTERS) {
+        Some((end, _)) => format!("{} …", words.get(..end).unwrap_or_default().trim_end()),
+        None => words,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -279,9 +320,7 @@ mod tests {
 
     fn settle(page: &str) -> Result<String, Loss> {
         let page = page.replace('(', "\u{2}").replace(')', "\u{3}").replace('$', "\u{4}");
-        ledger()
-            .settle(&page, Inserts { style: "CSS", ..Inserts::default() })
-            .map(|b| String::from_utf8(b).unwrap())
+        ledger().settle(&page, "CSS").map(|b| String::from_utf8(b).unwrap())
     }
 
     #[test]
@@ -294,15 +333,6 @@ mod tests {
     fn the_style_sheet_is_put_in() {
         let page = "<style>$</style>(Title)(2026) id=\"a\"(One)(Same) id=\"b\"(Same)";
         assert_eq!(settle(page), Ok(page.replace(['(', ')'], "").replace('$', "CSS")));
-    }
-
-    #[test]
-    fn what_is_ready_is_put_in_or_missed() {
-        let inserts = Inserts { first: "<p>first</p>", rest: "<p>rest</p>", ..Inserts::default() };
-        let settle = |page: &str| Ledger::default().settle(page, inserts);
-        assert_eq!(settle("a\u{5}b\u{6}c"), Ok(b"a<p>first</p>b<p>rest</p>c".to_vec()));
-        let missing = Loss::Words { part: Part::Paragraph, expected: "rest".into(), within: None };
-        assert_eq!(settle("a\u{5}b"), Err(missing));
     }
 
     #[test]

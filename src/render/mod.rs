@@ -3,8 +3,7 @@
 //! In: a [`crate::document::tree::Document`] and its [`Site`]. Out: bytes. The tree has decided what is said, in which
 //! order and under which anchors; here is decided how it looks. Inlines are written by [`html`] and [`markdown`],
 //! blocks and the page by templates (`templates/` of this repository, a user's files on top), and [`ledger`] proves
-//! for every page that no template lost, changed or moved a word. Where no template is the user's, [`direct`] writes what
-//! the built-in ones would write, byte for byte: whoever changes one of them changes it there too.
+//! for every page that no template lost, changed or moved a word.
 //!
 //! This stage must not choose words, must not know policies or rules about them, and must not touch files.
 //!
@@ -15,12 +14,9 @@ mod address;
 mod blank;
 mod compose;
 mod dialect;
-mod direct;
 mod format;
 pub mod html;
-pub mod index_view;
 pub mod ledger;
-pub mod loss;
 pub mod markdown;
 mod own;
 mod problems;

@@ -1,6 +1,6 @@
 //! What the template engine and the ledger complain of, as diagnostics with a place in the user's file.
 
-use super::loss::{Loss, Part};
+use super::ledger::{Loss, Part};
 use super::own::{Own, OwnFile};
 use super::rules::{BROKEN_TEMPLATE, FAILING_TEMPLATE, LOST_ANCHOR, LOST_CONTENT};
 use super::templates::{BUILTIN_PREFIX, Engine};

@@ -1,17 +1,14 @@
 //! The renderer: built once for a run, then asked for one document and format at a time, from any thread.
 
-use super::compose::{compose, compose_front, direction};
+use super::compose::{compose, direction};
 use super::dialect::Dialect;
-use super::direct::{self, Drawn};
-use super::index_view::{IndexLinkView, IndexPage, IndexPolicy};
-use super::ledger::{Inserts, Ledger};
-use super::loss::Part;
+use super::ledger::{Ledger, Part};
 use super::markdown::Line;
 use super::own::Own;
 use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
 use super::site::{Index, Site};
 use super::templates::{Engine, Styles};
-use super::view::{DocumentView, Page, Tool, VERSION};
+use super::view::{DocumentView, IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION};
 use super::{Format, problems, specimen, theme, variables};
 use crate::diag::Sink;
 use crate::document::tree::{Direction, Document, Inline};
@@ -106,19 +103,9 @@ impl Renderer {
             Format::Html | Format::Fragment => Dialect::html(document.dir),
             Format::Markdown => Dialect::Markdown,
         };
-        let engine = match format {
-            Format::Html | Format::Fragment => Engine::Html,
-            Format::Markdown => Engine::Markdown,
-        };
-        let (view, composed, drawn) = if self.own.is_empty_for(engine) {
-            let (view, composed) = compose_front(document, dialect);
-            (view, composed, direct::draw(document, dialect))
-        } else {
-            let (view, composed) = compose(document, dialect);
-            (view, composed, Drawn::default())
-        };
+        let (view, composed) = compose(document, dialect);
         let mut sound = true;
-        for url in composed.refused.iter().chain(&drawn.refused) {
+        for url in &composed.refused {
             sound = false;
             let message =
                 format!("the address `{url}` of the policy `{}` cannot become a link", document.policy);
@@ -128,7 +115,7 @@ impl Renderer {
                     .help("write an address that begins with `https://`, `mailto:` or `tel:`"),
             );
         }
-        if let Some(section) = composed.too_deep.as_ref().or(drawn.too_deep.as_ref()) {
+        if let Some(section) = &composed.too_deep {
             sound = false;
             let message = format!(
                 "lists or other blocks in the section `{section}` of the policy `{}` are nested too deeply",
@@ -144,13 +131,12 @@ impl Renderer {
             Format::Fragment => with_theme(&self.styles.fragment, site, sink)?,
             Format::Markdown => Cow::Borrowed(""),
         };
-        let template = match format {
-            Format::Html => "html/page.html",
-            Format::Fragment => "html/fragment.html",
-            Format::Markdown => "markdown/page.md",
+        let (engine, template) = match format {
+            Format::Html => (Engine::Html, "html/page.html"),
+            Format::Fragment => (Engine::Html, "html/fragment.html"),
+            Format::Markdown => (Engine::Markdown, "markdown/page.md"),
         };
-        let inserts = Inserts { style: &style, first: &drawn.first, rest: &drawn.rest };
-        self.draw(engine, template, &page(view, document, site), &composed.ledger, inserts, sink)
+        self.draw(engine, template, &page(view, document, site), &composed.ledger, &style, sink)
     }
 
     /// The list of policies and languages.
@@ -158,8 +144,7 @@ impl Renderer {
         let mut ledger = Ledger::default();
         let page = index_page(index, &mut ledger);
         let style = with_theme(&self.styles.page, site, sink)?;
-        let inserts = Inserts { style: &style, ..Inserts::default() };
-        self.draw(Engine::Html, "html/index.html", &page, &ledger, inserts, sink)
+        self.draw(Engine::Html, "html/index.html", &page, &ledger, &style, sink)
     }
 
     /// One call of the engine for the whole page, then the proof that it is whole.
@@ -169,7 +154,7 @@ impl Renderer {
         template: &str,
         page: &impl Serialize,
         ledger: &Ledger,
-        inserts: Inserts<'_>,
+        style: &str,
         sink: &mut Sink,
     ) -> Option<Vec<u8>> {
         let tera = match engine {
@@ -184,7 +169,7 @@ impl Renderer {
                 return None;
             }
         };
-        match ledger.settle(&drawn, inserts) {
+        match ledger.settle(&drawn, style) {
             Ok(bytes) => Some(bytes),
             Err(loss) => {
                 sink.push(problems::of_loss(&loss, &self.own, engine));

@@ -75,25 +75,11 @@ pub struct DocumentView<'a> {
     /// What stands before the first section.
     pub intro: Vec<BlockView<'a>>,
     /// The first layer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub summary: Option<SectionView<'a>>,
+    pub summary: SectionView<'a>,
     /// All other sections.
     pub sections: Vec<SectionView<'a>>,
     /// Table of contents, the summary first; two levels.
     pub contents: Vec<ContentsEntry<'a>>,
-    /// Introduction and sections, ready to be printed instead of `intro`, `summary` and `sections`: only where no template
-    /// is the user's own, so that theirs need not ask for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub drawn: Option<DrawnView>,
-}
-
-/// What was drawn without templates.
-#[derive(Debug, Serialize)]
-pub struct DrawnView {
-    /// Introduction and summary.
-    pub first: Words,
-    /// All other sections.
-    pub rest: Words,
 }
 
 /// A line of the table of contents.
@@ -354,5 +340,48 @@ pub struct FormatView<'a> {
     /// What it is called.
     pub label: &'a str,
     /// Address relative to this page.
+    pub href: &'a str,
+}
+
+/// The variables of `html/index.html`, the list of policies.
+#[derive(Debug, Serialize)]
+pub struct IndexPage<'a> {
+    /// [`VERSION`].
+    pub version: u32,
+    /// Name and version of the program.
+    pub tool: Tool,
+    /// Language of the title.
+    pub lang: &'a str,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The title as plain text.
+    pub title: &'a str,
+    /// The title, for the one heading.
+    pub heading: Words,
+    /// The policies.
+    pub policies: Vec<IndexPolicy<'a>>,
+    /// The style sheet, without tags.
+    pub style: Words,
+}
+
+/// A policy in the list.
+#[derive(Debug, Serialize)]
+pub struct IndexPolicy<'a> {
+    /// Id of the policy.
+    pub id: &'a str,
+    /// One link for each language.
+    pub links: Vec<IndexLinkView<'a>>,
+}
+
+/// A link to a policy in one language.
+#[derive(Debug, Serialize)]
+pub struct IndexLinkView<'a> {
+    /// Language tag.
+    pub tag: &'a str,
+    /// Name of the language in itself.
+    pub language: &'a str,
+    /// Title of the policy in it.
+    pub title: Words,
+    /// Address relative to the list.
     pub href: &'a str,
 }

@@ -1,6 +1,5 @@
 //! Rendering through the public interface.
 
-mod direct;
 mod golden;
 mod overrides;
 mod page;
