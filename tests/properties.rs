@@ -194,7 +194,7 @@ fn made(seed: u64) -> String {
         out.push_str("policy: { id: acme, version: 1, languages: [en, sv] }\n");
     }
     for key in POLICY.keys {
-        if dice.roll(2) == 0 && !(key.name == "policy" && !out.is_empty()) {
+        if (out.is_empty() || key.name != "policy") && dice.roll(2) == 0 {
             out.push_str(&format!("{}: {}\n", key.name, value(key.value, &mut dice, 0)));
         }
     }

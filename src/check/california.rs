@@ -3,7 +3,7 @@
 
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::notes::California;
+use crate::model::california::California;
 
 /// The group.
 pub static GROUP: Group = Group {

@@ -2,7 +2,8 @@
 
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::party::{Contact, Officer, Party};
+use crate::model::parties::Officer;
+use crate::model::party::{Contact, Party};
 
 /// The group.
 pub static GROUP: Group = Group {

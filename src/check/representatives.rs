@@ -4,7 +4,7 @@ use super::identity::{IDENTITY, by_post};
 use super::{Facts, Group};
 use crate::derive::in_eea;
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::party::Representative;
+use crate::model::parties::Representative;
 use crate::source::Spanned;
 
 /// The group.

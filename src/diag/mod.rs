@@ -13,5 +13,6 @@ mod sink;
 pub use acceptance::{Acceptance, Accepted};
 pub use diagnostic::{Diagnostic, Label};
 pub use level::{Level, Levels};
+pub(crate) use rule::form_rules;
 pub use rule::{Citation, Rule};
 pub use sink::{Report, Sink};

@@ -67,3 +67,22 @@ impl Rule {
         Rule { code, name, level: Level::Error, summary, citations: &[], explanation, acceptable: false }
     }
 }
+
+/// Declares rules about the form of the source, and lists them in `ALL`: `NAME = "CODE" "name" "summary";`. The
+/// explanation is the file of that name in `src/check/explain/`.
+macro_rules! form_rules {
+    ($($name:ident = $code:literal $slug:literal $summary:literal;)*) => {
+        $(
+            #[doc = $summary]
+            pub static $name: $crate::diag::Rule = $crate::diag::Rule::form(
+                $code,
+                $slug,
+                $summary,
+                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/check/explain/", $slug, ".md")),
+            );
+        )*
+        /// All rules of this group.
+        pub static ALL: &[&$crate::diag::Rule] = &[$(&$name),*];
+    };
+}
+pub(crate) use form_rules;

@@ -6,7 +6,7 @@ use super::table::Table;
 use super::{closest, rules};
 use crate::diag::{Acceptance, Diagnostic, Sink};
 use crate::source::{FileId, Span};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -16,9 +16,20 @@ pub struct Reader {
     sink: RefCell<Sink>,
     acceptances: RefCell<Vec<Acceptance>>,
     texts: HashMap<FileId, Arc<str>>,
+    suggestions: Cell<u32>,
 }
 
+/// How many unknown names are looked up in the vocabulary: a file that is wrong throughout needs no more.
+const MAX_SUGGESTIONS: u32 = 100;
+
 impl Reader {
+    /// Whether one more unknown name may be looked up, which takes time.
+    pub fn may_suggest(&self) -> bool {
+        let so_far = self.suggestions.get();
+        self.suggestions.set(so_far.saturating_add(1));
+        so_far < MAX_SUGGESTIONS
+    }
+
     /// A reader that has read nothing.
     pub fn new() -> Self {
         Reader::default()

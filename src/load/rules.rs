@@ -1,22 +1,6 @@
 //! Rules about the form of the source: YAML, keys, files, values.
 
-use crate::diag::Rule;
-
-macro_rules! form_rules {
-    ($($name:ident = $code:literal $slug:literal $summary:literal;)*) => {
-        $(
-            #[doc = $summary]
-            pub static $name: Rule = Rule::form(
-                $code,
-                $slug,
-                $summary,
-                include_str!(concat!("../check/explain/", $slug, ".md")),
-            );
-        )*
-        /// All rules of this group.
-        pub static ALL: &[&Rule] = &[$(&$name),*];
-    };
-}
+use crate::diag::form_rules;
 
 form_rules! {
     INVALID_YAML = "SYN-01" "invalid-yaml" "the file is not valid YAML";

@@ -3,25 +3,9 @@
 //! All are errors: a message that cannot be understood, or says less than the one it replaces, would take a fact out
 //! of a published policy.
 
-use crate::diag::Rule;
+use crate::diag::form_rules;
 
-macro_rules! locale_rules {
-    ($($name:ident = $code:literal $slug:literal $summary:literal;)*) => {
-        $(
-            #[doc = $summary]
-            pub static $name: Rule = Rule::form(
-                $code,
-                $slug,
-                $summary,
-                include_str!(concat!("../check/explain/", $slug, ".md")),
-            );
-        )*
-        /// All rules of this group.
-        pub static ALL: &[&Rule] = &[$(&$name),*];
-    };
-}
-
-locale_rules! {
+form_rules! {
     SYNTAX = "LOC-01" "invalid-fluent" "a file of messages is not valid Fluent";
     UNKNOWN_MESSAGE = "LOC-02" "unknown-message" "a message replaces none of the built-in ones";
     DUPLICATE_MESSAGE = "LOC-03" "duplicate-message" "a message is written twice";

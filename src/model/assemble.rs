@@ -1,9 +1,8 @@
 //! The files of a policy to one policy: joins their maps, finds the names they define, reads the parts.
 
 use super::about;
-use super::party::{
-    read_contact_point, read_group_company, read_joint, read_officer, read_party, read_representative,
-};
+use super::parties::{read_contact_point, read_group_company, read_joint, read_officer, read_representative};
+use super::party::read_party;
 use super::policy::{POLICY, Policy};
 use super::read::{Cx, Defined};
 use super::text::Term;

@@ -3,19 +3,23 @@
 use super::Text;
 use super::about::{ABOUT, About};
 use super::activity::{ACTIVITY, Activity};
+use super::california::{CALIFORNIA, California};
+use super::changes::{CHANGES, Changes};
 use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
 use super::notes::{
-    CALIFORNIA, CHANGES, California, Changes, FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry,
-    LINKED_DOCUMENT, LinkedDocument, PROCESSOR_ROLE, ProcessorRole, SECURITY, Security, Statement,
+    FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry, LINKED_DOCUMENT, LinkedDocument,
+    PROCESSOR_ROLE, ProcessorRole, Statement,
 };
 use super::own::{GROUP, Group, LAW, Law, PRODUCT, Product, VOCABULARY};
-use super::party::{
-    CONTACT_POINT, ContactPoint, GROUP_COMPANY, GroupCompany, JOINT, Joint, OFFICER, Officer, PARTY, Party,
-    REPRESENTATIVE, Representative,
+use super::parties::{
+    CONTACT_POINT, ContactPoint, GROUP_COMPANY, GroupCompany, JOINT, Joint, OFFICER, Officer, REPRESENTATIVE,
+    Representative,
 };
+use super::party::{PARTY, Party};
 use super::recipient::{RECIPIENT, Recipient};
 use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decisions, RIGHTS_SHAPE, Rights};
+use super::security::{SECURITY, Security};
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
 

@@ -137,7 +137,8 @@ impl<'r> Cx<'r> {
             return Some(term);
         }
         let own = self.own.iter().filter(|(f, _)| *f == family).filter_map(|(_, t)| t.id.as_deref());
-        let near = closest(&id.value, own).or_else(|| family.suggest(&id.value));
+        let shipped = || self.reader.may_suggest().then(|| family.suggest(&id.value)).flatten();
+        let near = closest(&id.value, own).or_else(shipped);
         let plain = id.value.contains(' ') && !id.value.contains([',', ':', '{', '}']);
         let own = self.languages.iter().enumerate().map(|(index, language)| match index {
             0 if plain => format!("{language}: {}", id.value),

@@ -153,7 +153,7 @@ fn every_value_counts_and_none_hangs_on_another() {
             let Some(left) = said(&less) else { return Vec::new() };
             let mut lost = Vec::new();
             let unsaid = |known: &&str| name == **known || name.starts_with(&format!("{known}."));
-            if left == whole && !UNSAID.iter().any(|known| unsaid(known)) {
+            if left == whole && !UNSAID.iter().any(unsaid) {
                 lost.push(format!("{name} makes no difference"));
             }
             let (there, in_whole, in_left) = (marks(&less), marks(&whole), marks(&left));

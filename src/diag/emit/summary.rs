@@ -39,7 +39,11 @@ impl fmt::Display for Summary {
         let found: Vec<String> =
             counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, noun)| count(n, noun)).collect();
         let found = if found.is_empty() { "no findings".to_owned() } else { found.join(", ") };
-        write!(f, "{found} in {}", count(self.files, "file"))?;
+        f.write_str(&found)?;
+        // none when the only file could not be read
+        if self.files > 0 {
+            write!(f, " in {}", count(self.files, "file"))?;
+        }
         if self.accepted > 0 {
             write!(f, "; {} accepted", count(self.accepted, "finding"))?;
         }

@@ -5,7 +5,8 @@ use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, Ta
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{closing as messages, common};
 use crate::model::Text;
-use crate::model::notes::{Changes, Security};
+use crate::model::changes::Changes;
+use crate::model::security::Security;
 
 /// Section `security`.
 pub fn security(w: &Writer<'_>) -> Option<Section> {

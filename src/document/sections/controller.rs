@@ -3,7 +3,8 @@
 use crate::document::tree::{Block, Contact, Inline, Row, Section, Table};
 use crate::document::writer::Writer;
 use crate::localize::messages::{common, parties as messages};
-use crate::model::party::{self, Joint, Officer, Party};
+use crate::model::parties::{self, Joint, Officer};
+use crate::model::party::{self, Party};
 
 /// Section `controller`.
 pub fn write(w: &Writer<'_>) -> Section {
@@ -129,7 +130,7 @@ fn dpo(w: &Writer<'_>, officer: &Officer) -> Section {
     w.section("dpo", messages::officer_title(), blocks)
 }
 
-fn representative(w: &Writer<'_>, representative: &party::Representative) -> Section {
+fn representative(w: &Writer<'_>, representative: &parties::Representative) -> Section {
     let area = representative.area.value;
     let id = format!("representative-{area}");
     let blocks = match &representative.none_because {

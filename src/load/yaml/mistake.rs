@@ -152,7 +152,7 @@ fn too_deep(text: &str, offset: usize) -> Mistake {
         ..Mistake::new(
             char_at(text, offset),
             format!("maps and lists are nested more than {} deep here", super::MAX_DEPTH),
-            "a policy needs six levels: is this the right file?",
+            "a policy is nested eight deep at most: is this the right file?",
         )
     }
 }
