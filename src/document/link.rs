@@ -46,21 +46,33 @@ impl Links {
     }
 
     fn inlines(&mut self, inlines: &mut Inlines) {
-        let mut out = Inlines::with_capacity(inlines.len());
-        for mut inline in std::mem::take(inlines) {
-            match &mut inline {
-                Inline::Link { target: Target::Anchor(id), text } if !self.known.contains(id) => {
-                    self.broken.insert(std::mem::take(id));
+        let mut broken = false;
+        for inline in inlines.iter_mut() {
+            match inline {
+                Inline::Link { target, text } => {
+                    broken |= self.leads_nowhere(target);
                     self.inlines(text);
-                    out.append(text);
-                    continue;
                 }
-                Inline::Link { text, .. } => self.inlines(text),
                 Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
                 Inline::Text(_) | Inline::Name(_) | Inline::Code(_) | Inline::Break => {}
             }
-            out.push(inline);
         }
-        *inlines = out;
+        // nearly every list stays as it is
+        if broken {
+            let text_of = |inline| match inline {
+                Inline::Link { target, text } if self.leads_nowhere(&target) => {
+                    if let Target::Anchor(id) = target {
+                        self.broken.insert(id);
+                    }
+                    text
+                }
+                other => vec![other],
+            };
+            *inlines = std::mem::take(inlines).into_iter().flat_map(text_of).collect();
+        }
+    }
+
+    fn leads_nowhere(&self, target: &Target) -> bool {
+        matches!(target, Target::Anchor(id) if !self.known.contains(id))
     }
 }

@@ -18,8 +18,9 @@ use icu_locale_core::{LanguageIdentifier, Locale, subtags::Region};
 use icu_plurals::{PluralCategory, PluralRules};
 use jiff::civil::Date;
 use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{OnceLock, PoisonError, RwLock};
 use writeable::{Part, PartsWrite, Writeable};
 
 /// How the last two items of a list are joined.
@@ -41,6 +42,8 @@ pub(super) struct Formats {
     or: OnceLock<Option<ListFormatter>>,
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
     conjunction: OnceLock<String>,
+    /// Names of countries that were asked for, by code: a policy says the same few in every section.
+    countries: RwLock<HashMap<String, String>>,
 }
 
 impl Formats {
@@ -64,6 +67,7 @@ impl Formats {
             or: OnceLock::new(),
             collator: OnceLock::new(),
             conjunction: OnceLock::new(),
+            countries: RwLock::default(),
         }
     }
 
@@ -152,8 +156,13 @@ impl Formats {
         if !is_country(code) {
             return None;
         }
+        if let Some(known) = self.countries.read().unwrap_or_else(PoisonError::into_inner).get(code) {
+            return Some(known.clone());
+        }
         let region = Region::try_from_str(code).ok()?;
-        Some(RegionDisplayName::try_new_light(self.locale.clone().into(), region).ok()?.to_string())
+        let name = RegionDisplayName::try_new_light(self.locale.clone().into(), region).ok()?.to_string();
+        let mut countries = self.countries.write().unwrap_or_else(PoisonError::into_inner);
+        Some(countries.entry(code.to_owned()).or_insert(name).clone())
     }
 
     /// The text with its first letter as at the beginning of a sentence, if it begins with a letter or with quotes

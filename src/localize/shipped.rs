@@ -10,6 +10,7 @@ use super::pattern::Body;
 use crate::document::tree::Direction;
 use fluent_syntax::ast;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::{Arc, OnceLock};
 
 /// A shipped language.
@@ -97,7 +98,29 @@ impl Locale {
 }
 
 /// Messages and terms by id; each is parsed when it is first asked for.
-pub(super) struct Wording(HashMap<&'static str, Shipped>);
+pub(super) struct Wording(HashMap<&'static str, Shipped, BuildHasherDefault<Fnv>>);
+
+/// FNV-1a. The table is filled at every start and asked several hundred times a page, and its keys are ours: nobody
+/// can choose them so that they collide.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Fnv {
+        Fnv(0xCBF2_9CE4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// A message or term of the shipped wording.
 struct Shipped {
@@ -110,7 +133,7 @@ impl Wording {
     fn new(files: &'static [(&'static str, &'static str)]) -> Wording {
         let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
         // a short message has about eighty bytes
-        let mut all = HashMap::with_capacity(bytes / 80);
+        let mut all = HashMap::with_capacity_and_hasher(bytes / 80, BuildHasherDefault::default());
         for entry in files.iter().flat_map(|(_, text)| entries(text)) {
             all.insert(entry.id, Shipped { text: entry.text, body: OnceLock::new() });
         }
