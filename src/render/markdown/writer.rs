@@ -81,9 +81,7 @@ impl Writer<'_, '_> {
                 Inline::Strong(inner) => self.stressed(inner, after, inside, "**", "strong"),
                 Inline::Emphasis(inner) => self.stressed(inner, after, inside, "*", "em"),
                 Inline::Link { target, text } => self.link(target, text, after, inside),
-                Inline::Break => {
-                    self.line_break(list.get(at + 1..).and_then(|rest| first(rest, inside.link)).is_none())
-                }
+                Inline::Break => self.line_break(list.get(at + 1..).is_none_or(blank::inlines)),
             }
         }
     }
@@ -172,6 +170,7 @@ impl Writer<'_, '_> {
         }
         match self.line {
             // nothing to break off: `\` would be printed
+            _ if last && self.last == ' ' => {}
             _ if last => {
                 self.out.push(' ');
                 self.last = ' ';
@@ -243,5 +242,24 @@ fn address_to(out: &mut String, url: &str) {
 fn percent(out: &mut String, c: char) {
     for byte in c.encode_utf8(&mut [0; 4]).bytes() {
         out.push_str(&format!("%{byte:02X}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flow(list: &[Inline]) -> String {
+        let mut out = String::new();
+        inlines(&mut out, list, Line::Flow("  "), &mut Vec::new());
+        out
+    }
+
+    #[test]
+    fn a_break_with_nothing_after_it_leaves_no_backslash() {
+        let breaks = || vec![Inline::text("a"), Inline::Break, Inline::Break];
+        assert_eq!(flow(&breaks()), "a");
+        assert_eq!(flow(&[Inline::anchor("x", breaks())]), "[a ](#x)");
+        assert_eq!(flow(&[Inline::text("a"), Inline::Break, Inline::text("b")]), "a\\\n  b");
     }
 }
