@@ -33,35 +33,44 @@ pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
 use crate::diag::Diagnostic;
 use table::Rows;
 
-/// Every row of every table, with the name of its table, in the order of the files: what `policyc law` lists.
-pub fn rows() -> impl Iterator<Item = (&'static str, &'static dyn Row)> {
-    fn of<T: Row>(name: &'static str, rows: &'static Rows<T>) -> impl Iterator<Item = Listed> {
-        rows.all().map(move |row| (name, row as &dyn Row))
-    }
-    of("areas", area::table())
-        .chain(of("adequacy", adequacy::table()))
-        .chain(of("mechanisms", mechanism::table()))
-        .chain(of("authorities", authority::table()))
-        .chain(of("children", children::table()))
-        .chain(of("statutes", statute::table()))
+/// Every table with its name, in the order of the files.
+fn tables() -> [(&'static str, &'static dyn Table); 6] {
+    [
+        ("areas", area::table()),
+        ("adequacy", adequacy::table()),
+        ("mechanisms", mechanism::table()),
+        ("authorities", authority::table()),
+        ("children", children::table()),
+        ("statutes", statute::table()),
+    ]
 }
 
-type Listed = (&'static str, &'static dyn Row);
+/// What every table can say, whatever its rows are.
+trait Table {
+    fn rows(&'static self) -> Vec<&'static dyn Row>;
+    fn problems(&self) -> Vec<(&'static str, Diagnostic)>;
+}
+
+impl<T: Row> Table for Rows<T> {
+    fn rows(&'static self) -> Vec<&'static dyn Row> {
+        self.all().map(|row| row as &dyn Row).collect()
+    }
+
+    fn problems(&self) -> Vec<(&'static str, Diagnostic)> {
+        Rows::problems(self)
+    }
+}
+
+/// Every row of every table, with the name of its table, in the order of the files: what `policyc law` lists.
+pub fn rows() -> impl Iterator<Item = (&'static str, &'static dyn Row)> {
+    tables().into_iter().flat_map(|(name, table)| table.rows().into_iter().map(move |row| (name, row)))
+}
 
 /// What is wrong with the embedded tables: the name of the table, the id of the row or nothing, and the diagnostic,
 /// whose place is within the row. Empty in every build that passed its tests.
 pub fn problems() -> Vec<(&'static str, &'static str, Diagnostic)> {
-    fn of<T>(
-        name: &'static str,
-        rows: &Rows<T>,
-    ) -> impl Iterator<Item = (&'static str, &'static str, Diagnostic)> {
-        rows.problems().into_iter().map(move |(id, problem)| (name, id, problem))
-    }
-    of("areas", area::table())
-        .chain(of("adequacy", adequacy::table()))
-        .chain(of("mechanisms", mechanism::table()))
-        .chain(of("authorities", authority::table()))
-        .chain(of("children", children::table()))
-        .chain(of("statutes", statute::table()))
-        .collect()
+    let of = |(name, table): (&'static str, &'static dyn Table)| {
+        table.problems().into_iter().map(move |(id, problem)| (name, id, problem))
+    };
+    tables().into_iter().flat_map(of).collect()
 }
