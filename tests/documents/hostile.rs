@@ -4,6 +4,7 @@
 use super::compile::{Pages, pages};
 use super::keys::{EVERY_KEY, Kind, Place, fill, places};
 use crate::support::html::{self, Piece};
+use crate::support::markdown::extensions;
 use pulldown_cmark::{Event, Options, Parser};
 
 /// Texts that something could take for markup; `N` stands for the number of the place.
@@ -99,16 +100,8 @@ fn tags(page: &str) -> Vec<String> {
 
 /// What a Markdown reader sees besides text, and the text.
 fn read_markdown(text: &str) -> (Vec<String>, String) {
-    let extensions = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_MATH
-        | Options::ENABLE_GFM
-        | Options::ENABLE_DEFINITION_LIST;
     let (mut structure, mut words) = (Vec::new(), String::new());
-    for event in Parser::new_ext(text, extensions) {
+    for event in Parser::new_ext(text, extensions()) {
         match event {
             Event::Text(text) => words.push_str(&text),
             Event::Code(text) => {

@@ -2,12 +2,13 @@
 //! with what the document says.
 
 use super::random;
+use crate::support::markdown::extensions;
 use policyc::diag::Sink;
 use policyc::document::tree::Document;
 use policyc::render::{Format, Renderer, Site};
 use policyc::source::Sources;
 use proptest::prelude::*;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use std::sync::LazyLock;
 
 static RENDERER: LazyLock<Renderer> = LazyLock::new(|| {
@@ -18,18 +19,6 @@ fn render(document: &Document, format: Format) -> String {
     let mut sink = Sink::new();
     let bytes = RENDERER.render(document, format, &Site::default(), &mut sink);
     String::from_utf8(bytes.unwrap_or_else(|| panic!("{:#?}", sink.found()))).unwrap()
-}
-
-/// Every extension that could take a character for markup; smart punctuation changes characters by design.
-fn extensions() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_MATH
-        | Options::ENABLE_GFM
-        | Options::ENABLE_DEFINITION_LIST
 }
 
 /// What a Markdown reader sees: text, addresses, and anything that should not be there.

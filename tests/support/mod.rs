@@ -9,6 +9,7 @@
 
 pub mod golden;
 pub mod html;
+pub mod markdown;
 pub mod policies;
 pub mod repository;
 
