@@ -159,3 +159,62 @@ cookies:
         assert!(page.document.anchors().contains(&"cookie-a-b"), "{}", page.lang);
     }
 }
+
+#[test]
+fn what_the_vocabulary_knows_of_a_source_is_said() {
+    let sources = |list: &str| {
+        policy("1 year")
+            .replace("    recipients: [register", &format!("    sources: {list}\n    recipients: [register"))
+    };
+    says(
+        &sources("[company-register, { id: company-register, name: Companies House }]"),
+        [
+            "- We get them from company registers, a publicly accessible source\n  - Company registers (Companies House), a publicly accessible source",
+            "- Vi hämtar dem från företagsregister, en allmänt tillgänglig källa\n  - Företagsregister (Companies House), en allmänt tillgänglig källa",
+        ],
+    );
+    says(
+        &sources("[{ id: company-register, public: false }]"),
+        [
+            "company registers, a source that is not publicly accessible",
+            "en källa som inte är allmänt tillgänglig",
+        ],
+    );
+    // words that say it themselves say it once
+    says(
+        &sources("[public-sources]"),
+        ["such as websites and the press\n", "till exempel webbplatser och press\n"],
+    );
+    says(
+        &sources("[{ id: public-sources, text: { en: your website, sv: din webbplats } }]"),
+        ["Your website, a publicly accessible source", "Din webbplats, en allmänt tillgänglig källa"],
+    );
+}
+
+#[test]
+fn one_cookie_is_not_all_of_them() {
+    let session = "\ncookies:\n  session: { category: necessary, duration: 2 days }\n";
+    let one = policy("1 year") + session;
+    says(
+        &one,
+        [
+            "We describe one cookie or similar technology here. We set it ourselves. It is stored for at most 2 days.",
+            "Här beskriver vi en cookie eller liknande teknik. Vi sätter den själva. Den lagras i högst 2 dagar.",
+        ],
+    );
+    says(
+        &(one + "  basket: { category: necessary, duration: 1 day }\n"),
+        ["We set all of them ourselves. The longest", "Vi sätter alla själva. Den längsta"],
+    );
+}
+
+#[test]
+fn the_browser_is_another_way_only_where_there_is_one() {
+    let session = "\ncookies:\n  session: { category: necessary, duration: session }\n";
+    let alone = policy("1 year") + session;
+    says(&alone, ["You can delete cookies at any time", "Du kan när som helst radera cookies"]);
+    says(
+        &(alone + "cookie-settings: { tool: Choices }\n"),
+        ["You can also delete cookies at any time", "Du kan också när som helst radera cookies"],
+    );
+}
