@@ -64,9 +64,9 @@ fn a_review_deletes_what_the_policy_says() {
     says(
         &policy("{ keep: 3 years, review: 6 months, deletes: [idle] }"),
         [
-            "for 3 years. Then we delete them. We look through the data at least every 6 months. We \
-             then delete data about inactive members.",
-            "i 3 år. Sedan raderar vi dem. Vi går igenom uppgifterna minst var sjätte månad. Då raderar \
+            "for 3 years. We look through the data at least every 6 months. We then delete data about \
+             inactive members.",
+            "i 3 år. Vi går igenom uppgifterna minst var sjätte månad. Då raderar \
              vi uppgifter om inaktiva medlemmar.",
         ],
     );
@@ -114,6 +114,42 @@ fn what_a_review_deletes_needs_a_review_and_one_meaning() {
     );
     let both = policy("{ review: 1 year, deletes: [idle], may-delete: [idle] }");
     assert_eq!(messages(&both), ["a review either deletes something or may delete it"]);
+}
+
+#[test]
+fn what_happens_then_is_said_where_the_policy_says_it() {
+    for entry in ["3 years", "{ keep: 3 years }"] {
+        says(
+            &policy(entry),
+            ["**How long:** We keep the data for 3 years.\n", "Vi sparar uppgifterna i 3 år.\n"],
+        );
+        says(&policy(entry), ["| For 3 years |", "| I 3 år |"]);
+    }
+    for entry in ["3 years then delete", "\"3 years, then delete\"", "{ keep: 3 years, then: delete }"] {
+        says(&policy(entry), ["for 3 years. Then we delete them.\n", "i 3 år. Sedan raderar vi dem.\n"]);
+        says(&policy(entry), ["| For 3 years; then deleted |", "| I 3 år; raderas sedan |"]);
+    }
+    let last =
+        |then: &str| policy(&format!("{{ last: 5, of: {{ en: orders, sv: beställningarna }}{then} }}"));
+    says(&last(""), ["the most recent orders, at most 5.\n", "de senaste beställningarna, som mest 5.\n"]);
+    says(
+        &last(", then: anonymise"),
+        ["at most 5. We anonymise older ones.", "som mest 5. Äldre anonymiserar vi."],
+    );
+    says(&last(", then: delete"), ["at most 5; older ones are deleted |", "som mest 5; äldre raderas |"]);
+}
+
+#[test]
+fn what_follows_the_end_needs_an_end() {
+    let endless = policy("{ indefinite: { en: a, sv: a }, then: delete }");
+    assert_eq!(
+        messages(&endless),
+        ["`then:` says what follows the end, and `indefinite:` says that there is none"]
+    );
+    let review = policy("{ review: 1 year, then: delete }");
+    assert_eq!(messages(&review), ["`then:` says what follows the end, and a review is none"]);
+    let unknown = policy("1 year then burn");
+    assert_eq!(messages(&unknown), ["`burn` is not one of the things that can happen when the time is up"]);
 }
 
 #[test]
