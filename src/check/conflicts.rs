@@ -65,7 +65,7 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                 .at(second.span, format!("activity `{}` says in two ways how long it keeps {what}", id.value))
                 .label("another end")
                 .also(first.span, "one end")
-                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:` or `when:`"),
+                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),
         );
     }
 }
@@ -74,6 +74,7 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
 fn about_same(first: &Retention, second: &Retention) -> bool {
     let apart = [first, second].iter().any(|e| e.stage.is_some() || e.when.is_some());
     !apart
+        && first.validity.overlaps(&second.validity)
         && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
         && common(&first.products, &second.products)

@@ -120,6 +120,7 @@ impl Writer<'_> {
         }
         scope.extend(entry.stage.iter().map(|t| self.text(t)));
         scope.extend(entry.when.iter().map(|t| self.text(t)));
+        scope.extend(self.validity(&entry.validity));
         scope
     }
 

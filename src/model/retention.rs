@@ -5,6 +5,7 @@ use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
 use super::text::{Term, Text, Words};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -28,6 +29,8 @@ pub struct Retention {
     pub stage: Option<Text>,
     /// Only in this case, in words: "if you …".
     pub when: Option<Text>,
+    /// From when and to when it applies.
+    pub validity: Validity,
     /// Why so long.
     pub because: Option<Text>,
     /// What happens then; deletion when not said.
@@ -130,6 +133,8 @@ pub static RETENTION: Shape = Shape {
         key("product", Value::List(&Value::Ref("product")), "only for these products", ""),
         key("stage", Value::Text, "only in this stage", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("because", Value::Text, "why so long", "Article 5(1)(e)"),
         key(
             "then",
@@ -164,6 +169,7 @@ impl Cx<'_> {
             products: Vec::new(),
             stage: None,
             when: None,
+            validity: Validity::default(),
             because: None,
             then: None,
             review: None,
@@ -181,6 +187,7 @@ impl Cx<'_> {
         entry.products = self.references(&table, "product", Defined::Product);
         entry.stage = self.text_of(&table, "stage");
         entry.when = self.text_of(&table, "when");
+        entry.validity = Validity::read(&table);
         entry.because = self.text_of(&table, "because");
         entry.then = table.choice("then", THEN);
         entry.review = table.read("review", |n| self.period(n));
