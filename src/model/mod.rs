@@ -29,6 +29,7 @@ pub mod right_note;
 pub mod rights;
 mod scope;
 pub mod security;
+mod short;
 pub mod text;
 mod texts;
 pub mod unread;
