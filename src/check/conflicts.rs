@@ -70,7 +70,7 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                 .at(places[1], format!("activity `{}` says in two ways {flaw} {what}", id.value))
                 .label(label)
                 .also(places[0], other)
-                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:` or `when:`"),
+                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),
         );
     }
 }
@@ -79,6 +79,7 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
 fn about_same(first: &Retention, second: &Retention) -> bool {
     let apart = [first, second].iter().any(|e| e.stage.is_some() || e.when.is_some());
     !apart
+        && first.validity.overlaps(&second.validity)
         && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
         && common(&first.only.products, &second.only.products)

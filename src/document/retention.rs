@@ -133,6 +133,7 @@ impl Writer<'_> {
         scope.extend(entry.stored_on.map(|s| self.say(messages::retention_scope_stored(s.value))));
         scope.extend(entry.stage.iter().map(|t| self.text(t)));
         scope.extend(entry.when.iter().map(|t| self.text(t)));
+        scope.extend(self.validity(&entry.validity));
         scope
     }
 

@@ -6,6 +6,7 @@ use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
 use super::text::{Term, Text};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
@@ -30,6 +31,8 @@ pub struct Retention {
     pub stage: Option<Text>,
     /// Only in this case, in words: "if you …".
     pub when: Option<Text>,
+    /// From when and to when it applies.
+    pub validity: Validity,
     /// Why so long.
     pub because: Option<Text>,
     /// What happens then; nothing is said of it when the author says nothing.
@@ -130,6 +133,8 @@ pub static RETENTION: Shape = Shape {
         STORED_ON_KEY,
         key("stage", Value::Text, "only in this stage", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("because", Value::Text, "why so long", "Article 5(1)(e)"),
         key(
             "then",
@@ -165,6 +170,7 @@ impl Cx<'_> {
             stored_on: None,
             stage: None,
             when: None,
+            validity: Validity::default(),
             because: None,
             then: None,
             review: None,
@@ -183,6 +189,7 @@ impl Cx<'_> {
         entry.stored_on = table.choice("stored-on", STORED_ON);
         entry.stage = self.text_of(&table, "stage");
         entry.when = self.text_of(&table, "when");
+        entry.validity = Validity::read(&table);
         entry.because = self.text_of(&table, "because");
         entry.then = table.choice("then", THEN);
         entry.review = table.read("review", |n| self.period(n));
