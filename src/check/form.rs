@@ -3,8 +3,8 @@
 use super::bases::in_force;
 use super::{Facts, Group};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::Policy;
 use crate::model::party::{Contact, Party};
+use crate::model::{Policy, Retention};
 use crate::source::{Span, Spanned};
 
 /// The group.
@@ -192,7 +192,8 @@ fn prevailing(facts: &Facts<'_>, sink: &mut Sink) {
 /// Laws behind storage periods, rights and decisions; those behind legal bases are for G06-05.
 fn superseded(facts: &Facts<'_>, sink: &mut Sink) {
     let policy = facts.policy;
-    let retention = policy.performed().flat_map(|(_, a)| &a.retention).flat_map(|r| &r.law);
+    let retention = policy.performed().flat_map(|(_, a)| &a.retention);
+    let retention = retention.flat_map(Retention::phases).flat_map(|r| &r.law);
     let rights = policy.rights.restrictions.iter().flat_map(|r| &r.law);
     for law in retention.chain(rights) {
         in_force(facts, law, &SUPERSEDED_LAW, sink);

@@ -20,6 +20,7 @@ pub mod own;
 pub mod parties;
 pub mod party;
 pub mod period;
+mod phase;
 pub mod policy;
 pub mod prose;
 pub mod read;
