@@ -1,6 +1,6 @@
 //! Whether a legal basis is complete: the law behind it, and whether that law counts. Article 6(1) and (3) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::derive::{LawRef, in_eea};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::{Activity, Basis, BasisKind};
@@ -17,7 +17,7 @@ pub static GROUP: Group = Group {
         &AUTHORITY_ON_INTERESTS,
         &OUTSIDE_ARTICLE_6,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const LAID_DOWN: Citation = Citation {
@@ -122,9 +122,6 @@ pub static OUTSIDE_ARTICLE_6: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         for basis in &activity.bases {
             law_named(id, basis, sink);

@@ -4,14 +4,18 @@
 //! the case, a law that asks for one of them, or what happens in between. An entry for some of the data is an exception
 //! to one for all of them and contradicts nothing.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
 use crate::model::{Form, Retention, Term, Text};
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group = Group { title: "Contradictory retention", rules: &[&CONFLICTING_RETENTION], run };
+pub static GROUP: Group = Group {
+    title: "Contradictory retention",
+    rules: &[&CONFLICTING_RETENTION],
+    passes: &[(Under::Gdpr, run)],
+};
 
 /// Two ends for the same data.
 pub static CONFLICTING_RETENTION: Rule = Rule {
@@ -36,9 +40,6 @@ pub static CONFLICTING_RETENTION: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         conflicts(id, activity, sink);
     }

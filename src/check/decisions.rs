@@ -1,6 +1,6 @@
 //! Automated decisions and profiling: Articles 13(2)(f), 14(2)(g) and 22 GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::Term;
 use crate::model::rights::{Decision, Decisions};
@@ -16,7 +16,7 @@ pub static GROUP: Group = Group {
         &SILENT_ON_DECISIONS,
         &UNSTATED_PROFILING,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const TOLD: Citation = Citation {
@@ -108,9 +108,6 @@ pub static UNSTATED_PROFILING: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     match &facts.policy.decisions {
         None => silent(facts, sink),
         Some(Decisions::None) => {}
