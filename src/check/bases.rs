@@ -127,12 +127,12 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
             law_named(id, basis, sink);
             law_counts(facts, basis, sink);
             for law in &basis.law {
-                in_force(facts, law, &LAW_NOT_IN_FORCE, sink);
+                in_force(facts, &law.id, &LAW_NOT_IN_FORCE, sink);
             }
             by_authority(facts, id, activity, basis, sink);
         }
         for law in activity.special.iter().flat_map(|s| &s.law) {
-            in_force(facts, law, &LAW_NOT_IN_FORCE, sink);
+            in_force(facts, &law.id, &LAW_NOT_IN_FORCE, sink);
         }
     }
 }
@@ -184,7 +184,7 @@ fn law_counts(facts: &Facts<'_>, basis: &Basis, sink: &mut Sink) {
     let countries: Vec<(&Spanned<String>, Option<&str>)> = basis
         .law
         .iter()
-        .map(|id| (id, LawRef::of(facts.policy, &id.value).and_then(|l| l.country())))
+        .map(|law| (&law.id, LawRef::of(facts.policy, &law.id.value).and_then(|l| l.country())))
         .collect();
     let Some((id, Some(country))) = countries.first() else { return };
     if countries.iter().all(|(_, country)| country.is_some_and(|c| !counts(c))) {

@@ -7,6 +7,7 @@
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
+use crate::model::cited::Cited;
 use crate::model::{Form, Retention, Term, Text};
 use crate::source::Spanned;
 
@@ -83,7 +84,7 @@ fn about_same(first: &Retention, second: &Retention) -> bool {
         && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
         && common(&first.products, &second.products)
-        && same_names(&first.law, &second.law)
+        && same_laws(&first.law, &second.law)
 }
 
 /// Both for all, or both for some of the same.
@@ -95,8 +96,8 @@ fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
     }
 }
 
-fn same_names(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
-    first.len() == second.len() && first.iter().all(|f| second.iter().any(|s| s.value == f.value))
+fn same_laws(first: &[Cited], second: &[Cited]) -> bool {
+    first.len() == second.len() && first.iter().all(|f| second.iter().any(|s| s.same(f)))
 }
 
 /// Data that are blocked, archived or made anonymous after one time can go after another.

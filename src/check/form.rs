@@ -188,10 +188,12 @@ fn prevailing(facts: &Facts<'_>, sink: &mut Sink) {
 /// Laws behind storage periods, rights and decisions; those behind legal bases are for G06-05.
 fn superseded(facts: &Facts<'_>, sink: &mut Sink) {
     let policy = facts.policy;
+    let general = policy.retention.iter().flat_map(|r| &r.law);
     let retention = policy.performed().flat_map(|(_, a)| &a.retention).flat_map(|r| &r.law);
     let rights = policy.rights.restrictions.iter().flat_map(|r| &r.law);
-    for law in retention.chain(rights) {
-        in_force(facts, law, &SUPERSEDED_LAW, sink);
+    let decisions = policy.automated().flat_map(|d| &d.law);
+    for law in general.chain(retention).chain(rights).chain(decisions) {
+        in_force(facts, &law.id, &SUPERSEDED_LAW, sink);
     }
 }
 

@@ -67,8 +67,11 @@ pub struct Group {
     /// The rules.
     pub rules: &'static [&'static Rule],
     /// What applies them, each with the law that it is about.
-    pub passes: &'static [(Under, fn(&Facts<'_>, &mut Sink))],
+    pub passes: &'static [(Under, Pass)],
 }
+
+/// Looks at a policy and reports.
+pub type Pass = fn(&Facts<'_>, &mut Sink);
 
 /// The law that rules are about: in a policy that is not under it they are silent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -48,7 +48,7 @@ fn mismatch(
 ) -> Option<Diagnostic> {
     // with several laws, one that fits is enough
     let mut first = None;
-    for law in &entry.law {
+    for law in entry.law.iter().map(|law| &law.id) {
         match compare(facts.policy, law, period, after, facts.today) {
             Fit::Unknown | Fit::Fits => return None,
             Fit::Differs(how) => first = first.or(Some((law, how))),
