@@ -72,7 +72,7 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                 .at(places[1], format!("activity `{}` says in two ways {flaw} {what}", id.value))
                 .label(label)
                 .also(places[0], other)
-                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:` or `when:`"),
+                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),
         );
     }
 }
@@ -81,14 +81,17 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
 fn about_same(first: &Retention, second: &Retention) -> bool {
     let apart = [first, second].iter().any(|e| e.stage.is_some() || e.when.is_some());
     !apart
+        && first.validity.overlaps(&second.validity)
         && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
-        && common(&first.products, &second.products)
+        && common(&first.only.products, &second.only.products)
+        && common(&first.only.platforms, &second.only.platforms)
+        && first.stored_on.map(|s| s.value) == second.stored_on.map(|s| s.value)
         && same_laws(&first.law, &second.law)
 }
 
 /// Both for all, or both for some of the same.
-fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
+fn common<T: PartialEq>(first: &[Spanned<T>], second: &[Spanned<T>]) -> bool {
     match (first, second) {
         ([], []) => true,
         ([], _) | (_, []) => false,
