@@ -23,6 +23,8 @@ pub struct Datum {
     pub otherwise: Option<Text>,
     /// Only in this case.
     pub when: Option<Text>,
+    /// It stays on the person's device and never reaches the controller.
+    pub on_device: bool,
 }
 
 /// Data of one group of people within an activity.
@@ -82,6 +84,7 @@ pub static DATUM: Shape = Shape {
         key("need", Value::OneOf(NEEDS), "whether it must be given", "Article 13(2)(e)"),
         key("otherwise", Value::Text, "what happens if it is not given: a sentence", "Article 13(2)(e)"),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("on-device", Value::Bool, "it stays on the person's device and never reaches you", ""),
         key("about", Value::Ref("people"), "the group of people whose data stand under `data:`", ""),
         key("data", Value::List(&Value::Ref("data")), "the data of that group", ""),
     ],
@@ -129,7 +132,7 @@ impl Cx<'_> {
             None => Vec::new(),
         };
         // the other keys belong to single data, not to a group
-        for other in ["id", "text", "detail", "source", "need", "otherwise", "when"] {
+        for other in ["id", "text", "detail", "source", "need", "otherwise", "when", "on-device"] {
             if let Some(span) = table.key_span(other) {
                 self.push(
                     crate::load::rules::UNKNOWN_KEY
@@ -145,7 +148,7 @@ impl Cx<'_> {
     }
 
     fn datum(&self, node: &Arc<Node>) -> Option<Datum> {
-        let keys = ["id", "text", "detail", "source", "need", "otherwise", "when"];
+        let keys = ["id", "text", "detail", "source", "need", "otherwise", "when", "on-device"];
         if !keys.iter().any(|k| node.get(k).is_some()) {
             let term = self.term(Family::Data, node)?;
             return Some(Datum {
@@ -155,6 +158,7 @@ impl Cx<'_> {
                 need: None,
                 otherwise: None,
                 when: None,
+                on_device: false,
             });
         }
         let table = self.table(node, &DATUM)?;
@@ -165,6 +169,7 @@ impl Cx<'_> {
             need: table.choice("need", NEEDS),
             otherwise: self.text_of(&table, "otherwise"),
             when: self.text_of(&table, "when"),
+            on_device: table.flag("on-device"),
             term: self.term_in(Family::Data, &table)?,
         };
         Some(datum)

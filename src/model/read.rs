@@ -205,6 +205,7 @@ fn flags_of(term: &Term) -> Vec<(String, String)> {
         "special",
         "criminal",
         "national-id",
+        "identifies",
         "child",
         "direct-marketing",
         "analytics",
