@@ -14,6 +14,7 @@ activity-controllers = { $n ->
    *[other] Controllers here: { $names }.
 }
 activity-products = This concerns: { $names }.
+activity-platforms = We do this only { $platforms }.
 activity-people = Whose data
 activity-purposes = What for
 activity-data = Which data
@@ -32,6 +33,10 @@ unidentified = We cannot tell from these data who you are ({ $article }). Theref
 source-named = { $source } ({ $name })
 source-public = { $source }, a publicly accessible source
 source-not-public = { $source }, a source that is not publicly accessible
+data-stored = { $place ->
+    [device] kept only on your device
+   *[server] kept only on our servers
+}
 source-of-data = { $data }: from { $sources }
 need-for = { $data }:
 need-voluntary = You choose whether to give us the data.

@@ -36,7 +36,6 @@ permission-need = { $need ->
 }
 permission-on-device = What this gives access to stays on your device. It does not reach us.
 on-device = This happens on your own device. The data do not reach us.
-on-device-data = only on your device
 household-title = When you use our services privately
 household-use = When you use { $services } in the course of a purely personal or household activity, the GDPR does not apply to what you yourself do with personal data there ({ $article }). It does apply to us, who provide the means for it.
 household-use-any = When you use our services in the course of a purely personal or household activity, the GDPR does not apply to what you yourself do with personal data there ({ $article }). It does apply to us, who provide the means for it.

@@ -82,7 +82,7 @@ fn shared(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
         return;
     }
     for share in &activity.recipients {
-        let stays = activity.all_data().filter(|datum| datum.on_device);
+        let stays = activity.all_data().filter(|datum| datum.stays_on_device());
         for datum in stays {
             if let Some(given) =
                 share.data.iter().find(|given| given.id.is_some() && given.id == datum.term.id)
@@ -98,7 +98,7 @@ fn shared(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                             ),
                         )
                         .also(datum.term.span, "it never leaves the device")
-                        .help("remove it here, or remove `on-device:` there"),
+                        .help("remove it here, or remove `stored-on: device` there"),
                 );
             }
         }

@@ -124,7 +124,7 @@ fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
             let mut found = UNASSIGNED_CONTROLLER
                 .at(id.span, format!("nothing says what `{}` is the controller for", id.value))
                 .help(format!(
-                    "add `role:`, `products:` or `countries:` here, or `controllers: [{}]` in the activities that it decides on",
+                    "add `role:`, `product:` or `countries:` here, or `controllers: [{}]` in the activities that it decides on",
                     id.value
                 ));
             if let Some(first) = first {

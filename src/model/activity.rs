@@ -4,6 +4,7 @@
 use super::basis::{Basis, Special};
 use super::control::Control;
 use super::data::{DataGroup, Datum, NEEDS, Source};
+use super::only::{Only, PLATFORM, PRODUCT};
 use super::read::{Cx, Defined};
 use super::retention::Retention;
 pub use super::right_note::{RIGHT_NOTE, RIGHTS, RightNote};
@@ -66,8 +67,8 @@ pub struct Activity {
     pub otherwise: Option<Text>,
     /// Rights that are exercised here in a way of their own.
     pub rights: Vec<RightNote>,
-    /// Products it is about.
-    pub products: Vec<Spanned<String>>,
+    /// The products and platforms it is about, if not all.
+    pub only: Only,
     /// The controllers of it, where there are several.
     pub controllers: Vec<Control>,
     /// It happens on the person's own device, and the data never reach the controller.
@@ -203,7 +204,8 @@ pub static ACTIVITY: Shape = Shape {
             "rights exercised here in a way of their own",
             "Article 12(2)",
         ),
-        key("products", Value::List(&Value::Ref("product")), "the products it is about", ""),
+        PRODUCT,
+        PLATFORM,
         key(
             "controllers",
             Value::List(&Value::Ref("controller")),
@@ -264,7 +266,7 @@ impl Activity {
 
     /// The data that reach the controller: not those that stay on the person's device.
     pub fn received_data(&self) -> impl Iterator<Item = &Datum> {
-        self.all_data().filter(|datum| !self.on_device && !datum.on_device)
+        self.all_data().filter(|datum| !self.on_device && !datum.stays_on_device())
     }
 
     /// All sources: of the activity and of single data.
@@ -309,7 +311,7 @@ impl Cx<'_> {
             need: table.choice("need", NEEDS),
             otherwise: self.text_of(&table, "otherwise"),
             rights: table.list("rights", |n| self.right_note(n)),
-            products: self.references(&table, "products", Defined::Product),
+            only: self.only(&table),
             controllers: table.list("controllers", |n| self.control(n)),
             on_device: table.flag("on-device"),
             unidentified: self.text_of(&table, "unidentified"),

@@ -1,5 +1,6 @@
 //! What customers do with a service for themselves and their homes: Article 2(2)(c) GDPR.
 
+use super::only::PRODUCT;
 use super::read::{Cx, Defined};
 use super::text::Text;
 use crate::load::{Node, Shape, Value, key};
@@ -28,7 +29,7 @@ pub static HOUSEHOLD_USE: Shape = Shape {
             "the services it is about, as noun phrases",
             "Article 2(2)(c)",
         ),
-        key("products", Value::List(&Value::Ref("product")), "the products it is about", "Article 2(2)(c)"),
+        PRODUCT,
         key("text", Value::Prose, "more, such as what one owes the people one films", "Article 2(2)(c)"),
     ],
 };
@@ -39,7 +40,7 @@ impl Cx<'_> {
         let table = self.table(node, &HOUSEHOLD_USE)?;
         Some(HouseholdUse {
             services: self.texts_of(&table, "services"),
-            products: self.references(&table, "products", Defined::Product),
+            products: self.references(&table, "product", Defined::Product),
             text: self.text_of(&table, "text"),
         })
     }

@@ -2,6 +2,7 @@
 //! 13(1)(c) GDPR.
 
 use super::activity::Purpose;
+use super::only::{Only, PLATFORM, PRODUCT};
 use super::read::{Cx, Defined};
 use super::text::Text;
 use crate::load::{Node, Shape, Value, closest, key, rules};
@@ -15,10 +16,8 @@ pub struct Permission {
     pub known: Option<&'static str>,
     /// What to call it, in the author's words.
     pub title: Option<Text>,
-    /// The operating systems that ask for it, by name.
-    pub systems: Vec<Spanned<String>>,
-    /// The products it is for.
-    pub products: Vec<Spanned<String>>,
+    /// The products and platforms that ask for it, if not all.
+    pub only: Only,
     /// What for.
     pub purposes: Vec<Purpose>,
     /// The activities it is for.
@@ -74,13 +73,8 @@ pub static PERMISSION: Shape = Shape {
     about: "Something that an app asks the operating system for. Its key is one of the permissions with shipped words, or a name of your own with `title:`.",
     keys: &[
         key("title", Value::Text, "what to call it: a noun phrase; shipped words when left out", ""),
-        key(
-            "systems",
-            Value::List(&Value::Name),
-            "the operating systems that ask for it: `iOS`, `Android`",
-            "",
-        ),
-        key("products", Value::List(&Value::Ref("product")), "the products that ask for it", ""),
+        PRODUCT,
+        PLATFORM,
         key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
         key("activity", Value::List(&Value::Ref("activity")), "the activity that uses it", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
@@ -118,8 +112,7 @@ impl Cx<'_> {
         Some(Permission {
             known,
             title: self.text_of(&table, "title"),
-            systems: table.list("systems", |n| self.reader.string(n, "the name of an operating system")),
-            products: self.references(&table, "products", Defined::Product),
+            only: self.only(&table),
             purposes: table.list("purposes", |n| self.purpose(n)),
             activities: self.references(&table, "activity", Defined::Activity),
             when: self.text_of(&table, "when"),

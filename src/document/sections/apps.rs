@@ -2,6 +2,7 @@
 //! 2(2)(c) GDPR.
 
 use super::activities::purpose;
+use crate::document::only::joined;
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{activity, apps as messages, cookies};
@@ -29,20 +30,14 @@ pub fn permissions(w: &Writer<'_>) -> Option<Section> {
     Some(w.section("permissions", messages::permissions_title(), blocks))
 }
 
-/// What it is called, and which systems and products ask for it.
+/// What it is called, and which products ask for it on which platforms.
 fn name(w: &Writer<'_>, permission: &Permission) -> Inlines {
     let words = match (&permission.title, permission.known) {
         (Some(title), _) => w.start(title),
         (None, Some(known)) => w.say(messages::permission_name(known)),
         (None, None) => Inlines::new(),
     };
-    let systems = if permission.systems.is_empty() { Inlines::new() } else { w.names(&permission.systems) };
-    let mut out = in_brackets(words, systems);
-    if !permission.products.is_empty() {
-        out.push(Inline::Break);
-        out.extend(w.product_names(&permission.products));
-    }
-    out
+    in_brackets(words, joined(w.narrowed(&permission.only)))
 }
 
 fn used_for(w: &Writer<'_>, permission: &Permission) -> Vec<Inlines> {

@@ -12,7 +12,6 @@ messages! {
     permission_need(need: Key);
     permission_on_device();
     on_device();
-    on_device_data();
     household_title();
     household_use(services: Inline, article: Inline);
     household_use_any(article: Inline);
