@@ -1,13 +1,13 @@
 //! Permissions of apps, and what is said to stay on a device. Article 5(3) of Directive 2002/58/EC, Article 13(1) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Activity;
 use crate::source::Spanned;
 
 /// The group.
 pub static GROUP: Group =
-    Group { title: "Apps and devices", rules: &[&MISSING_PERMISSION_PURPOSE, &SHARED_FROM_DEVICE], run };
+    Group { title: "Apps and devices", rules: &[&MISSING_PERMISSION_PURPOSE, &SHARED_FROM_DEVICE], passes: &[(Under::Any, run)] };
 
 /// A permission, and nothing says what for.
 pub static MISSING_PERMISSION_PURPOSE: Rule = Rule {

@@ -1,11 +1,11 @@
 //! Data by which the controller says that it cannot tell who somebody is: Article 11(2) GDPR.
 
-use super::{Facts, Group, called};
+use super::{Facts, Group, Under, called};
 use crate::diag::{Citation, Level, Rule, Sink};
 
 /// The group.
 pub static GROUP: Group =
-    Group { title: "Processing without identification", rules: &[&IDENTIFYING_DATA], run };
+    Group { title: "Processing without identification", rules: &[&IDENTIFYING_DATA], passes: &[(Under::Gdpr, run)] };
 
 /// Nobody can be identified, and the data say who it is.
 pub static IDENTIFYING_DATA: Rule = Rule {
@@ -23,9 +23,6 @@ pub static IDENTIFYING_DATA: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         let Some(claim) = &activity.unidentified else { continue };
         let tells = |flag: &str| activity.received_data().find(|d| d.term.flag(flag).is_some());
