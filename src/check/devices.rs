@@ -6,8 +6,11 @@ use crate::model::Activity;
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group =
-    Group { title: "Apps and devices", rules: &[&MISSING_PERMISSION_PURPOSE, &SHARED_FROM_DEVICE], passes: &[(Under::Any, run)] };
+pub static GROUP: Group = Group {
+    title: "Apps and devices",
+    rules: &[&MISSING_PERMISSION_PURPOSE, &SHARED_FROM_DEVICE],
+    passes: &[(Under::Any, run)],
+};
 
 /// A permission, and nothing says what for.
 pub static MISSING_PERMISSION_PURPOSE: Rule = Rule {

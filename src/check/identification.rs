@@ -4,8 +4,11 @@ use super::{Facts, Group, Under, called};
 use crate::diag::{Citation, Level, Rule, Sink};
 
 /// The group.
-pub static GROUP: Group =
-    Group { title: "Processing without identification", rules: &[&IDENTIFYING_DATA], passes: &[(Under::Gdpr, run)] };
+pub static GROUP: Group = Group {
+    title: "Processing without identification",
+    rules: &[&IDENTIFYING_DATA],
+    passes: &[(Under::Gdpr, run)],
+};
 
 /// Nobody can be identified, and the data say who it is.
 pub static IDENTIFYING_DATA: Rule = Rule {

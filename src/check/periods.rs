@@ -1,6 +1,6 @@
 //! Rules until a date and rules after it in one document: each day has one of them. Article 12(1) GDPR.
 
-use super::{Facts, Group, Under, Under};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Activity, Policy, Validity};
 use crate::source::{Span, Spanned};
