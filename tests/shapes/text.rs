@@ -46,11 +46,14 @@ impl Blocks {
             "tr" => self.end_row(),
             "dt" => {
                 self.end();
-                self.term = std::mem::take(&mut self.inside).join(" ").trim_end_matches(':').to_owned();
+                self.term = std::mem::take(&mut self.inside).join(" ");
+                if !self.term.ends_with([':', '?']) {
+                    self.term.push(':');
+                }
             }
             "dd" => {
                 self.end();
-                self.done.push(format!("{}: {}", self.term, std::mem::take(&mut self.inside).join(" ")));
+                self.done.push(format!("{} {}", self.term, std::mem::take(&mut self.inside).join(" ")));
             }
             _ => self.end(),
         }
