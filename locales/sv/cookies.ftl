@@ -6,8 +6,11 @@ cookies-count = { $n ->
     [one] Här beskriver vi en cookie eller liknande teknik.
    *[other] Här beskriver vi { $n } cookies och liknande tekniker.
 }
+cookies-own-all = { $n ->
+    [one] Vi sätter den själva.
+   *[other] Vi sätter alla själva.
+}
 cookies-third-party = { $n ->
-    [0] Vi sätter alla själva.
     [one] En av dem sätts av någon annan.
    *[other] { $n } av dem sätts av andra.
 }
@@ -69,14 +72,25 @@ cookie-storage = { $storage ->
 cookie-storage-several = Teknik: { $storages }.
 cookie-purpose = { $purposes }.
 cookie-place = Sätts { $place }.
-cookie-set = { $when ->
-    [on-load] Den sätts när sidan laddas.
-    [after-consent] Den sätts när du har samtyckt.
-   *[on-request] Den sätts när du ber om funktionen.
+# `$number`: en post utan namn står för många.
+cookie-set = { $number ->
+    [many] { $when ->
+        [on-load] De sätts när sidan laddas.
+        [after-consent] De sätts när du har samtyckt.
+       *[on-request] De sätts när du ber om funktionen.
+    }
+   *[one] { $when ->
+        [on-load] Den sätts när sidan laddas.
+        [after-consent] Den sätts när du har samtyckt.
+       *[on-request] Den sätts när du ber om funktionen.
+    }
 }
 duration-session = tills ditt besök är slut (session)
 duration-up-to = upp till { $period }
-duration-until-cleared = tills du raderar den
+duration-until-cleared = { $number ->
+    [many] tills du raderar dem
+   *[one] tills du raderar den
+}
 duration-persistent = finns kvar när du stänger webbläsaren (beständig); hur länge anges inte
 cookies-choice-title = Ditt val om cookies
 cookies-consent = { $n ->
@@ -95,8 +109,8 @@ cookies-browser = Du kan också när som helst radera cookies i webbläsarens in
 cookies-browser-list = Så gör du i din webbläsare:
 cookies-opt-out-at = Här tackar du nej hos { $names }: { $link }.
 cookies-no-opt-out = { $n ->
-    [one] { $names } erbjuder ingen sådan tjänst.
-   *[other] { $names } erbjuder ingen sådan tjänst.
+    [one] Hos { $names } går det inte att tacka nej.
+   *[other] Hos { $names } går det inte att tacka nej.
 }
 cookies-provider-notice = { $name } om cookies: { $link }.
 cookies-used-for = Används för: { $activities }.

@@ -6,6 +6,7 @@ messages! {
     cookies_title();
     cookies_about();
     cookies_count(n: Number);
+    cookies_own_all(n: Number);
     cookies_third_party(n: Number);
     cookies_third_party_all(n: Number);
     cookies_longest(duration: Inline);
@@ -24,10 +25,10 @@ messages! {
     cookie_storage_several(storages: Inline);
     cookie_purpose(purposes: Inline);
     cookie_place(place: Inline);
-    cookie_set(when: Key);
+    cookie_set(when: Key, number: Key);
     duration_session();
     duration_up_to(period: Inline);
-    duration_until_cleared();
+    duration_until_cleared(number: Key);
     duration_persistent();
     cookies_choice_title();
     cookies_consent(n: Number);
