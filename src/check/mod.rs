@@ -18,6 +18,7 @@ pub mod form;
 pub mod identity;
 pub mod joint;
 pub mod mechanisms;
+pub mod periods;
 pub mod processors;
 pub mod provision;
 pub mod purposes;

@@ -49,7 +49,7 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     let all_known = w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown);
     let many = if countable { count.total } else { count.total.max(2) };
     let third_party = match count.third_party {
-        0 => all_known.then(|| messages::cookies_own_all(many)),
+        0 => all_known.then(|| messages::cookies_ours(many)),
         n if n == count.total => Some(messages::cookies_third_party_all(many)),
         n => countable.then(|| messages::cookies_third_party(n)),
     };
@@ -57,7 +57,7 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     parts.extend(countable.then(|| w.say(messages::cookies_count(count.total))));
     parts.extend(third_party.map(|message| w.say(message)));
     if let Some(period) = count.longest.and_then(Duration::period) {
-        parts.push(w.say(messages::cookies_longest(w.period(period))));
+        parts.push(w.say(messages::cookies_longest(many, w.period(period))));
     }
     (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
 }
@@ -140,6 +140,7 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     if cookie.name.is_some() && !plain_cookie {
         more.push(w.say(messages::cookie_storage_several(storages(w, cookie))));
     }
+    more.extend(w.applies(&cookie.validity));
     more.extend(cookie.place.iter().map(|p| w.say(messages::cookie_place(w.text(p)))));
     // for necessary ones the category says so; what is set otherwise than its category suggests is worth a word
     if let Some(set) = cookie.set
@@ -215,12 +216,13 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
         }
         parts.extend(s.remembered.iter().map(|p| w.say(messages::cookies_remembered(w.period(p.value)))));
     }
+    let other_ways = if parts.is_empty() { "none" } else { "other" };
     if !parts.is_empty() {
         blocks.push(Block::Paragraph(sentences(parts)));
     }
     match settings.and_then(|s| s.browser_settings.as_ref()) {
         Some(text) => blocks.extend(w.prose(text)),
-        None => blocks.push(w.paragraph(messages::cookies_browser())),
+        None => blocks.push(w.paragraph(messages::cookies_browser(other_ways))),
     }
     if let Some(s) = settings {
         blocks.extend(s.consequences.iter().map(|t| Block::Paragraph(w.text(t))));
