@@ -12,6 +12,10 @@ retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = at { $names }
 retention-scope-system = in { $names }
 retention-scope-product = for { $names }
+retention-scope-stored = { $place ->
+    [device] on your device
+   *[server] on our servers
+}
 keep = { $by ->
     [others] The data are kept { $end }.
    *[us] We keep the data { $end }.

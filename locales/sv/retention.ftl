@@ -12,6 +12,10 @@ retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = hos { $names }
 retention-scope-system = i { $names }
 retention-scope-product = för { $names }
+retention-scope-stored = { $place ->
+    [device] på din enhet
+   *[server] på våra servrar
+}
 keep = { $by ->
     [others] Uppgifterna sparas { $end }.
    *[us] Vi sparar uppgifterna { $end }.

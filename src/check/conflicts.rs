@@ -82,12 +82,14 @@ fn about_same(first: &Retention, second: &Retention) -> bool {
         && first.validity.overlaps(&second.validity)
         && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
-        && common(&first.products, &second.products)
+        && common(&first.only.products, &second.only.products)
+        && common(&first.only.platforms, &second.only.platforms)
+        && first.stored_on.map(|s| s.value) == second.stored_on.map(|s| s.value)
         && same_names(&first.law, &second.law)
 }
 
 /// Both for all, or both for some of the same.
-fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
+fn common<T: PartialEq>(first: &[Spanned<T>], second: &[Spanned<T>]) -> bool {
     match (first, second) {
         ([], []) => true,
         ([], _) | (_, []) => false,

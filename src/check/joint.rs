@@ -101,7 +101,7 @@ fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
             let mut found = UNASSIGNED_CONTROLLER
                 .at(id.span, format!("nothing says what `{}` is the controller for", id.value))
                 .help(format!(
-                    "add `role:` or `products:` here, or `controllers: [{}]` in the activities that it decides on",
+                    "add `role:` or `product:` here, or `controllers: [{}]` in the activities that it decides on",
                     id.value
                 ));
             if let Some(first) = first {

@@ -23,7 +23,7 @@ impl<'a> Kept<'a> {
     fn anywhere(policy: &'a Policy) -> Self {
         let mut data: Vec<&Term> = Vec::new();
         for term in policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)) {
-            if !data.iter().any(|known| known.id == term.id) {
+            if term.id.is_none() || !data.iter().any(|known| known.id == term.id) {
                 data.push(term);
             }
         }
@@ -123,9 +123,14 @@ impl Writer<'_> {
                 false => messages::retention_scope_recipient(names),
             }));
         }
-        if !entry.products.is_empty() {
-            scope.push(self.say(messages::retention_scope_product(self.product_names(&entry.products))));
+        if !entry.only.products.is_empty() {
+            let names = self.product_names(&entry.only.products);
+            scope.push(self.say(messages::retention_scope_product(names)));
         }
+        if !entry.only.platforms.is_empty() {
+            scope.push(self.platforms(&entry.only.platforms));
+        }
+        scope.extend(entry.stored_on.map(|s| self.say(messages::retention_scope_stored(s.value))));
         scope.extend(entry.stage.iter().map(|t| self.text(t)));
         scope.extend(entry.when.iter().map(|t| self.text(t)));
         scope.extend(self.validity(&entry.validity));
@@ -192,9 +197,11 @@ impl Writer<'_> {
         })
     }
 
-    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we", a system of ours is.
+    /// Who keeps the data, as the messages name it: a recipient, another controller or the person's own device is not
+    /// "we", a system of ours is.
     fn keeper(&self, kept: &Kept<'_>, entry: &Retention) -> &'static str {
-        let here = entry.recipients.is_empty() || self.in_own_systems(entry);
+        let device = entry.stored_on.is_some_and(|s| s.value == "device");
+        let here = !device && (entry.recipients.is_empty() || self.in_own_systems(entry));
         if here && kept.ours { "us" } else { "others" }
     }
 

@@ -14,6 +14,7 @@ messages! {
     retention_scope_recipient(names: Inline);
     retention_scope_system(names: Inline);
     retention_scope_product(names: Inline);
+    retention_scope_stored(place: Key);
     keep(end: Inline, by: Key);
     keep_last(n: Number, of: Inline, by: Key);
     keep_indefinite(reason: Inline, by: Key);
