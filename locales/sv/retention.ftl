@@ -92,6 +92,7 @@ end-session = tills ditt besök är slut
 end-date = till och med den { $date }
 end-last = tills de inte längre hör till de { $n } senaste { $of }
 end-statutory = så länge det krävs enligt { $laws }
+end-statutory-for = i { $period }, som krävs enligt { $law }
 end-limitation = tills anspråk är preskriberade enligt { $laws }
 end-earlier = { $ends }, beroende på vad som inträffar först
 end-later = { $ends }, beroende på vad som inträffar sist

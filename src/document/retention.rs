@@ -2,8 +2,10 @@
 
 use super::basis::one_or_list;
 use super::tree::{Block, Inline, Inlines};
-use super::writer::{Writer, sentences};
+use super::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{retention as messages, time};
+use crate::model::cited::Cited;
+use crate::model::find;
 use crate::model::{Activity, Form, Period, Policy, Retention, Term, Unit};
 
 /// What entries can be about.
@@ -178,13 +180,28 @@ impl Writer<'_> {
             Form::Session => self.say(messages::end_session()),
             Form::UntilDate(date) => self.say(messages::end_date(*date)),
             Form::Last(n, of) => self.say(messages::end_last(*n as usize, self.text(of))),
-            Form::Statutory => self.say(messages::end_statutory(self.laws(&entry.law))),
+            Form::Statutory => self.statutory(entry),
             Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
             Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
             Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
             Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
             Form::ReviewOnly => Inlines::new(),
         }
+    }
+
+    /// As long as a law asks for: where the policy says how long that is, readers are told.
+    fn statutory(&self, entry: &Retention) -> Inlines {
+        let period = |law: &Cited| find(&self.policy.laws, &law.id.value).and_then(|own| own.period);
+        if let [law] = entry.law.as_slice()
+            && let Some(period) = period(law)
+        {
+            return self.say(messages::end_statutory_for(self.period(period.value), self.law(law)));
+        }
+        let laws = entry.law.iter().map(|law| match period(law) {
+            Some(period) => in_brackets(self.law(law), self.period(period.value)),
+            None => self.law(law),
+        });
+        self.say(messages::end_statutory(self.and(laws.collect())))
     }
 
     fn every(&self, period: Period) -> Inlines {

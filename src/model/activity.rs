@@ -145,11 +145,11 @@ pub static ACTIVITY: Shape = Shape {
         key("replaces", Value::Ref("activity"), "the activity that it takes the place of", "Article 12(1)"),
         key("summary", Value::Prose, "what happens, in a sentence or two", "Article 12(1)"),
         key("people", Value::List(&Value::Ref("people")), "whose data", ""),
-        key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
+        key("purposes", Value::List(&Value::Table(&PURPOSE)), "what for", "Article 13(1)(c)"),
         key("data", Value::List(&Value::Table(&super::data::DATUM)), "which data", "Article 14(1)(d)"),
         key(
             "sources",
-            Value::List(&Value::Ref("source")),
+            Value::List(&Value::Table(&super::data::SOURCE)),
             "where the data come from; the person and their device when left out",
             "Article 14(2)(f)",
         ),
@@ -173,7 +173,7 @@ pub static ACTIVITY: Shape = Shape {
         ),
         key(
             "recipients",
-            Value::List(&Value::Ref("recipient")),
+            Value::List(&Value::Table(&SHARE)),
             "who gets the data; `none` when nobody does",
             "Article 13(1)(e)",
         ),

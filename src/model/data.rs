@@ -96,7 +96,7 @@ pub static DATUM: Shape = Shape {
         key("detail", Value::Text, "particulars, shown in brackets after it", ""),
         key(
             "source",
-            Value::List(&Value::Ref("source")),
+            Value::List(&Value::Table(&SOURCE)),
             "where it comes from, if not from where the activity says",
             "Article 14(2)(f)",
         ),
@@ -119,7 +119,12 @@ pub static SOURCE: Shape = Shape {
         key("id", Value::Ref("source"), "an identifier of the vocabulary", "Article 14(2)(f)"),
         key("text", Value::Text, "words of your own, standing after from", "Article 14(2)(f)"),
         key("name", Value::Name, "its name, where one can be named", ""),
-        key("public", Value::Bool, "whether everybody can look into it", "Article 14(2)(f)"),
+        key(
+            "public",
+            Value::Bool,
+            "whether everybody can look into it, where the vocabulary does not know",
+            "Article 14(2)(f)",
+        ),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
     ],
 };

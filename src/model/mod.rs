@@ -9,6 +9,7 @@ mod assemble;
 pub mod basis;
 pub mod california;
 pub mod changes;
+pub mod cited;
 pub mod cookie;
 pub mod country;
 pub mod data;

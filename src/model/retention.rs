@@ -1,6 +1,7 @@
 //! How long data are kept: a closed set of forms, each tied to the data, recipient, product, stage or case it is
 //! about. Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR.
 
+use super::cited::{CITED, Cited};
 use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::period::Period;
 use super::read::{Cx, Defined};
@@ -18,7 +19,7 @@ pub struct Retention {
     /// The form.
     pub form: Form,
     /// The law that asks for it, by id.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// Only these data of the activity, by id; all when empty.
     pub data: Vec<Spanned<String>>,
     /// Only at these recipients.
@@ -114,7 +115,7 @@ pub static RETENTION: Shape = Shape {
         key("of", Value::Text, "of what: with `last`", ""),
         key(
             "law",
-            Value::List(&Value::Ref("law")),
+            Value::List(&Value::Table(&CITED)),
             "the law that requires it; alone: as long as that law asks for",
             "Article 6(1)(c)",
         ),
@@ -182,7 +183,7 @@ impl Cx<'_> {
             return Some(entry);
         }
         let table = self.table(node, &RETENTION)?;
-        entry.law = self.references(&table, "law", Defined::Law);
+        entry.law = self.cited(&table, "law");
         entry.data = table.list("data", |n| self.reader.string(n, "a category of data of this activity"));
         entry.recipients = self.references(&table, "recipient", Defined::Recipient);
         entry.only = self.only(&table);

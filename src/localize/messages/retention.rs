@@ -34,6 +34,7 @@ messages! {
     end_date(date: Date);
     end_last(n: Number, of: Inline);
     end_statutory(laws: Inline);
+    end_statutory_for(period: Inline, law: Inline);
     end_limitation(laws: Inline);
     end_earlier(ends: Inline);
     end_later(ends: Inline);
