@@ -16,6 +16,7 @@ controllers-several = { $n ->
    *[other] För delar av den är andra personuppgiftsansvariga, som anges nedan.
 }
 controller-products = Personuppgiftsansvarig för: { $names }.
+controller-countries = Personuppgiftsansvarig för personer { $places }.
 joint-title = Gemensamt personuppgiftsansvar med { $names }
 joint-with = Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt personuppgiftsansvariga (artikel 26 i dataskyddsförordningen).
 joint-activities = Det gäller: { $activities }.
