@@ -83,6 +83,10 @@ cookies-consent = { $n ->
     [one] One of these technologies is used only if you agree. You can change your mind at any time.
    *[other] { $n } of these technologies are used only if you agree. You can change your mind at any time.
 }
+cookies-consent-all = { $n ->
+    [one] The technology described here is used only if you agree. You can change your mind at any time.
+   *[other] All technologies described here are used only if you agree. You can change your mind at any time.
+}
 cookies-tool = We ask for your choice with the tool { $tool }.
 cookies-change-at = Change your choice here: { $link }.
 cookies-refuse-as-easy = Saying no is as easy as saying yes.

@@ -83,6 +83,10 @@ cookies-consent = { $n ->
     [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
    *[other] { $n } av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
 }
+cookies-consent-all = { $n ->
+    [one] Den teknik som beskrivs här används bara om du samtycker. Du kan när som helst ändra dig.
+   *[other] Alla tekniker som beskrivs här används bara om du samtycker. Du kan när som helst ändra dig.
+}
 cookies-tool = Vi frågar efter ditt val med verktyget { $tool }.
 cookies-change-at = Ändra ditt val här: { $link }.
 cookies-refuse-as-easy = Det är lika lätt att säga nej som att säga ja.

@@ -196,7 +196,8 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     let mut parts = Vec::new();
     let n = w.derived.cookie_count.consent;
     if n > 0 {
-        parts.push(w.say(messages::cookies_consent(n)));
+        let all = n == w.derived.cookie_count.total;
+        parts.push(w.say(if all { messages::cookies_consent_all(n) } else { messages::cookies_consent(n) }));
     }
     if let Some(s) = settings {
         parts.extend(s.tool.iter().map(|t| w.say(messages::cookies_tool(w.name(t)))));

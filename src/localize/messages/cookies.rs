@@ -31,6 +31,7 @@ messages! {
     duration_persistent();
     cookies_choice_title();
     cookies_consent(n: Number);
+    cookies_consent_all(n: Number);
     cookies_tool(tool: Inline);
     cookies_change_at(link: Inline);
     cookies_refuse_as_easy();
