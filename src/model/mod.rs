@@ -28,6 +28,7 @@ pub mod review;
 pub mod rights;
 mod scope;
 pub mod security;
+mod short;
 pub mod text;
 mod texts;
 pub mod unread;

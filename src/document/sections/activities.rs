@@ -182,15 +182,12 @@ fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items: Vec<Inlines> = activity
         .sources
         .iter()
-        .map(|s| {
-            // a source that is not particular reads as a clause of its own
-            let plain = s.name.is_none() && s.public.is_none();
-            if plain { source_when(w, s, w.term_form(&s.term, "collected")) } else { source(w, s) }
-        })
+        // a source without a name reads as a clause of its own
+        .map(|s| source(w, s, if s.name.is_none() { "collected" } else { "" }))
         .map(|i| w.catalog.sentence_start_inlines(i))
         .collect();
     let named = activity.all_data().filter(|d| !d.sources.is_empty());
-    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s)).collect());
+    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s, "")).collect());
     for (from, data) in alike(named.map(|d| (from(d), w.term(&d.term)))) {
         let what = w.catalog.sentence_start_inlines(w.and(data));
         items.push(w.say(messages::source_of_data(what, from)));
@@ -214,8 +211,9 @@ fn alike<K: PartialEq>(pairs: impl Iterator<Item = (K, Inlines)>) -> Vec<(K, Vec
     out
 }
 
-fn source(w: &Writer<'_>, source: &Source) -> Inlines {
-    let mut words = w.term(&source.term);
+/// A source in a form of its words, and what is known of it.
+fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
+    let mut words = w.term_form(&source.term, form);
     if let Some(name) = &source.name {
         words = w.say(messages::source_named(words, w.name(name)));
     }
@@ -226,10 +224,6 @@ fn source(w: &Writer<'_>, source: &Source) -> Inlines {
             messages::source_not_public(words)
         });
     }
-    source_when(w, source, words)
-}
-
-fn source_when(w: &Writer<'_>, source: &Source, words: Inlines) -> Inlines {
     match &source.when {
         Some(when) => in_brackets(words, w.text(when)),
         None => words,
