@@ -10,12 +10,23 @@ use crate::model::own::Group;
 use crate::model::{Activity, Status, Text};
 use crate::source::Spanned;
 
+/// The laws that the introduction names: the one that the wording follows, and those of others beside the Union's.
+fn laws(w: &Writer<'_>) -> &'static str {
+    let also = |jurisdiction| w.policy.about.applies(jurisdiction);
+    match (w.home(), also("uk"), also("ch")) {
+        ("eu", true, true) => "eu-uk-ch",
+        ("eu", true, false) => "eu-uk",
+        ("eu", false, true) => "eu-ch",
+        (home, ..) => home,
+    }
+}
+
 /// Section `activities`.
 pub fn write(w: &Writer<'_>) -> Section {
     let mut section = w.section(
         "activities",
         messages::activities_title(),
-        vec![w.paragraph(messages::activities_intro())],
+        vec![w.paragraph(messages::activities_intro(laws(w)))],
     );
     let of = |group: Option<&str>| -> Vec<&(Spanned<String>, Activity)> {
         w.policy

@@ -16,7 +16,7 @@ messages! {
     controllers_several(n: Number);
     controller_products(names: Inline);
     joint_title(names: Inline);
-    joint_with(names: Inline);
+    joint_with(names: Inline, article: Inline, law: Key);
     joint_activities(activities: Inline);
     joint_essence();
     joint_any_controller();
