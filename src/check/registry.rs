@@ -3,8 +3,8 @@
 use super::{
     Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
     form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
-    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
-    tracker_consent, trackers, transfers,
+    retention, rights, safeguards, sensitive, source, statutory, structure, switzerland, tracker_category,
+    tracker_choice, tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -40,6 +40,7 @@ pub static GROUPS: &[&Group] = &[
     &tracker_consent::GROUP,
     &tracker_choice::GROUP,
     &california::GROUP,
+    &switzerland::GROUP,
 ];
 
 /// Rules of other stages: they stand beside what they are about.
