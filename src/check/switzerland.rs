@@ -3,7 +3,7 @@
 //! Where the GDPR applies beside it, its rules ask for more, and only what they do not ask for is looked at here. Not
 //! covered: the representative of a controller abroad (Article 14), which turns on risk and extent.
 
-use super::{Facts, Group, source};
+use super::{Facts, Group, Under, source};
 use crate::derive::Protection;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Regime};
@@ -23,7 +23,13 @@ pub static GROUP: Group = Group {
         &DECISION_WITHOUT_HEARING,
         &FOREIGN_CERTIFICATION,
     ],
-    run,
+    passes: &[
+        (Under::FadpAlone, information),
+        (Under::FadpAlone, activities),
+        (Under::FadpAlone, decisions),
+        (Under::Fadp, abroad),
+        (Under::Fadp, certifications),
+    ],
 };
 
 const ABROAD: Citation = Citation {
@@ -125,19 +131,10 @@ pub static FOREIGN_CERTIFICATION: Rule = Rule {
     acceptable: true,
 };
 
-fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.policy.about.applies("ch") {
-        return;
+fn activities(facts: &Facts<'_>, sink: &mut Sink) {
+    for (id, activity) in facts.policy.performed() {
+        others(id, activity, sink);
     }
-    if !facts.gdpr() {
-        information(facts, sink);
-        for (id, activity) in facts.policy.performed() {
-            others(id, activity, sink);
-        }
-        decisions(facts, sink);
-    }
-    abroad(facts, sink);
-    certifications(facts, sink);
 }
 
 fn information(facts: &Facts<'_>, sink: &mut Sink) {

@@ -128,6 +128,8 @@ it accepts a finding about that map, with a reason, a person and an end date.
 
 Short forms of retention: `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn`, `session`;
 with what happens then: `3 years after end of contract then delete`.
+Where a map with `id:` may stand, the identifier alone may stand too: `recipients: [hosting]`, `law: se-bokforingslagen`;
+with more to say `law: { id: se-bokforingslagen, provision: 7 kap. 1 § }`.
 A legal basis is its name, or its name with details: `consent`, `legitimate-interests: { interest: … }`.
 
 ";

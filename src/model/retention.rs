@@ -1,10 +1,13 @@
 //! How long data are kept: a closed set of forms, each tied to the data, recipient, product, stage or case it is
 //! about. Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR.
 
+use super::cited::{CITED, Cited};
+use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
 use super::text::{Term, Text};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
@@ -16,17 +19,21 @@ pub struct Retention {
     /// The form.
     pub form: Form,
     /// The law that asks for it, by id.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// Only these data of the activity, by id; all when empty.
     pub data: Vec<Spanned<String>>,
     /// Only at these recipients.
     pub recipients: Vec<Spanned<String>>,
-    /// Only for these products.
-    pub products: Vec<Spanned<String>>,
+    /// Only for these products and on these platforms.
+    pub only: Only,
+    /// Only what is kept there, of [`STORED_ON`].
+    pub stored_on: Option<Spanned<&'static str>>,
     /// Only in this stage, in words.
     pub stage: Option<Text>,
     /// Only in this case, in words: "if you …".
     pub when: Option<Text>,
+    /// From when and to when it applies.
+    pub validity: Validity,
     /// Why so long.
     pub because: Option<Text>,
     /// What happens then; nothing is said of it when the author says nothing.
@@ -108,7 +115,7 @@ pub static RETENTION: Shape = Shape {
         key("of", Value::Text, "of what: with `last`", ""),
         key(
             "law",
-            Value::List(&Value::Ref("law")),
+            Value::List(&Value::Table(&CITED)),
             "the law that requires it; alone: as long as that law asks for",
             "Article 6(1)(c)",
         ),
@@ -122,9 +129,13 @@ pub static RETENTION: Shape = Shape {
         key("indefinite", Value::Text, "kept without end, and why", "Article 5(1)(e)"),
         key("data", Value::List(&Value::Ref("data")), "only these data of the activity", ""),
         key("recipient", Value::List(&Value::Ref("recipient")), "only at these recipients", ""),
-        key("product", Value::List(&Value::Ref("product")), "only for these products", ""),
+        PRODUCT,
+        PLATFORM,
+        STORED_ON_KEY,
         key("stage", Value::Text, "only in this stage", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("because", Value::Text, "why so long", "Article 5(1)(e)"),
         key(
             "then",
@@ -156,9 +167,11 @@ impl Cx<'_> {
             law: Vec::new(),
             data: Vec::new(),
             recipients: Vec::new(),
-            products: Vec::new(),
+            only: Only::default(),
+            stored_on: None,
             stage: None,
             when: None,
+            validity: Validity::default(),
             because: None,
             then: None,
             review: None,
@@ -170,12 +183,14 @@ impl Cx<'_> {
             return Some(entry);
         }
         let table = self.table(node, &RETENTION)?;
-        entry.law = self.references(&table, "law", Defined::Law);
+        entry.law = self.cited(&table, "law");
         entry.data = table.list("data", |n| self.reader.string(n, "a category of data of this activity"));
         entry.recipients = self.references(&table, "recipient", Defined::Recipient);
-        entry.products = self.references(&table, "product", Defined::Product);
+        entry.only = self.only(&table);
+        entry.stored_on = table.choice("stored-on", STORED_ON);
         entry.stage = self.text_of(&table, "stage");
         entry.when = self.text_of(&table, "when");
+        entry.validity = Validity::read(&table);
         entry.because = self.text_of(&table, "because");
         entry.then = table.choice("then", THEN);
         entry.review = table.read("review", |n| self.period(n));

@@ -138,6 +138,7 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     if cookie.name.is_some() && !plain_cookie {
         more.push(w.say(messages::cookie_storage_several(storages(w, cookie))));
     }
+    more.extend(w.applies(&cookie.validity));
     more.extend(cookie.place.iter().map(|p| w.say(messages::cookie_place(w.text(p)))));
     // for necessary ones the category says so; what is set otherwise than its category suggests is worth a word
     if let Some(set) = cookie.set
