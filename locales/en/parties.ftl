@@ -15,6 +15,7 @@ controllers-several = { $n ->
    *[other] For parts of it the controllers are others, who are named below.
 }
 controller-products = Controller for: { $names }.
+controller-countries = Controller for people { $places }.
 joint-title = Joint controllers with { $names }
 joint-with = { $law ->
     [ch] Together with { $names } we decide why and how personal data are used. We are jointly responsible.

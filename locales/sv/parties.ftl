@@ -15,6 +15,7 @@ controllers-several = { $n ->
    *[other] För delar av den är andra personuppgiftsansvariga, som anges nedan.
 }
 controller-products = Personuppgiftsansvarig för: { $names }.
+controller-countries = Personuppgiftsansvarig för personer { $places }.
 joint-title = Gemensamt personuppgiftsansvar med { $names }
 joint-with = { $law ->
     [ch] Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt ansvariga.

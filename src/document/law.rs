@@ -23,6 +23,13 @@ impl Writer<'_> {
         self.cited(if act == Act::Fadp { fadp } else { gdpr }, act)
     }
 
+    /// Articles from one to another, in the same way.
+    pub fn articles(&self, gdpr: [&'static str; 2], fadp: [&'static str; 2]) -> Inlines {
+        let act = self.derived.home.act();
+        let [first, last] = if act == Act::Fadp { fadp } else { gdpr };
+        self.say(messages::cite_articles(first, last, act.key()))
+    }
+
     /// An article of an act.
     fn cited(&self, place: &str, act: Act) -> Inlines {
         match place.parse::<Provision>() {

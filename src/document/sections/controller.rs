@@ -52,6 +52,10 @@ fn party(w: &Writer<'_>, party: &Party) -> Vec<Block> {
     if !party.products.is_empty() {
         blocks.push(w.paragraph(messages::controller_products(w.product_names(&party.products))));
     }
+    if !party.countries.is_empty() {
+        let places = w.in_countries(party.countries.iter().map(|c| c.value.as_str()));
+        blocks.push(w.paragraph(messages::controller_countries(places)));
+    }
     let mut contact = address(w, party.name.as_ref().map(|n| n.value.clone()), &party.contact);
     if let Some(form) = &party.legal_form {
         contact.details.push((w.string(common::label_legal_form()), w.start(form)));

@@ -32,11 +32,21 @@ pub fn write(w: &Writer<'_>) -> Section {
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
+    section.blocks.extend(unidentified(w));
     // Swiss law has no such duty
     if home != "ch" {
         section.blocks.push(w.paragraph(messages::rights_told(w.article("19", ""))));
     }
     section
+}
+
+/// The activities whose people cannot be told apart: Article 11(2).
+fn unidentified(w: &Writer<'_>) -> Option<Block> {
+    let named = w.policy.performed().filter(|(_, a)| a.unidentified.is_some());
+    let activities: Vec<Inlines> = named.map(|(id, _)| w.activity_link(&id.value)).collect();
+    let rights = w.articles(["15", "20"], ["25", "28"]);
+    let said = || messages::rights_unidentified(w.and(activities.clone()), rights, w.article("11(2)", "25"));
+    (!activities.is_empty()).then(|| w.paragraph(said()))
 }
 
 /// The form for requests, where neither the author's words nor the address that requests go to have named it.

@@ -28,6 +28,8 @@ messages! {
     activity_need();
     activity_profiling();
     activity_choices();
+    activity_unidentified();
+    unidentified(rights: Inline, information: Inline, article: Inline);
     source_named(source: Inline, name: Inline);
     source_public(source: Inline);
     source_not_public(source: Inline);

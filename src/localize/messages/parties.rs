@@ -15,6 +15,7 @@ messages! {
     controller_is_unnamed();
     controllers_several(n: Number);
     controller_products(names: Inline);
+    controller_countries(places: Inline);
     joint_title(names: Inline);
     joint_with(names: Inline, article: Inline, law: Key);
     joint_activities(activities: Inline);
