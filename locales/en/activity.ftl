@@ -50,6 +50,13 @@ need-voluntary = You choose whether to give us the data.
 need-needed = You do not have to give us the data, but we cannot do this without them.
 need-contractual = The contract requires you to give us the data.
 need-statutory = The law requires you to give us the data.
+# After `need-for`: of one kind of data or several.
+need-own = { $need ->
+    [voluntary] You choose whether to give us this.
+    [contractual] The contract requires you to give us this.
+    [statutory] The law requires you to give us this.
+   *[needed] You do not have to give us this, but without it we cannot do what is described here.
+}
 share-task = { $name }, which { $task }
 share-only = only { $data }
 share-only-when = only { $data }, { $when }

@@ -9,6 +9,7 @@ meta-updated = Last changed
 meta-next-review = Next review
 controller-title = Who is responsible for your data
 controller-is = { $name } is the controller of the processing described here: it decides why and how personal data are used.
+controller-is-short = { $name }, here called { $short } or “we”, is the controller of the processing described here: it decides why and how personal data are used.
 controller-is-unnamed = The controller decides why and how personal data are used.
 controllers-several = { $n ->
     [one] For a part of it the controller is somebody else, who is named below.

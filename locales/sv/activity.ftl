@@ -50,6 +50,13 @@ need-voluntary = Du väljer själv om du vill lämna uppgifterna.
 need-needed = Du behöver inte lämna uppgifterna, men utan dem kan vi inte göra det här.
 need-contractual = Enligt avtalet måste du lämna uppgifterna.
 need-statutory = Enligt lag måste du lämna uppgifterna.
+# Efter `need-for`: om ett slags uppgifter eller flera.
+need-own = { $need ->
+    [voluntary] Det väljer du själv om du vill lämna.
+    [contractual] Det måste du lämna enligt avtalet.
+    [statutory] Det måste du lämna enligt lag.
+   *[needed] Det behöver du inte lämna, men utan det kan vi inte göra det som beskrivs här.
+}
 share-task = { $name }, som { $task }
 share-only = bara { $data }
 share-only-when = bara { $data }, { $when }

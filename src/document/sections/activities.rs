@@ -273,14 +273,15 @@ fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
 }
 
 fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let need = |need: &Option<Spanned<&'static str>>| need.as_ref().map(|n| need_words(w, n.value));
+    let need = activity.need.as_ref().map(|n| need_words(w, n.value));
     let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
     if activity.need.is_some() || activity.otherwise.is_some() {
-        items.push(sentences([need(&activity.need), otherwise(&activity.otherwise)].into_iter().flatten()));
+        items.push(sentences([need, otherwise(&activity.otherwise)].into_iter().flatten()));
     }
     let own = activity.all_data().filter(|d| d.need.is_some() || d.otherwise.is_some()).map(|d| {
-        let words = (need(&d.need).unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
+        let need = d.need.as_ref().map(|n| w.say(messages::need_own(n.value)));
+        let words = (need.unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
         (words, w.term(&d.term))
     });
     for ((need, otherwise), data) in alike(own) {

@@ -40,6 +40,7 @@ messages! {
     need_needed();
     need_contractual();
     need_statutory();
+    need_own(need: Key);
     share_task(name: Inline, task: Inline);
     share_only(data: Inline);
     share_only_when(data: Inline, when: Inline);

@@ -12,6 +12,7 @@ messages! {
     meta_next_review();
     controller_title();
     controller_is(name: Inline);
+    controller_is_short(name: Inline, short: Inline);
     controller_is_unnamed();
     controllers_several(n: Number);
     controller_products(names: Inline);
