@@ -7,6 +7,7 @@
 pub mod acceptance;
 pub mod bases;
 pub mod california;
+pub mod chains;
 pub mod children;
 pub mod complaint;
 pub mod conflicts;
@@ -30,6 +31,7 @@ pub mod representatives;
 pub mod retention;
 pub mod rights;
 pub mod safeguards;
+pub mod scopes;
 pub mod sensitive;
 pub mod source;
 pub mod statutory;

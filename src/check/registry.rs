@@ -1,10 +1,11 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, devices,
-    fit, form, identification, identity, joint, mechanisms, periods, processors, provision, purposes,
-    recipients, representatives, retention, rights, safeguards, sensitive, source, statutory, structure,
-    switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers,
+    Group, acceptance, bases, california, chains, children, complaint, conflicts, consent, dates, decisions,
+    devices, fit, form, identification, identity, joint, mechanisms, periods, processors, provision,
+    purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive, source,
+    statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
+    transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -25,6 +26,7 @@ pub static GROUPS: &[&Group] = &[
     &decisions::GROUP,
     &recipients::GROUP,
     &processors::GROUP,
+    &chains::GROUP,
     &transfers::GROUP,
     &mechanisms::GROUP,
     &safeguards::GROUP,
@@ -37,6 +39,7 @@ pub static GROUPS: &[&Group] = &[
     &form::GROUP,
     &dates::GROUP,
     &periods::GROUP,
+    &scopes::GROUP,
     &devices::GROUP,
     &trackers::GROUP,
     &tracker_category::GROUP,
