@@ -53,7 +53,7 @@ pub static MODULE_WITHOUT_ROLE: Rule = Rule {
     citations: &[Citation {
         act: "Decision (EU) 2021/914",
         provision: "Article 1(1)",
-        says: "the clauses are safeguards for transfers between the parties that their modules are for",
+        says: "the clauses are appropriate safeguards for a transfer by a controller or processor to another controller, a processor or a sub-processor",
     }],
     explanation: include_str!("explain/module-without-role.md"),
     acceptable: true,
@@ -63,9 +63,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, recipient) in &facts.policy.recipients {
         circle(facts, id, recipient, sink);
         engaged(facts, id, recipient, sink);
-        let roles: Vec<_> = recipient.roles.clone();
         for transfer in &recipient.transfers {
-            module(id, transfer, &roles, sink);
+            module(id, transfer, &recipient.roles, sink);
         }
         for part in &recipient.parts {
             let Part { role, transfers, .. } = part;
@@ -92,14 +91,15 @@ fn circle(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink: 
         }
         let first = seen.iter().filter(|n| on_circle(facts, n, &id.value)).filter_map(|n| order(n)).min();
         if seen.contains(&id.value.as_str()) && first == order(&id.value) {
+            let message = match via.value == id.value {
+                true => format!("`{}` gets the data from itself", id.value),
+                false => format!(
+                    "`{}` gets the data from `{}`, which gets them from `{}` in the end",
+                    id.value, via.value, id.value
+                ),
+            };
             let mut found = CIRCULAR_CHAIN
-                .at(
-                    via.span,
-                    format!(
-                        "`{}` gets the data from `{}`, which gets them from `{}` in the end",
-                        id.value, via.value, id.value
-                    ),
-                )
+                .at(via.span, message)
                 .help("remove `via:` from the one that gets the data from you");
             let back = facts.policy.recipient(&via.value).and_then(|r| r.via.first());
             if let Some(back) = back.filter(|_| via.value != id.value) {
@@ -168,7 +168,7 @@ fn module(id: &Spanned<String>, transfer: &Transfer, roles: &[Spanned<&'static s
     sink.push(
         MODULE_WITHOUT_ROLE
             .at(module.span, format!("the clauses with `{}` are of a module for another role", id.value))
-            .label("the recipient is the second letter: `c` controller, `p` processor")
+            .label("its last letter is the recipient: `c` for controller, `p` for processor")
             .also(first.span, "its role")
             .help("look into the clauses that were signed: `c2p` for a processor, `p2p` for a sub-processor, `c2c` for another controller"),
     );
