@@ -2,6 +2,7 @@
 
 activities-title = What we use personal data for
 activities-intro = We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679.
+activities-intro-plain = We describe each use separately.
 activities-other = Other uses
 activities-caption = { $title }
 activity-column = Use
@@ -28,6 +29,8 @@ activity-retention = How long
 activity-need = Must you give us the data?
 activity-profiling = Profiling
 activity-choices = Your choices
+profiling-by = The profiling is done by { $names }.
+choice-for = { $what }:
 activity-unidentified = Can we tell who you are?
 unidentified = We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
 source-named = { $source } ({ $name })

@@ -2,6 +2,7 @@
 
 activities-title = Vad vi använder personuppgifter till
 activities-intro = Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
+activities-intro-plain = Vi beskriver varje användning för sig.
 activities-other = Övriga användningar
 activities-caption = { $title }
 activity-column = Användning
@@ -28,6 +29,8 @@ activity-retention = Hur länge
 activity-need = Måste du lämna uppgifterna?
 activity-profiling = Profilering
 activity-choices = Vad du kan välja
+profiling-by = Profileringen görs av { $names }.
+choice-for = { $what }:
 activity-unidentified = Kan vi se vem du är?
 unidentified = Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
 source-named = { $source } ({ $name })

@@ -46,6 +46,29 @@ complaint-authority = Vår tillsynsmyndighet är { $authority }.
 complaint-where = Du kan till exempel vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen har skett.
 complaint-remedies = Det påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).
 complaint-to-us = Klagomål till oss
+complaint-bodies = Andra som prövar klagomål
+metrics-title = Begäranden som vi har fått
+metrics-caption = Begäranden år för år
+metrics-column-year = År
+metrics-column-request = Begäran
+metrics-column-received = Inkomna
+metrics-column-granted = Helt eller delvis tillgodosedda
+metrics-column-denied = Avslagna
+metrics-column-median = Mediantid till svar
+metrics-column-mean = Genomsnittlig tid till svar
+metrics-request = { $right ->
+    [access] Tillgång
+    [rectification] Rättelse
+    [erasure] Radering
+    [restriction] Begränsning av behandling
+    [portability] Dataportabilitet
+    [object] Invändning
+    [withdraw] Återkallelse av samtycke
+    [human-review] Prövning av en människa
+    [opt-out] Slippa försäljning och delning
+   *[limit] Begränsad användning av känsliga uppgifter
+}
+metrics-count = { $n }
 decisions-title = Automatiserade beslut
 decisions-none = Vi fattar inga beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.
 decisions-intro = Vissa beslut grundas enbart på automatiserad behandling: ingen människa deltar i dem.
@@ -55,6 +78,7 @@ decision-ground = { $ground ->
     [law] Beslutet är tillåtet enligt lag ({ $article }).
    *[explicit-consent] Beslutet grundas på ditt uttryckliga samtycke ({ $article }).
 }
+decision-score = Beslutet bygger till stor del på en poäng som { $names } räknar fram om dig.
 decision-logic = Så kommer beslutet till
 decision-consequences = Vad det betyder för dig
 decision-review = Prövning av en människa

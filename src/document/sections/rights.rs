@@ -1,40 +1,83 @@
 //! Rights, each with its article, the right to object set apart. Articles 12-22 GDPR, 21(4) for the setting apart.
 
-use crate::document::tree::{Block, Inline, Inlines, Section, SectionStyle};
+use crate::document::tree::{Block, Inline, Inlines, Row, Section, SectionStyle, Table};
 use crate::document::writer::{Writer, sentences};
+use crate::localize::message::Call;
 use crate::localize::messages::law::cite_articles;
 use crate::localize::messages::{cookies, rights as messages};
-use crate::model::BasisKind;
+use crate::model::activity::RIGHTS;
+use crate::model::metric::Metric;
+use crate::model::{BasisKind, Period, Text};
+use crate::source::Spanned;
 
 /// Section `rights`. The right to object is not in it: it stands apart, see [`objection`].
 pub fn write(w: &Writer<'_>) -> Section {
     let rights = &w.policy.rights;
-    let mut section =
-        w.section("rights", messages::rights_title(), vec![w.paragraph(messages::rights_intro())]);
+    let law = w.policy.about.has_data_protection_law();
+    let intro = law.then(|| w.paragraph(messages::rights_intro()));
+    let mut section = w.section("rights", messages::rights_title(), intro.into_iter().collect());
     match &rights.how {
         Some(how) => section.blocks.extend(w.prose(how)),
         None => section.blocks.push(w.paragraph(messages::rights_how(w.request_address()))),
     }
     section.blocks.extend(form(w));
-    let mut terms = vec![w.say(match &rights.answer {
-        Some(period) => messages::rights_answer_within(w.period(period.value)),
-        None => messages::rights_answer(),
-    })];
-    terms.push(match &rights.fee {
-        Some(fee) => w.text(fee),
-        None => w.say(messages::rights_free()),
-    });
-    terms.push(match &rights.identity {
-        Some(identity) => w.text(identity),
-        None => w.say(messages::rights_identity()),
-    });
-    section.blocks.push(Block::Paragraph(sentences(terms)));
+    section.blocks.extend(terms(w, law));
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
+    section.sections.extend(metrics(w));
     section.blocks.extend(unidentified(w));
-    section.blocks.push(w.paragraph(messages::rights_told(w.gdpr("19"))));
+    if law {
+        section.blocks.push(w.paragraph(messages::rights_told(w.gdpr("19"))));
+    }
     section
+}
+
+/// Time, cost and identity: as the author says, or else as the GDPR has it where it applies.
+fn terms(w: &Writer<'_>, law: bool) -> Option<Block> {
+    let rights = &w.policy.rights;
+    let answer = match &rights.answer {
+        Some(period) => Some(messages::rights_answer_within(w.period(period.value))),
+        None => law.then(messages::rights_answer),
+    };
+    let or_law = |own: &Option<Text>, shipped: fn() -> Call| match own {
+        Some(own) => Some(w.text(own)),
+        None => law.then(|| w.say(shipped())),
+    };
+    let terms = [
+        answer.map(|call| w.say(call)),
+        or_law(&rights.fee, messages::rights_free),
+        or_law(&rights.identity, messages::rights_identity),
+    ];
+    let terms = sentences(terms.into_iter().flatten());
+    (!terms.is_empty()).then(|| Block::Paragraph(terms))
+}
+
+/// How many requests there were, with the columns that any entry fills.
+fn metrics(w: &Writer<'_>) -> Option<Section> {
+    let metrics = &w.policy.rights.metrics;
+    let count = |n: Option<Spanned<u32>>| n.map(|n| w.say(messages::metrics_count(n.value as usize)));
+    let time = |p: Option<Spanned<Period>>| p.map(|p| w.period(p.value));
+    let columns: [(_, &dyn Fn(&Metric) -> Option<Inlines>); 5] = [
+        (messages::metrics_column_received(), &|m| count(m.received)),
+        (messages::metrics_column_granted(), &|m| count(m.granted)),
+        (messages::metrics_column_denied(), &|m| count(m.denied)),
+        (messages::metrics_column_median(), &|m| time(m.median)),
+        (messages::metrics_column_mean(), &|m| time(m.mean)),
+    ];
+    let columns: Vec<_> =
+        columns.into_iter().filter(|(_, cell)| metrics.iter().any(|m| cell(m).is_some())).collect();
+    let mut table = Table { caption: w.say(messages::metrics_caption()), ..Table::default() };
+    table.head = vec![w.say(messages::metrics_column_year()), w.say(messages::metrics_column_request())];
+    for metric in metrics {
+        let year = vec![Inline::text(metric.year.value.to_string())];
+        let mut cells = vec![year, w.say(messages::metrics_request(metric.right.value))];
+        cells.extend(columns.iter().map(|(_, cell)| cell(metric).unwrap_or_default()));
+        table.rows.push(Row { id: None, cells });
+    }
+    table.head.extend(columns.into_iter().map(|(head, _)| w.say(head)));
+    let section = || w.section("request-metrics", messages::metrics_title(), vec![Block::Table(table)]);
+    (!metrics.is_empty()).then(section)
 }
 
 /// The activities whose people cannot be told apart: Article 11(2).
@@ -57,12 +100,21 @@ fn form(w: &Writer<'_>) -> Option<Block> {
     (!said).then(|| w.paragraph(messages::rights_form(link)))
 }
 
-/// The rights that are shown: those derived, unless the author shows others.
+/// The rights that are shown: those derived, unless the author shows others; where no law gives them, those that the
+/// author writes of.
 pub fn shown(w: &Writer<'_>) -> Vec<&'static str> {
-    match &w.policy.rights.only {
-        Some(only) => only.value.iter().map(|r| r.value).collect(),
-        None => w.derived.rights.iter().map(|r| r.id).collect(),
+    let rights = &w.policy.rights;
+    if let Some(only) = &rights.only {
+        return only.value.iter().map(|r| r.value).collect();
     }
+    if !w.policy.about.has_data_protection_law() {
+        let noted = |r: &&str| {
+            rights.notes.iter().any(|(n, _)| n == r)
+                || rights.restrictions.iter().any(|n| n.right.value == *r)
+        };
+        return RIGHTS.iter().copied().filter(noted).collect();
+    }
+    w.derived.rights.iter().map(|r| r.id).collect()
 }
 
 /// Section `right-object`, clearly and separately from other information: Article 21(4).
@@ -72,6 +124,7 @@ pub fn objection(w: &Writer<'_>) -> Option<Section> {
 
 fn one(w: &Writer<'_>, right: &'static str) -> Section {
     let mut blocks: Vec<Block> = match right {
+        _ if !w.policy.about.has_data_protection_law() => Vec::new(),
         "access" => vec![w.paragraph(messages::right_access(w.gdpr("15")))],
         "rectification" => vec![w.paragraph(messages::right_rectification(w.gdpr("16")))],
         "erasure" => vec![Block::Paragraph(sentences([

@@ -5,6 +5,7 @@ use crate::localize::message::messages;
 messages! {
     activities_title();
     activities_intro();
+    activities_intro_plain();
     activities_other();
     activities_caption(title: Inline);
     activity_column();
@@ -27,7 +28,9 @@ messages! {
     activity_retention();
     activity_need();
     activity_profiling();
+    profiling_by(names: Inline);
     activity_choices();
+    choice_for(what: Inline);
     activity_unidentified();
     unidentified(rights: Inline, information: Inline, article: Inline);
     source_named(source: Inline, name: Inline);
