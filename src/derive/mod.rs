@@ -7,17 +7,20 @@
 mod authority;
 mod cookies;
 mod grounds;
+mod home;
 mod laws;
 mod rights;
 mod transfers;
 
 pub use cookies::{CookieCount, CookieGroup};
 pub use grounds::{bases_of, groundless, purposes_of};
+pub use home::{is_inside, key};
 pub use laws::LawRef;
 pub use rights::Right;
 pub use transfers::{Protection, TransferFact, Whereabouts};
 
 use crate::law;
+use crate::model::activity::RIGHTS;
 use crate::model::basis::BasisKind;
 use crate::model::{Activity, Basis, Policy};
 use crate::source::Spanned;
@@ -36,9 +39,13 @@ pub struct Derived<'p> {
     pub marketing: Vec<&'p str>,
     /// Every consent: the activity and the basis.
     pub consents: Vec<(&'p Spanned<String>, &'p Activity, &'p Basis)>,
+    /// The law that the wording follows: the Union's, or else that of the United Kingdom or of Switzerland.
+    pub home: law::Regime,
     /// The authority for the controller's establishment, if it can be told.
     pub authority: Option<&'static law::Authority>,
-    /// Transfers to countries outside the EEA.
+    /// The authorities for people elsewhere whose law the policy is under too, each with the jurisdiction.
+    pub authorities: Vec<(&'static str, &'static law::Authority)>,
+    /// Transfers to countries outside the EEA, or out of the country whose law the wording follows.
     pub transfers: Vec<TransferFact<'p>>,
     /// Activities with data that do not come from the person: Article 14.
     pub indirect: Vec<&'p str>,
@@ -62,6 +69,7 @@ impl<'p> Derived<'p> {
             })
             .collect();
         let (cookies, cookie_count) = cookies::group(policy);
+        let authority = authority::of(policy, today);
         Derived {
             today,
             rights: rights::of(policy),
@@ -70,11 +78,28 @@ impl<'p> Derived<'p> {
             }),
             marketing: with(&|a| a.purposes.iter().any(|p| p.term.flag("direct-marketing").is_some())),
             consents,
-            authority: authority::of(policy, today),
+            home: home::of(policy),
+            authorities: authority::also(policy, authority, today),
+            authority,
             transfers: transfers::of(policy, today),
             indirect: with(&Activity::has_indirect_sources),
             cookies,
             cookie_count,
+        }
+    }
+
+    /// The rights that the document shows: those that people have, unless the author shows others.
+    pub fn shown_rights(&self, policy: &Policy) -> Vec<&'static str> {
+        match &policy.rights.only {
+            Some(only) => only.value.iter().map(|r| r.value).collect(),
+            // where no law gives rights, those that the author writes of
+            None if !policy.about.has_data_protection_law() => {
+                let noted = policy.rights.notes.iter().map(|(right, _)| *right);
+                let restricted = policy.rights.restrictions.iter().map(|r| r.right.value);
+                let named: Vec<&str> = noted.chain(restricted).collect();
+                RIGHTS.iter().copied().filter(|right| named.contains(right)).collect()
+            }
+            None => self.rights.iter().map(|r| r.id).collect(),
         }
     }
 

@@ -4,7 +4,6 @@ use crate::document::basis::one_or_list;
 use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, SectionStyle, Table};
 use crate::document::writer::{Writer, in_brackets, sentences};
-use crate::localize::messages::law::cite_articles;
 use crate::localize::messages::{activity as messages, apps, common};
 use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::control::Control;
@@ -14,15 +13,24 @@ use crate::model::{Activity, Basis, BasisKind, Status, Term, Text};
 use crate::source::Spanned;
 use crate::vocabulary::Family;
 
+/// The laws that the introduction names: the one that the wording follows, and those of others beside the Union's.
+fn laws(w: &Writer<'_>) -> &'static str {
+    let also = |jurisdiction| w.policy.about.applies(jurisdiction);
+    match (w.home(), also("uk"), also("ch")) {
+        _ if !w.policy.about.has_data_protection_law() => "none",
+        ("eu", true, true) => "eu-uk-ch",
+        ("eu", true, false) => "eu-uk",
+        ("eu", false, true) => "eu-ch",
+        (home, ..) => home,
+    }
+}
+
 /// Section `activities`.
 pub fn write(w: &Writer<'_>) -> Section {
     let mut section = w.section(
         "activities",
         messages::activities_title(),
-        vec![w.paragraph(match w.policy.about.has_data_protection_law() {
-            true => messages::activities_intro(),
-            false => messages::activities_intro_plain(),
-        })],
+        vec![w.paragraph(messages::activities_intro(laws(w)))],
     );
     let of = |group: Option<&str>| -> Vec<&(Spanned<String>, Activity)> {
         w.policy
@@ -137,8 +145,8 @@ fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 /// Article 11(2): that the people cannot be told apart, and what would change that.
 fn unidentified(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let Some(information) = &activity.unidentified else { return Vec::new() };
-    let rights = w.say(cite_articles("15", "20", "gdpr"));
-    let call = messages::unidentified(rights, w.text(information), w.gdpr("11(2)"));
+    let rights = w.articles(["15", "20"], ["25", "28"]);
+    let call = messages::unidentified(rights, w.text(information), w.article("11(2)", "25"), w.home());
     vec![w.paragraph(call)]
 }
 
@@ -272,14 +280,15 @@ fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
 }
 
 fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let need = |need: &Option<Spanned<&'static str>>| need.as_ref().map(|n| need_words(w, n.value));
+    let need = activity.need.as_ref().map(|n| need_words(w, n.value));
     let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
     if activity.need.is_some() || activity.otherwise.is_some() {
-        items.push(sentences([need(&activity.need), otherwise(&activity.otherwise)].into_iter().flatten()));
+        items.push(sentences([need, otherwise(&activity.otherwise)].into_iter().flatten()));
     }
     let own = activity.all_data().filter(|d| d.need.is_some() || d.otherwise.is_some()).map(|d| {
-        let words = (need(&d.need).unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
+        let need = d.need.as_ref().map(|n| w.say(messages::need_own(n.value)));
+        let words = (need.unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
         (words, w.term(&d.term))
     });
     for ((need, otherwise), data) in alike(own) {

@@ -18,7 +18,9 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
         Some(text) => w.prose(text),
         // a policy that only says what follows a breach claims nothing of measures
         None if security.measures.is_empty() && security.standards.is_empty() => Vec::new(),
-        None if w.policy.about.has_data_protection_law() => vec![w.paragraph(messages::security_intro())],
+        None if w.policy.about.has_data_protection_law() => {
+            vec![w.paragraph(messages::security_intro(w.article("32", "8")))]
+        }
         None => vec![w.paragraph(messages::security_intro_plain())],
     };
     if !security.measures.is_empty() {

@@ -3,9 +3,7 @@
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, SectionStyle, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::message::Call;
-use crate::localize::messages::law::cite_articles;
 use crate::localize::messages::{cookies, rights as messages};
-use crate::model::activity::RIGHTS;
 use crate::model::metric::Metric;
 use crate::model::{BasisKind, Period, Text};
 use crate::source::Spanned;
@@ -21,33 +19,35 @@ pub fn write(w: &Writer<'_>) -> Section {
         None => section.blocks.push(w.paragraph(messages::rights_how(w.request_address()))),
     }
     section.blocks.extend(form(w));
+    let home = w.home();
     section.blocks.extend(terms(w, law));
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
     section.sections.extend(metrics(w));
     section.blocks.extend(unidentified(w));
-    if law {
-        section.blocks.push(w.paragraph(messages::rights_told(w.gdpr("19"))));
+    // Swiss law has no such duty
+    if law && home != "ch" {
+        section.blocks.push(w.paragraph(messages::rights_told(w.article("19", ""))));
     }
     section
 }
 
 /// Time, cost and identity: as the author says, or else as the GDPR has it where it applies.
 fn terms(w: &Writer<'_>, law: bool) -> Option<Block> {
-    let rights = &w.policy.rights;
+    let (rights, home) = (&w.policy.rights, w.home());
     let answer = match &rights.answer {
         Some(period) => Some(messages::rights_answer_within(w.period(period.value))),
-        None => law.then(messages::rights_answer),
+        None => law.then(|| messages::rights_answer(home)),
     };
-    let or_law = |own: &Option<Text>, shipped: fn() -> Call| match own {
+    let or_law = |own: &Option<Text>, shipped: Call| match own {
         Some(own) => Some(w.text(own)),
-        None => law.then(|| w.say(shipped())),
+        None => law.then(|| w.say(shipped)),
     };
     let terms = [
         answer.map(|call| w.say(call)),
-        or_law(&rights.fee, messages::rights_free),
-        or_law(&rights.identity, messages::rights_identity),
+        or_law(&rights.fee, messages::rights_free(home)),
+        or_law(&rights.identity, messages::rights_identity()),
     ];
     let terms = sentences(terms.into_iter().flatten());
     (!terms.is_empty()).then(|| Block::Paragraph(terms))
@@ -84,8 +84,11 @@ fn metrics(w: &Writer<'_>) -> Option<Section> {
 fn unidentified(w: &Writer<'_>) -> Option<Block> {
     let named = w.policy.performed().filter(|(_, a)| a.unidentified.is_some());
     let activities: Vec<Inlines> = named.map(|(id, _)| w.activity_link(&id.value)).collect();
-    let rights = w.say(cite_articles("15", "20", "gdpr"));
-    let said = || messages::rights_unidentified(w.and(activities.clone()), rights, w.gdpr("11(2)"));
+    let rights = w.articles(["15", "20"], ["25", "28"]);
+    let said = || {
+        let article = w.article("11(2)", "25");
+        messages::rights_unidentified(w.and(activities.clone()), rights, article, w.home())
+    };
     (!activities.is_empty()).then(|| w.paragraph(said()))
 }
 
@@ -100,21 +103,9 @@ fn form(w: &Writer<'_>) -> Option<Block> {
     (!said).then(|| w.paragraph(messages::rights_form(link)))
 }
 
-/// The rights that are shown: those derived, unless the author shows others; where no law gives them, those that the
-/// author writes of.
+/// The rights that are shown: those derived, unless the author shows others.
 pub fn shown(w: &Writer<'_>) -> Vec<&'static str> {
-    let rights = &w.policy.rights;
-    if let Some(only) = &rights.only {
-        return only.value.iter().map(|r| r.value).collect();
-    }
-    if !w.policy.about.has_data_protection_law() {
-        let noted = |r: &&str| {
-            rights.notes.iter().any(|(n, _)| n == r)
-                || rights.restrictions.iter().any(|n| n.right.value == *r)
-        };
-        return RIGHTS.iter().copied().filter(noted).collect();
-    }
-    w.derived.rights.iter().map(|r| r.id).collect()
+    w.derived.shown_rights(w.policy)
 }
 
 /// Section `right-object`, clearly and separately from other information: Article 21(4).
@@ -123,19 +114,24 @@ pub fn objection(w: &Writer<'_>) -> Option<Section> {
 }
 
 fn one(w: &Writer<'_>, right: &'static str) -> Section {
+    let home = w.home();
     let mut blocks: Vec<Block> = match right {
         _ if !w.policy.about.has_data_protection_law() => Vec::new(),
-        "access" => vec![w.paragraph(messages::right_access(w.gdpr("15")))],
-        "rectification" => vec![w.paragraph(messages::right_rectification(w.gdpr("16")))],
+        "access" => vec![w.paragraph(messages::right_access(w.article("15", "25"), home))],
+        "rectification" => {
+            vec![w.paragraph(messages::right_rectification(w.article("16", "32(1)"), home))]
+        }
         "erasure" => vec![Block::Paragraph(sentences([
-            w.say(messages::right_erasure(w.gdpr("17"))),
+            w.say(messages::right_erasure(w.article("17", "32(2)"), home)),
             w.say(messages::right_erasure_limits()),
         ]))],
-        "restriction" => vec![w.paragraph(messages::right_restriction(w.gdpr("18")))],
+        "restriction" => {
+            vec![w.paragraph(messages::right_restriction(w.article("18", "32(2)"), home))]
+        }
         "portability" => portability(w),
         "object" => object(w),
         "withdraw" => withdraw(w),
-        _ => vec![w.paragraph(messages::right_human_review(w.gdpr("22")))],
+        _ => vec![w.paragraph(messages::right_human_review(w.article_on_decisions("22"), home))],
     };
     if let Some((_, note)) = w.policy.rights.notes.iter().find(|(r, _)| *r == right) {
         blocks.extend(w.prose(note));
@@ -161,7 +157,7 @@ fn activities_on(w: &Writer<'_>, kinds: &[BasisKind]) -> Vec<Inlines> {
 }
 
 fn portability(w: &Writer<'_>) -> Vec<Block> {
-    let mut parts = vec![w.say(messages::right_portability(w.gdpr("20")))];
+    let mut parts = vec![w.say(messages::right_portability(w.article("20", "28"), w.home()))];
     let activities = activities_on(w, &[BasisKind::Consent, BasisKind::Contract, BasisKind::PreContract]);
     if !activities.is_empty() {
         parts.push(w.say(messages::right_portability_bases(w.and(activities))));
@@ -174,9 +170,9 @@ fn object(w: &Writer<'_>) -> Vec<Block> {
     let links = |ids: &[&str]| w.and(ids.iter().map(|id| w.activity_link(id)).collect());
     if !w.derived.objectable.is_empty() {
         blocks.push(Block::Paragraph(sentences([
-            w.say(messages::right_object(w.gdpr("21"))),
+            w.say(messages::right_object(w.article("21", "30(2)(b)"), w.home())),
             w.say(messages::right_object_activities(links(&w.derived.objectable))),
-            w.say(messages::right_object_after()),
+            w.say(messages::right_object_after(w.home())),
         ])));
     }
     if !w.derived.marketing.is_empty() || w.derived.objectable.is_empty() {
@@ -191,7 +187,10 @@ fn object(w: &Writer<'_>) -> Vec<Block> {
 }
 
 fn withdraw(w: &Writer<'_>) -> Vec<Block> {
-    let text = [w.say(messages::right_withdraw(w.gdpr("7(3)"))), w.say(messages::right_withdraw_effect())];
+    let text = [
+        w.say(messages::right_withdraw(w.article("7(3)", "30(2)(b)"))),
+        w.say(messages::right_withdraw_effect()),
+    ];
     let mut blocks = vec![Block::Paragraph(sentences(text))];
     let mut items: Vec<Inlines> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();

@@ -4,8 +4,7 @@ use crate::localize::message::messages;
 
 messages! {
     activities_title();
-    activities_intro();
-    activities_intro_plain();
+    activities_intro(law: Key);
     activities_other();
     activities_caption(title: Inline);
     activity_column();
@@ -32,7 +31,7 @@ messages! {
     activity_choices();
     choice_for(what: Inline);
     activity_unidentified();
-    unidentified(rights: Inline, information: Inline, article: Inline);
+    unidentified(rights: Inline, information: Inline, article: Inline, law: Key);
     source_named(source: Inline, name: Inline);
     source_public(source: Inline);
     source_not_public(source: Inline);
@@ -43,6 +42,7 @@ messages! {
     need_needed();
     need_contractual();
     need_statutory();
+    need_own(need: Key);
     share_task(name: Inline, task: Inline);
     share_only(data: Inline);
     share_only_when(data: Inline, when: Inline);
