@@ -27,6 +27,7 @@ pub mod parties;
 pub mod party;
 pub mod period;
 pub mod permission;
+mod phase;
 pub mod policy;
 pub mod profiling;
 pub mod prose;
