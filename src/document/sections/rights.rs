@@ -1,12 +1,10 @@
 //! Rights, each with its article, the right to object set apart. Articles 12-22 GDPR, 21(4) for the setting apart.
 
-use crate::document::tree::{Block, Inline, Inlines, Row, Section, SectionStyle, Table};
+use crate::document::tree::{Block, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::message::Call;
 use crate::localize::messages::{cookies, rights as messages};
-use crate::model::metric::Metric;
-use crate::model::{BasisKind, Period, Text};
-use crate::source::Spanned;
+use crate::model::{BasisKind, Text};
 
 /// Section `rights`. The right to object is not in it: it stands apart, see [`objection`].
 pub fn write(w: &Writer<'_>) -> Section {
@@ -24,7 +22,7 @@ pub fn write(w: &Writer<'_>) -> Section {
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
-    section.sections.extend(metrics(w));
+    section.sections.extend(super::metrics::write(w));
     section.blocks.extend(unidentified(w));
     // Swiss law has no such duty
     if law && home != "ch" {
@@ -50,34 +48,7 @@ fn terms(w: &Writer<'_>, law: bool) -> Option<Block> {
         or_law(&rights.identity, messages::rights_identity()),
     ];
     let terms = sentences(terms.into_iter().flatten());
-    (!terms.is_empty()).then(|| Block::Paragraph(terms))
-}
-
-/// How many requests there were, with the columns that any entry fills.
-fn metrics(w: &Writer<'_>) -> Option<Section> {
-    let metrics = &w.policy.rights.metrics;
-    let count = |n: Option<Spanned<u32>>| n.map(|n| w.say(messages::metrics_count(n.value as usize)));
-    let time = |p: Option<Spanned<Period>>| p.map(|p| w.period(p.value));
-    let columns: [(_, &dyn Fn(&Metric) -> Option<Inlines>); 5] = [
-        (messages::metrics_column_received(), &|m| count(m.received)),
-        (messages::metrics_column_granted(), &|m| count(m.granted)),
-        (messages::metrics_column_denied(), &|m| count(m.denied)),
-        (messages::metrics_column_median(), &|m| time(m.median)),
-        (messages::metrics_column_mean(), &|m| time(m.mean)),
-    ];
-    let columns: Vec<_> =
-        columns.into_iter().filter(|(_, cell)| metrics.iter().any(|m| cell(m).is_some())).collect();
-    let mut table = Table { caption: w.say(messages::metrics_caption()), ..Table::default() };
-    table.head = vec![w.say(messages::metrics_column_year()), w.say(messages::metrics_column_request())];
-    for metric in metrics {
-        let year = vec![Inline::text(metric.year.value.to_string())];
-        let mut cells = vec![year, w.say(messages::metrics_request(metric.right.value))];
-        cells.extend(columns.iter().map(|(_, cell)| cell(metric).unwrap_or_default()));
-        table.rows.push(Row { id: None, cells });
-    }
-    table.head.extend(columns.into_iter().map(|(head, _)| w.say(head)));
-    let section = || w.section("request-metrics", messages::metrics_title(), vec![Block::Table(table)]);
-    (!metrics.is_empty()).then(section)
+    (!terms.is_empty()).then_some(Block::Paragraph(terms))
 }
 
 /// The activities whose people cannot be told apart: Article 11(2).
