@@ -7,4 +7,5 @@ mod explain;
 mod general;
 mod init;
 mod language;
+mod law;
 mod rules;
