@@ -1,6 +1,6 @@
 //! Adequacy decisions: Article 45 GDPR, and their Swiss and British counterparts.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Regime, Row, Standing, regime};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;

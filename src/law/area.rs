@@ -1,6 +1,6 @@
 //! Whose law applies where: the European Union, the EEA, the United Kingdom, Switzerland.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Act, Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;

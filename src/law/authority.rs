@@ -1,6 +1,6 @@
 //! Supervisory authorities: Articles 13(2)(d), 51 and 77 GDPR, and who else supervises cookies.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;

@@ -1,6 +1,6 @@
 //! What a transfer to a third country can rest on, and what it no longer can.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Provision, Regime, Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;

@@ -16,9 +16,7 @@ mod children;
 mod mechanism;
 mod period;
 mod provision;
-mod standing;
 mod statute;
-mod table;
 
 pub use adequacy::{Adequacy, Scope, adequacies, adequacy, adequacy_for};
 pub use area::{Area, AreaKind, Regime, area, eea, regime};
@@ -27,11 +25,11 @@ pub use children::{ChildAge, child_age};
 pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
 pub use period::Period;
 pub use provision::{Act, Provision};
-pub use standing::{Row, Standing};
+pub use crate::rows::{Row, Standing};
 pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
 
 use crate::diag::Diagnostic;
-use table::Rows;
+use crate::rows::Rows;
 
 /// Every table with its name, in the order of the files.
 fn tables() -> [(&'static str, &'static dyn Table); 6] {

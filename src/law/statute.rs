@@ -1,6 +1,6 @@
 //! Laws that a policy names: for a legal obligation, for a statutory storage period, for a national rule.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Period, Row, Standing};
 use crate::load::{Shape, Value, key};
 use jiff::civil::Date;

@@ -31,6 +31,7 @@ pub mod security;
 pub mod text;
 mod texts;
 pub mod unread;
+pub mod used;
 mod values;
 
 pub use activity::{Activity, Status};
@@ -43,3 +44,4 @@ pub use recipient::Recipient;
 pub use retention::{Form, Retention};
 pub use text::{Term, Text, Words};
 pub use unread::Unread;
+pub use used::Used;
