@@ -186,8 +186,7 @@ impl Work<'_> {
 
     /// The cookies of a service that a name covers; a message when there are none.
     fn known(&self, service: &'static Service, name: &Spanned<String>) -> Vec<&'static KnownCookie> {
-        let covered: Vec<_> =
-            service.cookies.iter().filter(|c| services::covers(&name.value, &c.name)).collect();
+        let covered = meant(service, &name.value);
         if covered.is_empty() {
             let names = || service.cookies.iter().map(|c| c.name.as_str());
             let near = closest(&name.value, names());
@@ -235,7 +234,7 @@ impl Work<'_> {
             let mut facts = services::merged(&cookies, named.at);
             match (offer, by) {
                 (Some(offer), by) => {
-                    offer.cookies.retain(|c| !services::covers(&name.value, &c.name));
+                    offer.take_over(&cookies);
                     facts = offer.filled(&cookies, named.at);
                     if by.is_none() {
                         facts.push(provider(&offer.recipient, named.at));
@@ -248,17 +247,16 @@ impl Work<'_> {
         }
         let is_of = |o: &&mut Offer| match by {
             Some(by) => by == o.recipient,
-            None => o.service.cookies.iter().any(|c| c.name == name.value),
+            None => !meant(o.service, &name.value).is_empty(),
         };
         let Some(offer) = self.offers.iter_mut().find(is_of).filter(|_| entry.value.entries().is_some()) else {
             return entry.clone();
         };
-        let cookies: Vec<_> =
-            offer.service.cookies.iter().filter(|c| services::covers(&name.value, &c.name)).collect();
+        let cookies = meant(offer.service, &name.value);
         if cookies.is_empty() {
             return entry.clone();
         }
-        offer.cookies.retain(|c| !services::covers(&name.value, &c.name));
+        offer.take_over(&cookies);
         let mut facts = offer.filled(&cookies, offer.at);
         if by.is_none() {
             facts.push(provider(&offer.recipient, offer.at));
@@ -322,7 +320,24 @@ impl Work<'_> {
     }
 }
 
+/// The cookies of a service that a name or pattern of the author's stands for; or the one that it is a case of, as
+/// `_ga_X1Y2` is of `_ga_*`.
+fn meant(service: &'static Service, name: &str) -> Vec<&'static KnownCookie> {
+    let all = || service.cookies.iter();
+    let covered: Vec<_> = all().filter(|c| services::covers(name, &c.name)).collect();
+    if !covered.is_empty() {
+        return covered;
+    }
+    let around = all().filter(|c| services::covers(&c.name, name));
+    around.max_by_key(|c| c.name.len()).into_iter().collect()
+}
+
 impl Offer {
+    /// What the author says of these cookies stands for what the service would bring.
+    fn take_over(&mut self, theirs: &[&KnownCookie]) {
+        self.cookies.retain(|c| !theirs.iter().any(|t| t.name == c.name));
+    }
+
     /// What is filled in at a cookie: what the author says of all of them, and what the catalog says.
     fn filled(&self, cookies: &[&KnownCookie], at: Span) -> Vec<Entry> {
         let facts = services::merged(cookies, at);
