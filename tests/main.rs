@@ -21,6 +21,8 @@ mod locales;
 mod properties;
 mod render;
 mod rules;
+mod services;
+mod shapes;
 mod support;
 mod world;
 mod write;

@@ -7,6 +7,8 @@ activities-caption = { $title }
 activity-column = Use
 activity-planned = This is planned. We have not started yet.
 activity-not-performed = We do not do this, and so we collect no personal data for it.
+activity-replaces = It takes the place of { $activity }.
+activity-replaced = After that: { $activity }.
 activity-controllers = { $n ->
     [one] Controller here: { $names }.
    *[other] Controllers here: { $names }.

@@ -72,8 +72,8 @@ recipient-country = { $n ->
 recipient-processed-in = The data are stored and processed { $places }.
 recipient-hosted-in = The data are kept in { $place }.
 recipient-agreement = We have a data processing agreement.
-recipient-when = Gets data only { $when }.
-recipient-via = Gets the data from { $name }.
+recipient-when = Data are shared only { $when }.
+recipient-via = The data come through { $name }.
 recipient-only-for = Only for { $products }.
 recipient-activities = { $n ->
     [one] Use: { $activities }.

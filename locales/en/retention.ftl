@@ -2,7 +2,7 @@
 # the data: us, or others (a recipient, or another controller).
 
 retention-title = How long we keep personal data
-retention-intro = The table sums up how long the data of each use are kept. Unless it says otherwise, they are then deleted.
+retention-intro = The table sums up how long the data of each use are kept.
 retention-general = In all other cases
 retention-caption = How long the data of each use are kept
 retention-column-activity = Use
@@ -17,8 +17,8 @@ keep = { $by ->
    *[us] We keep the data { $end }.
 }
 keep-last = { $by ->
-    [others] Only the most recent { $of } are kept, at most { $n }. Older ones are deleted.
-   *[us] We keep only the most recent { $of }, at most { $n }. Older ones are deleted.
+    [others] Only the most recent { $of } are kept, at most { $n }.
+   *[us] We keep only the most recent { $of }, at most { $n }.
 }
 keep-indefinite = { $by ->
     [others] The data are kept without a fixed end: { $reason }.
@@ -47,6 +47,22 @@ keep-then = { $by ->
         [archive] Then we archive them.
         [return] Then we return them.
        *[delete] Then we delete them.
+    }
+}
+keep-older = { $by ->
+    [others] { $then ->
+        [anonymise] Older ones are anonymised.
+        [block] Older ones are blocked, so that nobody can use them any more.
+        [archive] Older ones are archived.
+        [return] Older ones are returned.
+       *[delete] Older ones are deleted.
+    }
+   *[us] { $then ->
+        [anonymise] We anonymise older ones.
+        [block] We block older ones, so that nobody can use them any more.
+        [archive] We archive older ones.
+        [return] We return older ones.
+       *[delete] We delete older ones.
     }
 }
 review-only = { $by ->
@@ -80,7 +96,14 @@ then-short = { $then ->
     [block] { $end }; then blocked
     [archive] { $end }; then archived
     [return] { $end }; then returned
-   *[delete] { $end }
+   *[delete] { $end }; then deleted
+}
+older-short = { $then ->
+    [anonymise] { $end }; older ones are anonymised
+    [block] { $end }; older ones are blocked
+    [archive] { $end }; older ones are archived
+    [return] { $end }; older ones are returned
+   *[delete] { $end }; older ones are deleted
 }
 last-short = only the most recent { $of }, at most { $n }
 indefinite-short = without a fixed end: { $reason }

@@ -7,6 +7,8 @@ activities-caption = { $title }
 activity-column = Användning
 activity-planned = Det här är planerat. Vi har inte börjat än.
 activity-not-performed = Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
+activity-replaces = Det ersätter { $activity }.
+activity-replaced = Därefter: { $activity }.
 activity-controllers = { $n ->
     [one] Personuppgiftsansvarig här: { $names }.
    *[other] Personuppgiftsansvariga här: { $names }.

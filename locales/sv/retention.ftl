@@ -2,7 +2,7 @@
 # som sparar: vi (us) eller någon annan (others), till exempel en mottagare.
 
 retention-title = Hur länge vi sparar personuppgifter
-retention-intro = Tabellen sammanfattar hur länge uppgifterna sparas för varje användning. Om inget annat står raderas de sedan.
+retention-intro = Tabellen sammanfattar hur länge uppgifterna sparas för varje användning.
 retention-general = I alla andra fall
 retention-caption = Hur länge uppgifterna sparas för varje användning
 retention-column-activity = Användning
@@ -17,8 +17,8 @@ keep = { $by ->
    *[us] Vi sparar uppgifterna { $end }.
 }
 keep-last = { $by ->
-    [others] Bara de senaste { $of } sparas, som mest { $n }. Äldre raderas.
-   *[us] Vi sparar bara de senaste { $of }, som mest { $n }. Äldre raderas.
+    [others] Bara de senaste { $of } sparas, som mest { $n }.
+   *[us] Vi sparar bara de senaste { $of }, som mest { $n }.
 }
 keep-indefinite = { $by ->
     [others] Uppgifterna sparas utan någon bestämd tidsgräns: { $reason }.
@@ -47,6 +47,22 @@ keep-then = { $by ->
         [archive] Sedan arkiverar vi dem.
         [return] Sedan lämnar vi tillbaka dem.
        *[delete] Sedan raderar vi dem.
+    }
+}
+keep-older = { $by ->
+    [others] { $then ->
+        [anonymise] Äldre anonymiseras.
+        [block] Äldre spärras, så att ingen längre kan använda dem.
+        [archive] Äldre arkiveras.
+        [return] Äldre lämnas tillbaka.
+       *[delete] Äldre raderas.
+    }
+   *[us] { $then ->
+        [anonymise] Äldre anonymiserar vi.
+        [block] Äldre spärrar vi, så att ingen längre kan använda dem.
+        [archive] Äldre arkiverar vi.
+        [return] Äldre lämnar vi tillbaka.
+       *[delete] Äldre raderar vi.
     }
 }
 review-only = { $by ->
@@ -80,7 +96,14 @@ then-short = { $then ->
     [block] { $end }; spärras sedan
     [archive] { $end }; arkiveras sedan
     [return] { $end }; lämnas sedan tillbaka
-   *[delete] { $end }
+   *[delete] { $end }; raderas sedan
+}
+older-short = { $then ->
+    [anonymise] { $end }; äldre anonymiseras
+    [block] { $end }; äldre spärras
+    [archive] { $end }; äldre arkiveras
+    [return] { $end }; äldre lämnas tillbaka
+   *[delete] { $end }; äldre raderas
 }
 last-short = bara de senaste { $of }, som mest { $n }
 indefinite-short = utan bestämd tidsgräns: { $reason }

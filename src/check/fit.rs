@@ -149,7 +149,7 @@ fn beside_consent(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     };
     let others = of(&[BasisKind::Contract, BasisKind::PreContract, BasisKind::LegalObligation]);
     for consent in of(&[BasisKind::Consent]) {
-        for other in &others {
+        for other in others.iter().filter(|other| other.validity.overlaps(&consent.validity)) {
             let unscoped = consent.scope.is_empty() && other.scope.is_empty();
             // with several purposes G13-13 says already that nothing tells which is which
             let shared: Vec<&Purpose> = match (unscoped, activity.purposes.as_slice()) {

@@ -218,7 +218,15 @@ fn not_required(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, si
 fn assigned(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let open: Vec<&Basis> =
         activity.bases.iter().filter(|b| b.scope.is_empty() && b.when.is_none()).collect();
-    let (true, [first, second, ..]) = (activity.purposes.len() > 1, open.as_slice()) else { return };
+    if activity.purposes.len() < 2 {
+        return;
+    }
+    // bases for different times need not be told apart by purpose
+    let at_once = open.iter().enumerate().find_map(|(index, second)| {
+        let first = open.iter().take(index).find(|first| first.validity.overlaps(&second.validity))?;
+        Some((*first, *second))
+    });
+    let Some((first, second)) = at_once else { return };
     sink.push(
         UNASSIGNED_BASES
             .at(

@@ -2,8 +2,8 @@
 
 use super::{
     Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
-    form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
-    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
+    form, identity, joint, mechanisms, periods, processors, provision, purposes, recipients, representatives,
+    retention, rights, safeguards, sensitive, services, source, statutory, structure, tracker_category, tracker_choice,
     tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
@@ -25,6 +25,7 @@ pub static GROUPS: &[&Group] = &[
     &decisions::GROUP,
     &recipients::GROUP,
     &processors::GROUP,
+    &services::GROUP,
     &transfers::GROUP,
     &mechanisms::GROUP,
     &safeguards::GROUP,
@@ -35,6 +36,7 @@ pub static GROUPS: &[&Group] = &[
     &complaint::GROUP,
     &form::GROUP,
     &dates::GROUP,
+    &periods::GROUP,
     &trackers::GROUP,
     &tracker_category::GROUP,
     &tracker_consent::GROUP,

@@ -77,6 +77,12 @@ pub enum Command {
     /// Look up a key of the language or a word of the vocabulary
     Language(Language),
 
+    /// Look up the catalog of known services: who is behind them, which cookies they set, and the YAML they stand for
+    ///
+    /// Every row says where and when it was read, and what in it is not confirmed. For example:
+    /// policyc services consent, policyc services google-analytics, policyc services payments SE, policyc services _fbp
+    Services(Services),
+
     /// Start a repository with a small policy that checks clean
     Init(Init),
 
@@ -97,6 +103,18 @@ pub struct Language {
     /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
     #[arg(value_name = "KEY")]
     pub key: Option<String>,
+}
+
+/// `policyc services`.
+#[derive(Debug, Args)]
+pub struct Services {
+    /// A kind, the id of a service, or any words: services that fit all of them are listed
+    #[arg(value_name = "KIND|ID|WORD")]
+    pub words: Vec<String>,
+
+    /// How to print the services
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
+    pub output: RulesForm,
 }
 
 /// Which policies, on which date.

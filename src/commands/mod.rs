@@ -19,6 +19,7 @@ mod markdown;
 mod progress;
 mod repository;
 mod rules;
+mod services;
 mod session;
 
 use anstream::ColorChoice;
@@ -71,6 +72,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Explain(asked) => explain::run(asked, &mut console),
         Command::Rules(asked) => rules::run(asked, &mut console),
         Command::Language(asked) => language::run(asked, &mut console),
+        Command::Services(asked) => services::run(asked, &mut console),
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),

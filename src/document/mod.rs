@@ -11,6 +11,7 @@ mod prose;
 mod retention;
 mod sections;
 pub mod tree;
+mod validity;
 mod writer;
 
 use crate::derive::Derived;

@@ -55,8 +55,12 @@ impl Writer<'_> {
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
         }
-        let then = says_what_then(entry)
-            .then(|| self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        let then = entry.then.map(|then| {
+            self.say(match &entry.form {
+                Form::Last(..) => messages::keep_older(then.value, by),
+                _ => messages::keep_then(then.value, by),
+            })
+        });
         match entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
             // what a review deletes is not what goes in the end: the end comes first
             Some(review) if entry.culled.is_some() => {
@@ -83,8 +87,12 @@ impl Writer<'_> {
             form => self.end(entry, form),
         };
         let end = self.catalog.sentence_start_inlines(end);
-        let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
-        sentences(self.scope_label(kept, entry).into_iter().chain([then]))
+        let whole = match (entry.then, &entry.form) {
+            (Some(then), Form::Last(..)) => self.say(messages::older_short(end, then.value)),
+            (Some(then), _) => self.say(messages::then_short(end, then.value)),
+            (None, _) => end,
+        };
+        sentences(self.scope_label(kept, entry).into_iter().chain([whole]))
     }
 
     fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {
@@ -120,6 +128,7 @@ impl Writer<'_> {
         }
         scope.extend(entry.stage.iter().map(|t| self.text(t)));
         scope.extend(entry.when.iter().map(|t| self.text(t)));
+        scope.extend(self.validity(&entry.validity));
         scope
     }
 
@@ -196,16 +205,5 @@ impl Writer<'_> {
             recipient.is_some_and(|r| r.roles.iter().any(|role| role.value == "own-system"))
         };
         !entry.recipients.is_empty() && entry.recipients.iter().all(|r| own(&r.value))
-    }
-}
-
-/// What is to happen is said where the author says it, and where anything is left for it to happen to.
-fn says_what_then(entry: &Retention) -> bool {
-    match &entry.form {
-        // these say it themselves
-        Form::Last(..) | Form::Indefinite(_) | Form::ReviewOnly => false,
-        Form::Session => entry.then.is_some(),
-        Form::Until(event) => entry.then.is_some() || event.flag("removes").is_none(),
-        _ => true,
     }
 }

@@ -3,10 +3,11 @@
 
 use super::basis::{Basis, Special};
 use super::data::{DataGroup, Datum, NEEDS, Source};
-use super::period::Period;
 use super::read::{Cx, Defined};
 use super::retention::Retention;
+pub use super::right_note::{RIGHT_NOTE, RIGHTS, RightNote};
 use super::text::{Term, Text};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -34,6 +35,10 @@ pub struct Activity {
     pub summary: Option<Text>,
     /// Whether it happens.
     pub status: Status,
+    /// From when and to when it is done as it says.
+    pub validity: Validity,
+    /// The activity that it takes the place of.
+    pub replaces: Option<Spanned<String>>,
     /// Whose data.
     pub people: Vec<Term>,
     /// What for.
@@ -115,34 +120,9 @@ pub struct Share {
     pub data: Vec<Term>,
     /// Only in this case.
     pub when: Option<Text>,
+    /// From when and to when.
+    pub validity: Validity,
 }
-
-/// A right with a way of its own in this activity.
-#[derive(Debug, Clone)]
-pub struct RightNote {
-    /// What one can do and how: a sentence.
-    pub text: Text,
-    /// Where.
-    pub url: Option<Spanned<String>>,
-    /// With whom.
-    pub email: Option<Spanned<String>>,
-    /// Which right it is.
-    pub right: Option<Spanned<&'static str>>,
-    /// How long it may be before it has effect.
-    pub takes: Option<Spanned<Period>>,
-}
-
-/// The rights, in the order of the regulation.
-pub const RIGHTS: &[&str] = &[
-    "access",
-    "rectification",
-    "erasure",
-    "restriction",
-    "portability",
-    "object",
-    "withdraw",
-    "human-review",
-];
 
 const STATUS: &[&str] = &["active", "planned", "not-performed"];
 
@@ -159,6 +139,9 @@ pub static ACTIVITY: Shape = Shape {
             "`not-performed` for what you say you do not do; `active` when left out",
             "",
         ),
+        VALID_FROM,
+        VALID_TO,
+        key("replaces", Value::Ref("activity"), "the activity that it takes the place of", "Article 12(1)"),
         key("summary", Value::Prose, "what happens, in a sentence or two", "Article 12(1)"),
         key("people", Value::List(&Value::Ref("people")), "whose data", ""),
         key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
@@ -244,19 +227,8 @@ pub static SHARE: Shape = Shape {
         key("task", Value::Text, "what it does here, in the third person", ""),
         key("data", Value::List(&Value::Ref("data")), "only these data", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
-    ],
-};
-
-/// A right with a way of its own.
-pub static RIGHT_NOTE: Shape = Shape {
-    name: "a right in an activity",
-    about: "A right that is exercised in this activity in a way of its own.",
-    keys: &[
-        key("text", Value::Text, "what one can do and how: a sentence", "Article 12(2)").required(),
-        key("url", Value::Url, "where", ""),
-        key("email", Value::Email, "with whom", ""),
-        key("right", Value::OneOf(RIGHTS), "which right it is", "Articles 15-22"),
-        key("takes", Value::Duration, "how long it may be before it has effect", "Article 12(3)"),
+        VALID_FROM,
+        VALID_TO,
     ],
 };
 
@@ -298,6 +270,8 @@ impl Cx<'_> {
                 Some("not-performed") => Status::NotPerformed,
                 _ => Status::Active,
             },
+            validity: Validity::read(&table),
+            replaces: table.read("replaces", |n| self.reference(Defined::Activity, n)),
             people: self.terms_of(&table, "people", Family::People),
             purposes: table.list("purposes", |n| self.purpose(n)),
             data: self.data_groups(&table, "data"),
@@ -343,7 +317,8 @@ impl Cx<'_> {
     fn share(&self, node: &Arc<Node>) -> Option<Share> {
         if node.entries().is_none() {
             let recipient = self.reference(Defined::Recipient, node)?;
-            return Some(Share { recipient, task: None, data: Vec::new(), when: None });
+            let validity = Validity::default();
+            return Some(Share { recipient, task: None, data: Vec::new(), when: None, validity });
         }
         let table = self.table(node, &SHARE)?;
         let recipient = table.need("id").and_then(|n| self.reference(Defined::Recipient, n));
@@ -351,30 +326,9 @@ impl Cx<'_> {
             task: self.text_of(&table, "task"),
             data: self.terms_of(&table, "data", Family::Data),
             when: self.text_of(&table, "when"),
+            validity: Validity::read(&table),
             recipient: recipient?,
         };
         Some(share)
-    }
-
-    fn right_note(&self, node: &Arc<Node>) -> Option<RightNote> {
-        if RIGHT_NOTE.keys.iter().all(|k| node.get(k.name).is_none()) {
-            return Some(RightNote {
-                text: self.text(node)?,
-                url: None,
-                email: None,
-                right: None,
-                takes: None,
-            });
-        }
-        let table = self.table(node, &RIGHT_NOTE)?;
-        let text = table.need("text").and_then(|n| self.text(n));
-        let note = RightNote {
-            url: self.url_of(&table, "url"),
-            email: self.email(&table, "email"),
-            right: table.choice("right", RIGHTS),
-            takes: table.read("takes", |n| self.period(n)),
-            text: text?,
-        };
-        Some(note)
     }
 }

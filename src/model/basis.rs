@@ -2,6 +2,7 @@
 
 use super::read::{Cx, Defined};
 use super::text::Text;
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::diag::Diagnostic;
 use crate::load::{Entry, Node, Shape, Table, Value, closest, key, rules};
 use crate::source::{Span, Spanned};
@@ -114,6 +115,8 @@ pub struct Basis {
     pub scope: Vec<Spanned<String>>,
     /// Only in this case, in words.
     pub when: Option<Text>,
+    /// From when and to when.
+    pub validity: Validity,
     /// The interest pursued, for legitimate interests; what the ground is, for a stated one.
     pub interest: Option<Text>,
     /// Whether the interest is a third party's.
@@ -148,6 +151,8 @@ pub static BASIS: Shape = Shape {
             "Article 13(1)(c)",
         ),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("interest", Value::Text, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
         key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)"),
         key(
@@ -267,6 +272,7 @@ impl Cx<'_> {
         basis.scope =
             table.list("for", |n| self.reader.string(n, "a purpose or a category of data of this activity"));
         basis.when = self.text_of(&table, "when");
+        basis.validity = Validity::read(&table);
         basis.interest = self.text_of(&table, "interest");
         basis.third_party = table.flag("third-party");
         basis.balancing = self.text_of(&table, "balancing");
@@ -340,6 +346,7 @@ fn empty(kind: BasisKind, span: Span, whole: Span) -> Basis {
         kind,
         scope: Vec::new(),
         when: None,
+        validity: Validity::default(),
         interest: None,
         third_party: false,
         balancing: None,

@@ -175,19 +175,24 @@ impl Cx<'_> {
         table.list(name, |node| {
             if node.get("id").is_none() && node.get("text").is_none() {
                 let term = self.term(Family::Source, node)?;
-                return Some(Source { name: None, public: own_public(&term), when: None, term });
+                return Some(Source { name: None, public: known_public(&term), when: None, term });
             }
             let table = self.table(node, &SOURCE)?;
             let (name, public) = (table.name("name"), table.boolean("public"));
             let when = self.text_of(&table, "when");
             let term = self.term_in(Family::Source, &table)?;
-            Some(Source { name, public: public.or_else(|| own_public(&term)), when, term })
+            Some(Source { name, public: public.or_else(|| known_public(&term)), when, term })
         })
     }
 }
 
-/// What the author declared under `vocabulary:` of a source of their own.
-fn own_public(term: &Term) -> Option<Spanned<bool>> {
-    let own = matches!(term.words, Words::Own(_)) && term.flag("public") == Some("true");
-    own.then(|| Spanned::new(true, term.span))
+/// What the vocabulary knows of a source, the shipped one or the author's own. Words that say it themselves need no
+/// second word of it; the author's words in their place may not say it.
+fn known_public(term: &Term) -> Option<Spanned<bool>> {
+    let known = match term.flag("public") {
+        Some("true") => true,
+        Some("in-words") => matches!(term.words, Words::Own(_)),
+        _ => false,
+    };
+    known.then(|| Spanned::new(true, term.span))
 }

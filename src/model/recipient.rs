@@ -6,6 +6,7 @@ use super::read::{Cx, Defined};
 use super::cookie::SET;
 use super::text::{Term, Text};
 use super::used::BROUGHT;
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -55,6 +56,8 @@ pub struct Recipient {
     pub opt_out: Option<Spanned<String>>,
     /// Only in this case.
     pub when: Option<Text>,
+    /// From when and to when.
+    pub validity: Validity,
     /// The recipient that it gets the data from.
     pub via: Option<Spanned<String>>,
     /// Only for these products of the controller.
@@ -216,6 +219,8 @@ pub static RECIPIENT: Shape = Shape {
         key("cookie-notice", Value::Url, "its own account of its cookies", ""),
         key("opt-out", Value::Url, "where one opts out with it", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("via", Value::Ref("recipient"), "the recipient it gets the data from", "Article 28(2)"),
         key("only-for", Value::List(&Value::Ref("product")), "only for these products", ""),
         key("note", Value::Prose, "what else is to be said", ""),
@@ -247,6 +252,7 @@ impl Cx<'_> {
             cookie_notice: self.url_of(&table, "cookie-notice"),
             opt_out: self.url_of(&table, "opt-out"),
             when: self.text_of(&table, "when"),
+            validity: Validity::read(&table),
             via: table.read("via", |n| self.reference(Defined::Recipient, n)),
             only_for: self.references(&table, "only-for", Defined::Product),
             note: self.text_of(&table, "note"),

@@ -5,6 +5,7 @@ use super::activity::RIGHTS;
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::text::Text;
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key, rules};
 use crate::source::{Span, Spanned};
 use std::sync::Arc;
@@ -179,6 +180,8 @@ pub struct Decision {
     pub activity: Option<Spanned<String>>,
     /// What is decided.
     pub title: Option<Text>,
+    /// From when and to when it is taken.
+    pub validity: Validity,
     /// Whether it has legal or similarly significant effects; `true` when not said.
     pub significant: bool,
     /// The ground of Article 22(2).
@@ -204,6 +207,8 @@ pub static DECISION: Shape = Shape {
     keys: &[
         key("title", Value::Text, "what is decided", "Article 13(2)(f)").required(),
         key("activity", Value::Ref("activity"), "the activity it belongs to", ""),
+        VALID_FROM,
+        VALID_TO,
         key(
             "significant",
             Value::Bool,
@@ -333,6 +338,7 @@ impl Cx<'_> {
             id: Some(name.value.clone()),
             activity: table.read("activity", |n| self.reference(Defined::Activity, n)),
             title: self.text_of(&table, "title"),
+            validity: Validity::read(&table),
             significant: table.boolean("significant").is_none_or(|b| b.value),
             ground: table.choice("ground", GROUNDS),
             logic: self.text_of(&table, "logic"),

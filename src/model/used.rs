@@ -21,7 +21,7 @@ pub struct Used {
     pub by_recipient: bool,
     /// Day on which the author looked at the facts.
     pub checked: Option<Date>,
-    /// The keys that were filled in; `cookies` when cookies were.
+    /// The keys of the row that were filled in: `country`, `cookies._ga`.
     pub filled: Vec<String>,
     /// What the author says otherwise.
     pub overridden: Vec<Override>,
@@ -58,7 +58,7 @@ pub static BROUGHT: Shape = Shape {
     keys: &[
         key(
             "only",
-            Value::List(&Value::Name),
+            Value::List(&Value::Ref("cookie of the service")),
             "which of them are set; all that are usual when left out",
             "",
         ),
@@ -153,7 +153,7 @@ impl Work<'_> {
                 let is_category = entry.value.get("category").is_some();
                 let mut facts = services::filled(named.service, named.at);
                 facts.retain(|e| !is_category || !matches!(e.key.value.as_str(), "name" | "owner" | "products"));
-                Entry { value: self.fill(&entry.value, facts, &named, true), ..entry.clone() }
+                Entry { value: self.fill(&entry.value, facts, &named, None), ..entry.clone() }
             })
             .collect()
     }
@@ -214,11 +214,11 @@ impl Work<'_> {
                 entries.push(provider(&offer.recipient, offer.at));
                 let value = Node { span: offer.at, kind: Kind::Map(entries), key: Some(offer.at) };
                 out.push(Entry { key: Spanned::new(cookie.name.clone(), offer.at), value: Arc::new(value) });
-                brought.push(offer.at);
+                brought.push((offer.at, format!("cookies.{}", cookie.name)));
             }
         }
-        for used in self.used.iter_mut().filter(|u| brought.contains(&u.at)) {
-            used.filled.push("cookies".to_owned());
+        for (at, key) in brought {
+            self.used.iter_mut().filter(|u| u.at == at).for_each(|u| u.filled.push(key.clone()));
         }
         out
     }
@@ -243,11 +243,11 @@ impl Work<'_> {
                 (None, Some(_)) => {}
                 (None, None) => self.reader.push(nobody(&named)),
             }
-            return Entry { value: self.fill(&entry.value, facts, &named, false), ..entry.clone() };
+            return Entry { value: self.fill(&entry.value, facts, &named, Some(&cookies)), ..entry.clone() };
         }
         let is_of = |o: &&mut Offer| match by {
             Some(by) => by == o.recipient,
-            None => !meant(o.service, &name.value).is_empty(),
+            None => o.service.cookies.iter().any(|c| services::covers(&c.name, &name.value)),
         };
         let Some(offer) = self.offers.iter_mut().find(is_of).filter(|_| entry.value.entries().is_some()) else {
             return entry.clone();
@@ -262,11 +262,17 @@ impl Work<'_> {
             facts.push(provider(&offer.recipient, offer.at));
         }
         let named = Named { service: offer.service, at: offer.at, checked: None };
-        Entry { value: self.fill(&entry.value, facts, &named, false), ..entry.clone() }
+        Entry { value: self.fill(&entry.value, facts, &named, Some(&cookies)), ..entry.clone() }
     }
 
     /// The value with those facts that its author does not give; and a note of both.
-    fn fill(&mut self, value: &Node, facts: Vec<Entry>, named: &Named, by_recipient: bool) -> Arc<Node> {
+    fn fill(
+        &mut self,
+        value: &Node,
+        facts: Vec<Entry>,
+        named: &Named,
+        cookies: Option<&[&'static KnownCookie]>,
+    ) -> Arc<Node> {
         let written = value.entries().unwrap_or_default();
         let theirs = |e: &Entry| written.iter().find(|w| w.key.value == e.key.value);
         let overridden = facts.iter().filter_map(|e| {
@@ -275,18 +281,21 @@ impl Work<'_> {
         });
         let overridden: Vec<Override> = overridden.collect();
         let filled: Vec<Entry> = facts.iter().filter(|e| theirs(e).is_none()).cloned().collect();
-        let keys = filled.iter().map(|e| match by_recipient {
-            true => e.key.value.clone(),
-            false => "cookies".to_owned(),
-        });
+        let keys: Vec<String> = match cookies {
+            None => filled.iter().map(|e| e.key.value.clone()).collect(),
+            Some(cookies) => cookies.iter().map(|c| format!("cookies.{}", c.name)).collect(),
+        };
         match self.used.iter_mut().find(|u| u.at == named.at) {
-            Some(used) => used.overridden.extend(overridden),
+            Some(used) => {
+                used.filled.extend(keys);
+                used.overridden.extend(overridden);
+            }
             None => self.used.push(Used {
                 service: named.service,
                 at: named.at,
-                by_recipient,
+                by_recipient: cookies.is_none(),
                 checked: named.checked,
-                filled: keys.collect(),
+                filled: keys,
                 overridden,
             }),
         }
@@ -393,7 +402,8 @@ pub fn told(found: Vec<Diagnostic>, used: &[Used]) -> Vec<Diagnostic> {
                 }
                 continue;
             }
-            diagnostic = diagnostic.note(origin(used));
+            let of_cookies = diagnostic.rule.code.starts_with("EPR-");
+            diagnostic.notes.insert(0, origin(used, of_cookies));
         } else if let Some((used, theirs)) = used.iter().find_map(|u| Some((u, u.overridden.iter().find(|o| o.at.contains(place))?)))
             && diagnostic.secondary.is_empty()
         {
@@ -418,18 +428,11 @@ fn is_about_use(diagnostic: &Diagnostic) -> bool {
     own.contains(&diagnostic.rule.code) || diagnostic.rule.code.starts_with("CAT-")
 }
 
-fn origin(used: &Used) -> String {
-    let service = used.service;
-    let (what, how) = match used.by_recipient {
-        true => (
-            "the recipient and its cookies",
-            "write the key beside `use:` to say otherwise; under `cookies:` there stands what holds for its cookies, such as `cookies: { set: after-consent }`",
-        ),
-        false => ("the cookie", "write the key beside `use:` to say otherwise"),
-    };
-    format!(
-        "`use: {}` fills in {what} from the catalog of known services, as of {}; {how}",
-        service.id,
-        service.oldest()
-    )
+fn origin(used: &Used, of_cookies: bool) -> String {
+    let (id, day) = (&used.service.id, used.service.oldest());
+    let from = format!("`use: {id}` fills this in from the catalog of known services, as of {day}");
+    match (used.by_recipient, of_cookies) {
+        (true, true) => format!("{from}; what holds for all its cookies stands beside `use:`, such as `cookies: {{ set: after-consent }}`, and one of them is changed by its name under `cookies:` of the policy"),
+        _ => format!("{from}; a key that you write beside `use:` takes its place"),
+    }
 }

@@ -3,6 +3,7 @@
 use super::{KnownCookie, Service};
 use crate::load::{Entry, Kind, Node};
 use crate::source::{Span, Spanned};
+use std::fmt::Write;
 use std::sync::Arc;
 
 /// What a service fills in at a recipient, all of it at one place.
@@ -40,17 +41,17 @@ pub fn merged(cookies: &[&KnownCookie], at: Span) -> Vec<Entry> {
 }
 
 /// Entries as if they were written at a place.
-pub fn placed(entries: &[Entry], at: Span) -> Vec<Entry> {
+fn placed(entries: &[Entry], at: Span) -> Vec<Entry> {
     entries.iter().map(|e| entry(&e.key.value, moved(&e.value, at), at)).collect()
 }
 
 /// An entry at a place.
-pub fn entry(key: &str, value: Arc<Node>, at: Span) -> Entry {
+fn entry(key: &str, value: Arc<Node>, at: Span) -> Entry {
     Entry { key: Spanned::new(key.to_owned(), at), value }
 }
 
 /// A text at a place.
-pub fn text(value: &str, at: Span) -> Arc<Node> {
+fn text(value: &str, at: Span) -> Arc<Node> {
     Arc::new(Node { span: at, kind: Kind::Scalar { text: value.to_owned(), plain: false }, key: Some(at) })
 }
 
@@ -79,10 +80,30 @@ pub fn as_yaml(node: &Node) -> String {
 }
 
 /// A text with the quotation marks that it needs between braces.
-pub fn quoted(text: &str) -> String {
+fn quoted(text: &str) -> String {
     let plain = text.starts_with(|c: char| c.is_alphanumeric() || c == '_')
         && !text.ends_with([' ', ':'])
         && !text.contains([',', '[', ']', '{', '}', '#', '"', '\''])
         && !text.contains(": ");
     if plain { text.to_owned() } else { format!("{text:?}") }
+}
+
+/// The YAML that `use:` stands for at a recipient of that id: what an author would write without the catalog.
+pub fn written_out(service: &Service, recipient: &str) -> String {
+    let at = Span::default();
+    let mut out = format!("recipients:\n  {recipient}:\n");
+    for entry in filled(service, at) {
+        let _ = writeln!(out, "    {}: {}", entry.key.value, as_yaml(&entry.value));
+    }
+    let usual: Vec<&KnownCookie> = service.cookies.iter().filter(|cookie| !cookie.optional).collect();
+    if !usual.is_empty() {
+        out.push_str("cookies:\n");
+    }
+    for cookie in usual {
+        let _ = writeln!(out, "  {}:\n    provider: {recipient}", quoted(&cookie.name));
+        for entry in merged(&[cookie], at) {
+            let _ = writeln!(out, "    {}: {}", entry.key.value, as_yaml(&entry.value));
+        }
+    }
+    out
 }

@@ -10,7 +10,7 @@ mod entries;
 mod pattern;
 mod service;
 
-pub use entries::{as_yaml, filled, merged, placed};
+pub use entries::{as_yaml, filled, merged, written_out};
 pub use pattern::covers;
 pub use service::{KnownCookie, Service};
 

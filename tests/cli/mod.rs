@@ -7,3 +7,4 @@ mod explain;
 mod general;
 mod init;
 mod rules;
+mod services;

@@ -104,6 +104,7 @@ fn role(w: &Writer<'_>, recipient: &Recipient, shown_under: &str) -> Vec<Inlines
     }
     parts.extend(recipient.agreement_text.iter().map(|t| w.text(t)));
     parts.extend(recipient.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
+    parts.extend(w.validity(&recipient.validity).map(|period| w.say(messages::recipient_when(period))));
     if let Some(via) = &recipient.via {
         parts.push(w.say(messages::recipient_via(w.recipient_link(&via.value))));
     }

@@ -10,6 +10,8 @@ messages! {
     activity_column();
     activity_planned();
     activity_not_performed();
+    activity_replaces(activity: Inline);
+    activity_replaced(activity: Inline);
     activity_controllers(names: Inline, n: Number);
     activity_products(names: Inline);
     activity_people();

@@ -21,6 +21,7 @@ messages! {
     keep_law(laws: Inline);
     keep_review(every: Inline, by: Key);
     keep_then(then: Key, by: Key);
+    keep_older(then: Key, by: Key);
     review_only(every: Inline, by: Key);
     review_every(every: Inline, by: Key);
     review_deletes(what: Inline, by: Key);
@@ -36,6 +37,7 @@ messages! {
     end_earlier(ends: Inline);
     end_later(ends: Inline);
     then_short(end: Inline, then: Key);
+    older_short(end: Inline, then: Key);
     last_short(n: Number, of: Inline);
     indefinite_short(reason: Inline);
 }
