@@ -14,6 +14,7 @@ activity-controllers = { $n ->
    *[other] Controllers here: { $names }.
 }
 activity-products = This concerns: { $names }.
+activity-platforms = We do this only { $platforms }.
 activity-people = Whose data
 activity-purposes = What for
 activity-data = Which data
@@ -30,6 +31,10 @@ activity-choices = Your choices
 source-named = { $source } ({ $name })
 source-public = { $source }, a publicly accessible source
 source-not-public = { $source }, a source that is not publicly accessible
+data-stored = { $place ->
+    [device] kept only on your device
+   *[server] kept only on our servers
+}
 source-of-data = { $data }: from { $sources }
 need-for = { $data }:
 need-voluntary = You choose whether to give us the data.

@@ -12,6 +12,10 @@ retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = at { $names }
 retention-scope-system = in { $names }
 retention-scope-product = for { $names }
+retention-scope-stored = { $place ->
+    [device] on your device
+   *[server] on our servers
+}
 keep = { $by ->
     [others] The data are kept { $end }.
    *[us] We keep the data { $end }.
@@ -88,6 +92,7 @@ end-session = until your visit ends
 end-date = until { $date }
 end-last = until they are no longer among the most recent { $n } { $of }
 end-statutory = for as long as required under { $laws }
+end-statutory-for = for { $period }, as required under { $law }
 end-limitation = until claims are time-barred under { $laws }
 end-earlier = { $ends }, whichever comes first
 end-later = { $ends }, whichever comes last

@@ -12,6 +12,10 @@ retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = hos { $names }
 retention-scope-system = i { $names }
 retention-scope-product = för { $names }
+retention-scope-stored = { $place ->
+    [device] på din enhet
+   *[server] på våra servrar
+}
 keep = { $by ->
     [others] Uppgifterna sparas { $end }.
    *[us] Vi sparar uppgifterna { $end }.
@@ -88,6 +92,7 @@ end-session = tills ditt besök är slut
 end-date = till och med den { $date }
 end-last = tills de inte längre hör till de { $n } senaste { $of }
 end-statutory = så länge det krävs enligt { $laws }
+end-statutory-for = i { $period }, som krävs enligt { $law }
 end-limitation = tills anspråk är preskriberade enligt { $laws }
 end-earlier = { $ends }, beroende på vad som inträffar först
 end-later = { $ends }, beroende på vad som inträffar sist

@@ -4,14 +4,19 @@
 //! the case, a law that asks for one of them, or what happens in between. An entry for some of the data is an exception
 //! to one for all of them and contradicts nothing.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
+use crate::model::cited::Cited;
 use crate::model::{Form, Retention, Term, Text};
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group = Group { title: "Contradictory retention", rules: &[&CONFLICTING_RETENTION], run };
+pub static GROUP: Group = Group {
+    title: "Contradictory retention",
+    rules: &[&CONFLICTING_RETENTION],
+    passes: &[(Under::Gdpr, run)],
+};
 
 /// Two ends for the same data.
 pub static CONFLICTING_RETENTION: Rule = Rule {
@@ -36,9 +41,6 @@ pub static CONFLICTING_RETENTION: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         conflicts(id, activity, sink);
     }
@@ -82,12 +84,14 @@ fn about_same(first: &Retention, second: &Retention) -> bool {
         && first.validity.overlaps(&second.validity)
         && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
-        && common(&first.products, &second.products)
-        && same_names(&first.law, &second.law)
+        && common(&first.only.products, &second.only.products)
+        && common(&first.only.platforms, &second.only.platforms)
+        && first.stored_on.map(|s| s.value) == second.stored_on.map(|s| s.value)
+        && same_laws(&first.law, &second.law)
 }
 
 /// Both for all, or both for some of the same.
-fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
+fn common<T: PartialEq>(first: &[Spanned<T>], second: &[Spanned<T>]) -> bool {
     match (first, second) {
         ([], []) => true,
         ([], _) | (_, []) => false,
@@ -95,8 +99,8 @@ fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
     }
 }
 
-fn same_names(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
-    first.len() == second.len() && first.iter().all(|f| second.iter().any(|s| s.value == f.value))
+fn same_laws(first: &[Cited], second: &[Cited]) -> bool {
+    first.len() == second.len() && first.iter().all(|f| second.iter().any(|s| s.same(f)))
 }
 
 /// Data that are blocked, archived or made anonymous after one time can go after another.

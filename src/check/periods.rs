@@ -1,6 +1,6 @@
 //! Rules until a date and rules after it in one document: each day has one of them. Article 12(1) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Activity, Policy, Validity};
 use crate::source::{Span, Spanned};
@@ -9,7 +9,7 @@ use crate::source::{Span, Spanned};
 pub static GROUP: Group = Group {
     title: "Rules for a time",
     rules: &[&REVERSED_PERIOD, &NEVER_APPLIES, &OVERLAPPING_PERIODS, &GAP_BETWEEN_PERIODS, &EXPIRED_PART],
-    run,
+    passes: &[(Under::Any, run)],
 };
 
 const INTELLIGIBLE: Citation = Citation {

@@ -2,7 +2,7 @@
 //!
 //! Whether a basis that is named is well-formed is for [`super::bases`], whether it fits for [`super::fit`].
 
-use super::{Facts, Group, called, listed};
+use super::{Facts, Group, Under, called, listed};
 use crate::derive::{bases_of, groundless, purposes_of};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Activity, Basis, BasisKind};
@@ -19,7 +19,7 @@ pub static GROUP: Group = Group {
         &MISSING_BALANCING,
         &AI_TRAINING,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const PURPOSES_AND_BASIS: Citation = Citation {
@@ -131,9 +131,6 @@ pub static AI_TRAINING: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     no_activity(facts, sink);
     for (id, activity) in facts.policy.performed() {
         purpose(id, activity, sink);

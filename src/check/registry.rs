@@ -3,8 +3,8 @@
 use super::{
     Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
     form, identity, joint, mechanisms, periods, processors, provision, purposes, recipients, representatives,
-    retention, rights, safeguards, sensitive, services, source, statutory, structure, tracker_category, tracker_choice,
-    tracker_consent, trackers, transfers,
+    retention, rights, safeguards, sensitive, services, source, statutory, structure, tracker_category,
+    tracker_choice, tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;

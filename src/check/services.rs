@@ -1,13 +1,13 @@
 //! What the catalog of known services fills in: how old it is, and how sure. Article 5(1)(d) and Article 12(1) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Used;
 use jiff::ToSpan;
 
 /// The group.
 pub static GROUP: Group =
-    Group { title: "Known services", rules: &[&OLD, &UNCONFIRMED, &ENDED], run };
+    Group { title: "Known services", rules: &[&OLD, &UNCONFIRMED, &ENDED], passes: &[(Under::Gdpr, run)] };
 
 /// Facts of the catalog are taken as true for this many months.
 const MONTHS: i32 = 18;
@@ -18,11 +18,8 @@ const TRANSPARENT: Citation = Citation {
     says: "information is given in a transparent and intelligible form",
 };
 
-const RECIPIENTS: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 13(1)(e)",
-    says: "people are told who receives their data",
-};
+const RECIPIENTS: Citation =
+    Citation { act: "GDPR", provision: "Article 13(1)(e)", says: "people are told who receives their data" };
 
 /// Facts that nobody looked at for long.
 pub static OLD: Rule = Rule {

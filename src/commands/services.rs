@@ -56,7 +56,8 @@ fn choose(words: &[String]) -> Vec<Found> {
                 return kind.id == word;
             }
             let facts = service.facts.iter().map(|e| services::as_yaml(&e.value).to_lowercase());
-            let names = [&service.id, &service.title].into_iter().chain(&service.also).map(|n| n.to_lowercase());
+            let names =
+                [&service.id, &service.title].into_iter().chain(&service.also).map(|n| n.to_lowercase());
             let cookies = service.cookies.iter().map(|c| c.name.to_lowercase());
             facts.chain(names).chain(cookies).any(|text| text.contains(&word))
         })
@@ -68,8 +69,9 @@ fn nothing(words: &[String]) -> Failure {
     let written = words.join(" ");
     let kind = closest(&written, KINDS.iter().map(|k| k.id));
     let near = kind.or_else(|| services::suggest(&written)).map(|n| format!("did you mean `{n}`?"));
-    Failure::new(format!("the catalog knows no service that fits `{written}`"))
-        .help(near.unwrap_or_else(|| "`policyc services` lists the kinds of service that it knows".to_owned()))
+    Failure::new(format!("the catalog knows no service that fits `{written}`")).help(
+        near.unwrap_or_else(|| "`policyc services` lists the kinds of service that it knows".to_owned()),
+    )
 }
 
 fn kinds(colour: bool, out: &mut dyn Write) -> io::Result<()> {
@@ -110,7 +112,8 @@ fn in_full((kind, service): Found, colour: bool, out: &mut dyn Write) -> io::Res
     let standing = service.standing();
     writeln!(out, "{bold}{}{bold:#} ({})", service.id, kind.title)?;
     let width = "cookies read".len();
-    let mut line = |name: &str, text: &str| wrap(text, &format!("  {name:width$}  "), &" ".repeat(width + 4), out);
+    let mut line =
+        |name: &str, text: &str| wrap(text, &format!("  {name:width$}  "), &" ".repeat(width + 4), out);
     let mark = |key: &str| if standing.confirms(key) { "" } else { " (not confirmed)" };
     line("service", &service.title)?;
     if !service.also.is_empty() {
@@ -122,10 +125,19 @@ fn in_full((kind, service): Found, colour: bool, out: &mut dyn Write) -> io::Res
     }
     if !service.transfer.is_empty() {
         let names = service.transfer.join(", ");
-        line("transfer", &format!("{names}{}: never filled in, what your contract says holds", mark("transfer")))?;
+        line(
+            "transfer",
+            &format!("{names}{}: never filled in, what your contract says holds", mark("transfer")),
+        )?;
     }
     if let Some(company) = &service.certified {
-        line("certified", &format!("{company}{}: never filled in, look it up on https://www.dataprivacyframework.gov/list", mark("certified")))?;
+        line(
+            "certified",
+            &format!(
+                "{company}{}: never filled in, look it up on https://www.dataprivacyframework.gov/list",
+                mark("certified")
+            ),
+        )?;
     }
     for (index, cookie) in service.cookies.iter().enumerate() {
         let mark = mark(&format!("cookies.{}", cookie.name));
@@ -218,7 +230,8 @@ fn entry((kind, service): Found) -> Entry<'static> {
     let facts = |entries: &[crate::load::Entry]| {
         entries.iter().map(|e| (e.key.value.clone(), value(&e.value))).collect::<Map<_, _>>()
     };
-    let cookie = |c: &'static KnownCookie| Cookie { name: &c.name, optional: c.optional, facts: facts(&c.facts) };
+    let cookie =
+        |c: &'static KnownCookie| Cookie { name: &c.name, optional: c.optional, facts: facts(&c.facts) };
     Entry {
         id: &service.id,
         kind: kind.id,

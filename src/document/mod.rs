@@ -6,6 +6,7 @@
 mod basis;
 mod law;
 mod link;
+pub(crate) mod only;
 mod outline;
 mod prose;
 mod retention;

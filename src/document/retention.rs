@@ -2,8 +2,10 @@
 
 use super::basis::one_or_list;
 use super::tree::{Block, Inline, Inlines};
-use super::writer::{Writer, sentences};
+use super::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{retention as messages, time};
+use crate::model::cited::Cited;
+use crate::model::find;
 use crate::model::{Activity, Form, Period, Policy, Retention, Term, Unit};
 
 /// What entries can be about.
@@ -23,7 +25,7 @@ impl<'a> Kept<'a> {
     fn anywhere(policy: &'a Policy) -> Self {
         let mut data: Vec<&Term> = Vec::new();
         for term in policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)) {
-            if !data.iter().any(|known| known.id == term.id) {
+            if term.id.is_none() || !data.iter().any(|known| known.id == term.id) {
                 data.push(term);
             }
         }
@@ -123,9 +125,14 @@ impl Writer<'_> {
                 false => messages::retention_scope_recipient(names),
             }));
         }
-        if !entry.products.is_empty() {
-            scope.push(self.say(messages::retention_scope_product(self.product_names(&entry.products))));
+        if !entry.only.products.is_empty() {
+            let names = self.product_names(&entry.only.products);
+            scope.push(self.say(messages::retention_scope_product(names)));
         }
+        if !entry.only.platforms.is_empty() {
+            scope.push(self.platforms(&entry.only.platforms));
+        }
+        scope.extend(entry.stored_on.map(|s| self.say(messages::retention_scope_stored(s.value))));
         scope.extend(entry.stage.iter().map(|t| self.text(t)));
         scope.extend(entry.when.iter().map(|t| self.text(t)));
         scope.extend(self.validity(&entry.validity));
@@ -173,13 +180,28 @@ impl Writer<'_> {
             Form::Session => self.say(messages::end_session()),
             Form::UntilDate(date) => self.say(messages::end_date(*date)),
             Form::Last(n, of) => self.say(messages::end_last(*n as usize, self.text(of))),
-            Form::Statutory => self.say(messages::end_statutory(self.laws(&entry.law))),
+            Form::Statutory => self.statutory(entry),
             Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
             Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
             Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
             Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
             Form::ReviewOnly => Inlines::new(),
         }
+    }
+
+    /// As long as a law asks for: where the policy says how long that is, readers are told.
+    fn statutory(&self, entry: &Retention) -> Inlines {
+        let period = |law: &Cited| find(&self.policy.laws, &law.id.value).and_then(|own| own.period);
+        if let [law] = entry.law.as_slice()
+            && let Some(period) = period(law)
+        {
+            return self.say(messages::end_statutory_for(self.period(period.value), self.law(law)));
+        }
+        let laws = entry.law.iter().map(|law| match period(law) {
+            Some(period) => in_brackets(self.law(law), self.period(period.value)),
+            None => self.law(law),
+        });
+        self.say(messages::end_statutory(self.and(laws.collect())))
     }
 
     fn every(&self, period: Period) -> Inlines {
@@ -192,9 +214,11 @@ impl Writer<'_> {
         })
     }
 
-    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we", a system of ours is.
+    /// Who keeps the data, as the messages name it: a recipient, another controller or the person's own device is not
+    /// "we", a system of ours is.
     fn keeper(&self, kept: &Kept<'_>, entry: &Retention) -> &'static str {
-        let here = entry.recipients.is_empty() || self.in_own_systems(entry);
+        let device = entry.stored_on.is_some_and(|s| s.value == "device");
+        let here = !device && (entry.recipients.is_empty() || self.in_own_systems(entry));
         if here && kept.ours { "us" } else { "others" }
     }
 

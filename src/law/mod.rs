@@ -18,6 +18,7 @@ mod period;
 mod provision;
 mod statute;
 
+pub use crate::rows::{Row, Standing};
 pub use adequacy::{Adequacy, Scope, adequacies, adequacy, adequacy_for};
 pub use area::{Area, AreaKind, Regime, area, eea, regime};
 pub use authority::{Authority, Sector, authorities, authorities_of, authority, authority_by_id};
@@ -25,7 +26,6 @@ pub use children::{ChildAge, child_age};
 pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
 pub use period::Period;
 pub use provision::{Act, Provision};
-pub use crate::rows::{Row, Standing};
 pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
 
 use crate::diag::Diagnostic;

@@ -3,6 +3,7 @@
 
 use super::basis::{Basis, Special};
 use super::data::{DataGroup, Datum, NEEDS, Source};
+use super::only::{Only, PLATFORM, PRODUCT};
 use super::read::{Cx, Defined};
 use super::retention::Retention;
 pub use super::right_note::{RIGHT_NOTE, RIGHTS, RightNote};
@@ -65,8 +66,8 @@ pub struct Activity {
     pub otherwise: Option<Text>,
     /// Rights that are exercised here in a way of their own.
     pub rights: Vec<RightNote>,
-    /// Products it is about.
-    pub products: Vec<Spanned<String>>,
+    /// The products and platforms it is about, if not all.
+    pub only: Only,
     /// The controllers of it, where there are several.
     pub controllers: Vec<Spanned<String>>,
     /// Whether people are profiled, in words.
@@ -144,11 +145,11 @@ pub static ACTIVITY: Shape = Shape {
         key("replaces", Value::Ref("activity"), "the activity that it takes the place of", "Article 12(1)"),
         key("summary", Value::Prose, "what happens, in a sentence or two", "Article 12(1)"),
         key("people", Value::List(&Value::Ref("people")), "whose data", ""),
-        key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
+        key("purposes", Value::List(&Value::Table(&PURPOSE)), "what for", "Article 13(1)(c)"),
         key("data", Value::List(&Value::Table(&super::data::DATUM)), "which data", "Article 14(1)(d)"),
         key(
             "sources",
-            Value::List(&Value::Ref("source")),
+            Value::List(&Value::Table(&super::data::SOURCE)),
             "where the data come from; the person and their device when left out",
             "Article 14(2)(f)",
         ),
@@ -172,7 +173,7 @@ pub static ACTIVITY: Shape = Shape {
         ),
         key(
             "recipients",
-            Value::List(&Value::Ref("recipient")),
+            Value::List(&Value::Table(&SHARE)),
             "who gets the data; `none` when nobody does",
             "Article 13(1)(e)",
         ),
@@ -190,7 +191,8 @@ pub static ACTIVITY: Shape = Shape {
             "rights exercised here in a way of their own",
             "Article 12(2)",
         ),
-        key("products", Value::List(&Value::Ref("product")), "the products it is about", ""),
+        PRODUCT,
+        PLATFORM,
         key(
             "controllers",
             Value::List(&Value::Ref("controller")),
@@ -285,7 +287,7 @@ impl Cx<'_> {
             need: table.choice("need", NEEDS),
             otherwise: self.text_of(&table, "otherwise"),
             rights: table.list("rights", |n| self.right_note(n)),
-            products: self.references(&table, "products", Defined::Product),
+            only: self.only(&table),
             controllers: self.references(&table, "controllers", Defined::Controller),
             profiling: self.text_of(&table, "profiling"),
             notes: self.texts_of(&table, "notes"),

@@ -38,7 +38,8 @@ pub fn assemble_in(files: &[Loaded], has_wording: &dyn Fn(&str) -> bool, sink: &
     let reader = Reader::of(files.iter().map(|loaded| (loaded.file, loaded.text.clone())));
     let root = join(files, &reader);
     let expanded = root.as_ref().map(|root| expand(root, &reader));
-    let policy = expanded.as_ref().zip(root.as_ref()).and_then(|(e, root)| read(e, root, has_wording, &reader));
+    let policy =
+        expanded.as_ref().zip(root.as_ref()).and_then(|(e, root)| read(e, root, has_wording, &reader));
     let (found, acceptances) = reader.into_parts();
     let used = expanded.map(|e| e.used).unwrap_or_default();
     let found = told(found.into_found(), &used);

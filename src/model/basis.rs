@@ -1,6 +1,7 @@
 //! Legal bases: Articles 6, 9 and 10 GDPR, each tied to the purposes or data it is for.
 
-use super::read::{Cx, Defined};
+use super::cited::{CITED, Cited};
+use super::read::Cx;
 use super::text::Text;
 use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::diag::Diagnostic;
@@ -124,7 +125,7 @@ pub struct Basis {
     /// How the interest was weighed against those of the people.
     pub balancing: Option<Text>,
     /// The laws behind a legal obligation or public task.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// What exactly is consented to, which contract it is, which steps: in words.
     pub detail: Option<Text>,
     /// Whether consent is explicit (Articles 9(2)(a), 22(2)(c), 49(1)(a)).
@@ -161,7 +162,7 @@ pub static BASIS: Shape = Shape {
             "how the interest was weighed against those of the people",
             "Article 6(1)(f)",
         ),
-        key("law", Value::List(&Value::Ref("law")), "the law that obliges or empowers", "Article 6(3)"),
+        key("law", Value::List(&Value::Table(&CITED)), "the law that obliges or empowers", "Article 6(3)"),
         key(
             "detail",
             Value::Text,
@@ -182,7 +183,7 @@ pub struct Special {
     /// The data it is for, by id; all sensitive data when empty.
     pub scope: Vec<Spanned<String>>,
     /// The law it rests on.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// More, in words.
     pub detail: Option<Text>,
     /// The entry.
@@ -219,7 +220,7 @@ pub static SPECIAL: Shape = Shape {
         ),
         key(
             "law",
-            Value::List(&Value::Ref("law")),
+            Value::List(&Value::Table(&CITED)),
             "the Union or national law it rests on",
             "Article 9(2)(b), (g)-(j)",
         ),
@@ -276,7 +277,7 @@ impl Cx<'_> {
         basis.interest = self.text_of(&table, "interest");
         basis.third_party = table.flag("third-party");
         basis.balancing = self.text_of(&table, "balancing");
-        basis.law = self.references(&table, "law", Defined::Law);
+        basis.law = self.cited(&table, "law");
         basis.detail = self.text_of(&table, "detail");
         basis.explicit = table.flag("explicit");
         basis.withdraw = self.text_of(&table, "withdraw");
@@ -313,7 +314,7 @@ impl Cx<'_> {
             let table = self.table(node, &SPECIAL)?;
             let condition = table.need("condition").and_then(|n| self.reader.choice(n, CONDITIONS));
             let scope = table.list("for", |n| self.reader.string(n, "a category of data of this activity"));
-            let law = self.references(&table, "law", Defined::Law);
+            let law = self.cited(&table, "law");
             let detail = self.text_of(&table, "detail");
             Some(Special { condition: condition?, scope, law, detail, span: node.span })
         })

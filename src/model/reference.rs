@@ -4,6 +4,7 @@
 
 use super::policy::POLICY;
 use crate::load::{Key, Shape, Value};
+use crate::services;
 use crate::vocabulary::Family;
 use std::fmt::Write;
 
@@ -115,6 +116,13 @@ pub fn markdown() -> String {
         let ids: Vec<String> = family.entries().iter().map(|e| format!("`{}`", e.id)).collect();
         let _ = write!(out, "\n### {} ({})\n\n{}\n", family.key(), ids.len(), ids.join(", "));
     }
+    out.push_str("\n## Known services\n\n");
+    out.push_str("What can stand under `use:`. `policyc services ID` shows the facts behind one, where and when they were read, and the YAML that it stands for.\n");
+    for kind in services::KINDS {
+        let of_kind = services::services().filter(|(k, _)| k == kind);
+        let ids: Vec<String> = of_kind.map(|(_, s)| format!("`{}`", s.id)).collect();
+        let _ = write!(out, "\n### {} ({})\n\n{}\n", kind.title, ids.len(), ids.join(", "));
+    }
     out
 }
 
@@ -128,6 +136,8 @@ it accepts a finding about that map, with a reason, a person and an end date.
 
 Short forms of retention: `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn`, `session`;
 with what happens then: `3 years after end of contract then delete`.
+Where a map with `id:` may stand, the identifier alone may stand too: `recipients: [hosting]`, `law: se-bokforingslagen`;
+with more to say `law: { id: se-bokforingslagen, provision: 7 kap. 1 § }`.
 A legal basis is its name, or its name with details: `consent`, `legitimate-interests: { interest: … }`.
 
 ";

@@ -1,6 +1,8 @@
 //! How long data are kept: a closed set of forms, each tied to the data, recipient, product, stage or case it is
 //! about. Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR.
 
+use super::cited::{CITED, Cited};
+use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
@@ -17,13 +19,15 @@ pub struct Retention {
     /// The form.
     pub form: Form,
     /// The law that asks for it, by id.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// Only these data of the activity, by id; all when empty.
     pub data: Vec<Spanned<String>>,
     /// Only at these recipients.
     pub recipients: Vec<Spanned<String>>,
-    /// Only for these products.
-    pub products: Vec<Spanned<String>>,
+    /// Only for these products and on these platforms.
+    pub only: Only,
+    /// Only what is kept there, of [`STORED_ON`].
+    pub stored_on: Option<Spanned<&'static str>>,
     /// Only in this stage, in words.
     pub stage: Option<Text>,
     /// Only in this case, in words: "if you …".
@@ -111,7 +115,7 @@ pub static RETENTION: Shape = Shape {
         key("of", Value::Text, "of what: with `last`", ""),
         key(
             "law",
-            Value::List(&Value::Ref("law")),
+            Value::List(&Value::Table(&CITED)),
             "the law that requires it; alone: as long as that law asks for",
             "Article 6(1)(c)",
         ),
@@ -125,7 +129,9 @@ pub static RETENTION: Shape = Shape {
         key("indefinite", Value::Text, "kept without end, and why", "Article 5(1)(e)"),
         key("data", Value::List(&Value::Ref("data")), "only these data of the activity", ""),
         key("recipient", Value::List(&Value::Ref("recipient")), "only at these recipients", ""),
-        key("product", Value::List(&Value::Ref("product")), "only for these products", ""),
+        PRODUCT,
+        PLATFORM,
+        STORED_ON_KEY,
         key("stage", Value::Text, "only in this stage", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
         VALID_FROM,
@@ -161,7 +167,8 @@ impl Cx<'_> {
             law: Vec::new(),
             data: Vec::new(),
             recipients: Vec::new(),
-            products: Vec::new(),
+            only: Only::default(),
+            stored_on: None,
             stage: None,
             when: None,
             validity: Validity::default(),
@@ -176,10 +183,11 @@ impl Cx<'_> {
             return Some(entry);
         }
         let table = self.table(node, &RETENTION)?;
-        entry.law = self.references(&table, "law", Defined::Law);
+        entry.law = self.cited(&table, "law");
         entry.data = table.list("data", |n| self.reader.string(n, "a category of data of this activity"));
         entry.recipients = self.references(&table, "recipient", Defined::Recipient);
-        entry.products = self.references(&table, "product", Defined::Product);
+        entry.only = self.only(&table);
+        entry.stored_on = table.choice("stored-on", STORED_ON);
         entry.stage = self.text_of(&table, "stage");
         entry.when = self.text_of(&table, "when");
         entry.validity = Validity::read(&table);

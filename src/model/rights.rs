@@ -2,6 +2,7 @@
 //! Articles 12-22 and 77-79 GDPR.
 
 use super::activity::RIGHTS;
+use super::cited::{CITED, Cited};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::text::Text;
@@ -54,7 +55,7 @@ pub struct Restriction {
     /// How: a sentence.
     pub text: Option<Text>,
     /// By which law.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
 }
 
 static RESTRICTION: Shape = Shape {
@@ -63,7 +64,7 @@ static RESTRICTION: Shape = Shape {
     keys: &[
         key("right", Value::OneOf(RIGHTS), "which right", "Article 23").required(),
         key("text", Value::Text, "how: a sentence", "Article 23").required(),
-        key("law", Value::List(&Value::Ref("law")), "by which law", "Article 23"),
+        key("law", Value::List(&Value::Table(&CITED)), "by which law", "Article 23"),
     ],
 };
 
@@ -193,7 +194,7 @@ pub struct Decision {
     /// How a human reviews it.
     pub review: Option<Text>,
     /// The law, for a ground in law.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// Its key.
     pub head: Span,
 }
@@ -216,7 +217,7 @@ pub static DECISION: Shape = Shape {
             "Article 22(1)",
         ),
         key("ground", Value::OneOf(GROUNDS), "what allows it", "Article 22(2)"),
-        key("law", Value::List(&Value::Ref("law")), "the law, where one allows it", "Article 22(2)(b)"),
+        key("law", Value::List(&Value::Table(&CITED)), "the law, where one allows it", "Article 22(2)(b)"),
         key("logic", Value::Prose, "how it comes about: which data, and how they weigh", "Article 13(2)(f)"),
         key("consequences", Value::Prose, "what it means for the person", "Article 13(2)(f)"),
         key("review", Value::Prose, "how a human reviews it", "Article 22(3)"),
@@ -248,7 +249,7 @@ impl Cx<'_> {
                 let table = self.table(n, &RESTRICTION)?;
                 let right = table.need("right").and_then(|n| self.reader.choice(n, RIGHTS));
                 let text = table.need("text").and_then(|n| self.text(n));
-                let law = self.references(&table, "law", Defined::Law);
+                let law = self.cited(&table, "law");
                 Some(Restriction { right: right?, text, law })
             }),
             span: node.span,
@@ -344,7 +345,7 @@ impl Cx<'_> {
             logic: self.text_of(&table, "logic"),
             consequences: self.text_of(&table, "consequences"),
             review: self.text_of(&table, "review"),
-            law: self.references(&table, "law", Defined::Law),
+            law: self.cited(&table, "law"),
             head: name.span,
         })
     }

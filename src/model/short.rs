@@ -110,7 +110,7 @@ impl Cx<'_> {
             let text = self.text(node)?;
             let span = text.span;
             let words = Words::OwnEvent { after: Some(text.clone()), until: Some(text) };
-            return Some(Term { id: None, words, flags: Vec::new(), span });
+            return Some(Term { id: None, class: None, words, flags: Vec::new(), span });
         }
         let text = self.reader.string(node, "an event")?;
         self.event_named(&text.value, &text)

@@ -152,7 +152,9 @@ impl Work<'_> {
                 }
                 let is_category = entry.value.get("category").is_some();
                 let mut facts = services::filled(named.service, named.at);
-                facts.retain(|e| !is_category || !matches!(e.key.value.as_str(), "name" | "owner" | "products"));
+                facts.retain(|e| {
+                    !is_category || !matches!(e.key.value.as_str(), "name" | "owner" | "services")
+                });
                 Entry { value: self.fill(&entry.value, facts, &named, None), ..entry.clone() }
             })
             .collect()
@@ -168,10 +170,11 @@ impl Work<'_> {
         }
         if let Some(only) = said.and_then(|n| n.get("only")) {
             let wanted = only.items().map_or_else(|| vec![only.clone()], <[_]>::to_vec);
-            cookies = wanted.iter().filter_map(|n| Some((n, n.text()?))).fold(Vec::new(), |mut all, (n, name)| {
-                all.extend(self.known(service, &Spanned::new(name.to_owned(), n.span)));
-                all
-            });
+            cookies =
+                wanted.iter().filter_map(|n| Some((n, n.text()?))).fold(Vec::new(), |mut all, (n, name)| {
+                    all.extend(self.known(service, &Spanned::new(name.to_owned(), n.span)));
+                    all
+                });
         }
         let common = said.and_then(|n| n.entries()).unwrap_or_default();
         let common = common.iter().filter(|e| e.key.value != "only" && BROUGHT.key(&e.key.value).is_some());
@@ -191,12 +194,20 @@ impl Work<'_> {
             let names = || service.cookies.iter().map(|c| c.name.as_str());
             let near = closest(&name.value, names());
             let help = match names().collect::<Vec<_>>() {
-                names if names.is_empty() => "leave `use:` out here, and write what the cookie does".to_owned(),
-                names => format!("the catalog knows: {}; for another cookie leave `use:` out, and write what it does", names.join(", ")),
+                names if names.is_empty() => {
+                    "leave `use:` out here, and write what the cookie does".to_owned()
+                }
+                names => format!(
+                    "the catalog knows: {}; for another cookie leave `use:` out, and write what it does",
+                    names.join(", ")
+                ),
             };
             self.reader.push(
                 rules::UNKNOWN_SERVICE
-                    .at(name.span, format!("the catalog knows no cookie `{}` of `{}`", name.value, service.id))
+                    .at(
+                        name.span,
+                        format!("the catalog knows no cookie `{}` of `{}`", name.value, service.id),
+                    )
                     .help(help)
                     .did_you_mean(near),
             );
@@ -249,7 +260,8 @@ impl Work<'_> {
             Some(by) => by == o.recipient,
             None => o.service.cookies.iter().any(|c| services::covers(&c.name, &name.value)),
         };
-        let Some(offer) = self.offers.iter_mut().find(is_of).filter(|_| entry.value.entries().is_some()) else {
+        let Some(offer) = self.offers.iter_mut().find(is_of).filter(|_| entry.value.entries().is_some())
+        else {
             return entry.clone();
         };
         let cookies = meant(offer.service, &name.value);
@@ -310,7 +322,8 @@ impl Work<'_> {
             Some(_) => {
                 let table = self.reader.table(node, &USE)?;
                 let checked = table.date("checked").map(|d| d.value);
-                let name = table.need("service").and_then(|n| self.reader.string(n, "the name of a known service"));
+                let name =
+                    table.need("service").and_then(|n| self.reader.string(n, "the name of a known service"));
                 (name?, checked)
             }
         };
@@ -350,7 +363,8 @@ impl Offer {
     /// What is filled in at a cookie: what the author says of all of them, and what the catalog says.
     fn filled(&self, cookies: &[&KnownCookie], at: Span) -> Vec<Entry> {
         let facts = services::merged(cookies, at);
-        let is_necessary = facts.iter().any(|e| e.key.value == "category" && e.value.text() == Some("necessary"));
+        let is_necessary =
+            facts.iter().any(|e| e.key.value == "category" && e.value.text() == Some("necessary"));
         let common = self.common.iter().filter(|e| !(is_necessary && e.key.value == "set"));
         facts.into_iter().chain(common.cloned()).collect()
     }
@@ -375,7 +389,9 @@ fn nobody(named: &Named) -> Diagnostic {
     rules::UNKNOWN_REFERENCE
         .at(named.at, format!("no recipient of this policy uses `{id}`"))
         .label("who sets this cookie?")
-        .help(format!("add `{id}: {{ use: {id} }}` under `recipients:`, or name one that is there with `provider:`"))
+        .help(format!(
+            "add `{id}: {{ use: {id} }}` under `recipients:`, or name one that is there with `provider:`"
+        ))
 }
 
 /// Adds to findings that stand at a service where the value comes from, and to findings about a value that takes the
@@ -404,7 +420,8 @@ pub fn told(found: Vec<Diagnostic>, used: &[Used]) -> Vec<Diagnostic> {
             }
             let of_cookies = diagnostic.rule.code.starts_with("EPR-");
             diagnostic.notes.insert(0, origin(used, of_cookies));
-        } else if let Some((used, theirs)) = used.iter().find_map(|u| Some((u, u.overridden.iter().find(|o| o.at.contains(place))?)))
+        } else if let Some((used, theirs)) =
+            used.iter().find_map(|u| Some((u, u.overridden.iter().find(|o| o.at.contains(place))?)))
             && diagnostic.secondary.is_empty()
         {
             let label = format!("the catalog's `{}` says `{}` there", used.service.id, theirs.says);
@@ -432,7 +449,9 @@ fn origin(used: &Used, of_cookies: bool) -> String {
     let (id, day) = (&used.service.id, used.service.oldest());
     let from = format!("`use: {id}` fills this in from the catalog of known services, as of {day}");
     match (used.by_recipient, of_cookies) {
-        (true, true) => format!("{from}; what holds for all its cookies stands beside `use:`, such as `cookies: {{ set: after-consent }}`, and one of them is changed by its name under `cookies:` of the policy"),
+        (true, true) => format!(
+            "{from}; what holds for all its cookies stands beside `use:`, such as `cookies: {{ set: after-consent }}`, and one of them is changed by its name under `cookies:` of the policy"
+        ),
         _ => format!("{from}; a key that you write beside `use:` takes its place"),
     }
 }

@@ -167,7 +167,9 @@ impl<T> Rows<T> {
         let cut = self.slots.iter().map(|slot| slot.id);
         if !keys.iter().map(|entry| entry.key.value.as_str()).eq(cut) {
             let span = whole.as_ref().map(|node| node.span).unwrap_or_default();
-            sink.push(crate::load::rules::WRONG_KIND.at(span, "rows are neither one line nor one block each"));
+            sink.push(
+                crate::load::rules::WRONG_KIND.at(span, "rows are neither one line nor one block each"),
+            );
         }
         let mut problems: Vec<_> = sink.into_found().into_iter().map(|problem| ("", problem)).collect();
         for slot in &self.slots {

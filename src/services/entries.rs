@@ -11,7 +11,7 @@ pub fn filled(service: &Service, at: Span) -> Vec<Entry> {
     let mut out = placed(&service.facts, at);
     if service.fact("name") != Some(&service.title) {
         let after_name = 1.min(out.len());
-        out.insert(after_name, entry("products", text(&service.title, at), at));
+        out.insert(after_name, entry("services", text(&service.title, at), at));
     }
     out
 }
@@ -20,7 +20,8 @@ pub fn filled(service: &Service, at: Span) -> Vec<Entry> {
 pub fn merged(cookies: &[&KnownCookie], at: Span) -> Vec<Entry> {
     let Some((first, others)) = cookies.split_first() else { return Vec::new() };
     let same = |e: &&Entry| {
-        let says = |c: &KnownCookie| c.facts.iter().find(|o| o.key.value == e.key.value).map(|o| as_yaml(&o.value));
+        let says =
+            |c: &KnownCookie| c.facts.iter().find(|o| o.key.value == e.key.value).map(|o| as_yaml(&o.value));
         others.iter().all(|other| says(other) == Some(as_yaml(&e.value)))
     };
     let agreed: Vec<Entry> =

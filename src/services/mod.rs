@@ -59,7 +59,8 @@ kinds! {
 
 fn tables() -> &'static [Rows<Service>] {
     static TABLES: OnceLock<Vec<Rows<Service>>> = OnceLock::new();
-    TABLES.get_or_init(|| TEXTS.iter().map(|text| Rows::new(text, &service::SERVICE, service::read)).collect())
+    TABLES
+        .get_or_init(|| TEXTS.iter().map(|text| Rows::new(text, &service::SERVICE, service::read)).collect())
 }
 
 /// The service of an id.

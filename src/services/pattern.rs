@@ -47,7 +47,9 @@ mod tests {
         ] {
             assert!(covers(pattern, name), "{pattern} {name}");
         }
-        for (pattern, name) in [("_ga", "_gat"), ("_ga_*", "_ga"), ("_ga_*", "_ga*"), ("a*b", "a-c"), ("ab*bc", "abc")] {
+        for (pattern, name) in
+            [("_ga", "_gat"), ("_ga_*", "_ga"), ("_ga_*", "_ga*"), ("a*b", "a-c"), ("ab*bc", "abc")]
+        {
             assert!(!covers(pattern, name), "{pattern} {name}");
         }
     }

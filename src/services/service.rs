@@ -155,7 +155,8 @@ impl Row for Service {
     }
 
     fn says(&self) -> String {
-        let (name, country) = (self.fact("name").unwrap_or_default(), self.fact("country").unwrap_or_default());
+        let (name, country) =
+            (self.fact("name").unwrap_or_default(), self.fact("country").unwrap_or_default());
         format!("{}: {name} ({country})", self.title)
     }
 }

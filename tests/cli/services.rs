@@ -4,8 +4,9 @@ use crate::support::Test;
 
 #[test]
 fn kinds_with_their_services() {
-    let ran = Test::new().args(["services"]).any_out().err_has("`policyc services ID` tells one in full").run();
-    for line in ["consent       Consent tools (", "payments      Payments ("] {
+    let ran =
+        Test::new().args(["services"]).any_out().err_has("`policyc services ID` tells one in full").run();
+    for line in ["consent      Consent tools (", "payments     Payments ("] {
         assert!(ran.out.contains(line), "{}", ran.out);
     }
     let words: Vec<&str> = ran.out.split([',', ' ', '\n']).collect();
@@ -16,7 +17,7 @@ fn kinds_with_their_services() {
 
 #[test]
 fn one_in_full_with_source_date_doubt_and_yaml() {
-    let ran = Test::new().args(["services", "google-analytics"]).any_out().run();
+    let ran = Test::new().args(["services", "google-analytics"]).any_out().any_err().run();
     for part in [
         "google-analytics (Statistics)",
         "  name          Google Ireland Limited",
@@ -36,23 +37,23 @@ fn one_in_full_with_source_date_doubt_and_yaml() {
 
 #[test]
 fn words_choose() {
-    let ran = Test::new().args(["services", "payments", "se"]).any_out().run();
+    let ran = Test::new().args(["services", "payments", "se"]).any_out().any_err().run();
     assert!(ran.out.contains("klarna") && !ran.out.contains("mollie"), "{}", ran.out);
-    let ran = Test::new().args(["services", "_fbp"]).any_out().run();
+    let ran = Test::new().args(["services", "_fbp"]).any_out().any_err().run();
     assert!(ran.out.starts_with("meta-pixel (Advertising)"), "{}", ran.out);
-    let ran = Test::new().args(["services", "consent"]).any_out().run();
+    let ran = Test::new().args(["services", "consent"]).any_out().any_err().run();
     assert!(ran.out.contains("cookiebot") && !ran.out.contains("hotjar"), "{}", ran.out);
 }
 
 #[test]
 fn what_is_not_there_is_said() {
-    Test::new().args(["services", "hotjr"]).exit(2).err_has("did you mean `hotjar`?").run();
-    Test::new().args(["services", "frobnicator"]).exit(2).err_has("`policyc services` lists the kinds").run();
+    Test::new().args(["services", "hotjr"]).code(2).err_has("did you mean `hotjar`?").run();
+    Test::new().args(["services", "frobnicator"]).code(2).err_has("`policyc services` lists the kinds").run();
 }
 
 #[test]
 fn json_has_everything() {
-    let ran = Test::new().args(["services", "--output", "json"]).any_out().run();
+    let ran = Test::new().args(["services", "--output", "json"]).any_out().any_err().run();
     let value: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(value["version"], 1);
     let services = value["services"].as_array().unwrap();

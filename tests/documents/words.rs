@@ -254,3 +254,48 @@ fn the_browser_is_another_way_only_where_there_is_one() {
         ["You can also delete cookies at any time", "Du kan också när som helst radera cookies"],
     );
 }
+
+#[test]
+fn a_law_is_cited_at_the_place_that_the_author_names() {
+    let cited = |law: &str| policy(&format!("{{ law: {law} }}"));
+    says(&cited("se-bokforingslagen"), ["7 kap. 2 § bokföringslagen", "7 kap. 2 § bokföringslagen"]);
+    says(
+        &cited("{ id: se-bokforingslagen, provision: 7 kap. 1 § }"),
+        [
+            "as long as required under the Swedish Bookkeeping Act (7 kap. 1 § bokföringslagen 1999:1078)",
+            "så länge det krävs enligt 7 kap. 1 § bokföringslagen (1999:1078)",
+        ],
+    );
+    says(
+        &cited("[{ id: eu-gdpr, provision: 30(1) }, { id: eu-eprivacy, provision: Annex I }]"),
+        ["under Article 30(1) of [the General", "enligt artikel 30.1 i ["],
+    );
+    says(&cited("[{ id: eu-eprivacy, provision: Annex I }]"), ["under Annex I of [", "enligt Annex I i ["]);
+    let own = "\nlaws:\n  act: { name: Records Act, provision: section 1, period: 7 years }\n";
+    says(
+        &(cited("{ id: act, provision: section 2 }") + own),
+        [
+            "for 7 years, as required under section 2 Records Act.",
+            "i 7 år, som krävs enligt section 2 Records Act.",
+        ],
+    );
+}
+
+#[test]
+fn how_long_a_law_of_the_authors_own_asks_for_is_said() {
+    let own = "\nlaws:\n  act: { name: Records Act, period: 7 years }\n  code: { name: Code }\n";
+    says(
+        &(policy("{ law: act }") + own),
+        [
+            "We keep the data for 7 years, as required under Records Act.",
+            "Vi sparar uppgifterna i 7 år, som krävs enligt Records Act.",
+        ],
+    );
+    says(
+        &(policy("{ law: [act, code] }") + own),
+        [
+            "for as long as required under Records Act (7 years) and Code.",
+            "så länge det krävs enligt Records Act (7 år) och Code.",
+        ],
+    );
+}

@@ -22,7 +22,7 @@ fn same(one: &str, other: &str) {
 const HOTJAR: &str = "recipients:
   heat:
     name: Hotjar Limited
-    products: Hotjar
+    services: Hotjar
     owner: Contentsquare
     role: processor
     task: [heat-maps, surveys]
@@ -47,7 +47,7 @@ fn every_key_can_be_overridden() {
   heat:
     use: hotjar
     name: Another Limited
-    products: [Other]
+    services: [Other]
     owner: Nobody
     role: joint-controller
     task: { en: does something, sv: gör något }
@@ -60,7 +60,7 @@ fn every_key_can_be_overridden() {
         "recipients:
   heat:
     name: Another Limited
-    products: [Other]
+    services: [Other]
     owner: Nobody
     role: joint-controller
     task: { en: does something, sv: gör något }
@@ -74,7 +74,9 @@ fn every_key_can_be_overridden() {
 
 #[test]
 fn a_category_takes_no_name() {
-    let page = markdown("recipients: { heat: { use: hotjar, category: { en: a tool, sv: ett verktyg }, cookies: none } }\n");
+    let page = markdown(
+        "recipients: { heat: { use: hotjar, category: { en: a tool, sv: ett verktyg }, cookies: none } }\n",
+    );
     assert!(page.contains("A tool") && page.contains("Malta") && !page.contains("Hotjar Limited"), "{page}");
 }
 
@@ -103,7 +105,11 @@ fn what_holds_for_all_cookies_stands_once() {
 #[test]
 fn one_cookie_is_changed_by_its_name() {
     let changed = SESSION.replace("30 minutes", "1 hour");
-    for written in ["_hjSession_*: { duration: 1 hour }", "_hjSession_*: { provider: heat, duration: 1 hour }", "_hjSession_*: { use: hotjar, duration: 1 hour }"] {
+    for written in [
+        "_hjSession_*: { duration: 1 hour }",
+        "_hjSession_*: { provider: heat, duration: 1 hour }",
+        "_hjSession_*: { use: hotjar, duration: 1 hour }",
+    ] {
         same(
             &format!("recipients: {{ heat: {{ use: hotjar }} }}\ncookies:\n  {written}\n"),
             &by_hand(&[&changed, USER]),
@@ -128,7 +134,9 @@ fn a_pattern_may_stand_for_several() {
     // what they agree in is filled in, and what they do is put together; the rest is asked for
     same(
         "recipients: { heat: { use: hotjar } }\ncookies:\n  _hjSession*: { use: hotjar, duration: up to 1 year }\n",
-        &by_hand(&["  _hjSession*: { provider: heat, purpose: [distinguishes-visitors, counts-sessions], category: statistics, party: first, duration: up to 1 year"]),
+        &by_hand(&[
+            "  _hjSession*: { provider: heat, purpose: [distinguishes-visitors, counts-sessions], category: statistics, party: first, duration: up to 1 year",
+        ]),
     );
 }
 
@@ -142,6 +150,11 @@ fn a_cookie_may_have_another_provider() {
 
 #[test]
 fn nothing_enters_that_nobody_named() {
-    let page = markdown("recipients: { heat: { name: Hotjar Limited, country: MT } }\ncookies:\n  _ga: { duration: 1 day }\n");
-    assert!(!page.contains("Contentsquare") && !page.contains("Google") && !page.contains("_hjSession"), "{page}");
+    let page = markdown(
+        "recipients: { heat: { name: Hotjar Limited, country: MT } }\ncookies:\n  _ga: { duration: 1 day }\n",
+    );
+    assert!(
+        !page.contains("Contentsquare") && !page.contains("Google") && !page.contains("_hjSession"),
+        "{page}"
+    );
 }

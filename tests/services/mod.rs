@@ -126,7 +126,11 @@ fn transfers_are_named_by_their_mechanisms() {
             assert!(policyc::law::mechanism(mechanism).is_some(), "{}: {mechanism}", service.id);
         }
         let certified = service.certified.is_some();
-        assert!(!certified || service.transfer.iter().any(|m| m == "dpf"), "{} is certified for nothing", service.id);
+        assert!(
+            !certified || service.transfer.iter().any(|m| m == "dpf"),
+            "{} is certified for nothing",
+            service.id
+        );
     }
 }
 
@@ -155,18 +159,19 @@ fn names_lead_to_one_service() {
 fn rows_leave_open_only_what_is_the_authors() {
     const OPEN: &[&str] = &[
         // the processing agreement and the arrangement
-        "G28-01", "G28-02", "G26-01", "G26-02",
-        // what protects a transfer
-        "G44-01", "G44-02",
-        // consent, and what is said of it
-        "EPR-01", "EPR-13", "EPR-10", "EPR-14",
-        // how old and how sure the row is
+        "G28-01", "G28-02", "G26-01", "G26-02", // what protects a transfer
+        "G44-01", "G44-02", // consent, and what is said of it
+        "EPR-01", "EPR-13", "EPR-10", "EPR-14", // how old and how sure the row is
         "CAT-02", "CAT-03",
     ];
     let wrong: Vec<String> = all()
         .into_par_iter()
         .flat_map(|service| {
-            let cookies = if service.cookies.is_empty() { "" } else { ", cookies: { set: after-consent, activity: statistics }" };
+            let cookies = if service.cookies.is_empty() {
+                ""
+            } else {
+                ", cookies: { set: after-consent, activity: statistics }"
+            };
             let policy = format!("recipients:\n  it: {{ use: {}, agreement: true{cookies} }}\n", service.id);
             let outcome = pipeline::check(&world(&policy), &Config::default(), &Request::default());
             let found = outcome.report.diagnostics.into_iter();

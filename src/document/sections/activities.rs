@@ -1,6 +1,7 @@
 //! The activities, one card each, under the author's headings. Articles 13(1)(c)-(e), 13(2)(a), 13(2)(e), 14(1)(d).
 
 use crate::document::basis::one_or_list;
+use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, SectionStyle, Table};
 use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{activity as messages, common};
@@ -9,6 +10,7 @@ use crate::model::data::{DataGroup, Datum, Source};
 use crate::model::own::Group;
 use crate::model::{Activity, Status, Text};
 use crate::source::Spanned;
+use crate::vocabulary::Family;
 
 /// Section `activities`.
 pub fn write(w: &Writer<'_>) -> Section {
@@ -89,8 +91,12 @@ fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec<Block> {
             w.paragraph(messages::activity_controllers(controllers(w, activity), activity.controllers.len())),
         );
     }
-    if !activity.products.is_empty() {
-        blocks.push(w.paragraph(messages::activity_products(w.product_names(&activity.products))));
+    let only = &activity.only;
+    if !only.products.is_empty() {
+        blocks.push(w.paragraph(messages::activity_products(w.product_names(&only.products))));
+    }
+    if !only.platforms.is_empty() {
+        blocks.push(w.paragraph(messages::activity_platforms(w.platforms(&only.platforms))));
     }
     blocks
 }
@@ -171,7 +177,8 @@ fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 /// A few data are a line; many are a list.
 fn plain_data(w: &Writer<'_>, group: &DataGroup, items: Vec<Inlines>) -> Vec<Block> {
-    let long = group.data.len() > 4 || group.data.iter().any(|d| d.detail.is_some());
+    let long =
+        group.data.len() > 4 || group.data.iter().any(|d| d.detail.is_some() || d.term.class.is_some());
     if long {
         vec![Block::list(items.into_iter().map(|i| w.catalog.sentence_start_inlines(i)))]
     } else {
@@ -180,14 +187,13 @@ fn plain_data(w: &Writer<'_>, group: &DataGroup, items: Vec<Inlines>) -> Vec<Blo
 }
 
 fn datum(w: &Writer<'_>, datum: &Datum) -> Inlines {
-    let mut more: Vec<Inlines> = datum.detail.iter().map(|d| w.text(d)).collect();
+    let class = datum.term.class.as_deref().and_then(|c| w.catalog.vocabulary(Family::Data, c, ""));
+    let mut more: Vec<Inlines> = class.into_iter().map(|c| vec![Inline::Text(c)]).collect();
+    more.extend(datum.detail.iter().map(|d| w.text(d)));
+    more.extend(w.narrowed(&datum.only));
+    more.extend(datum.stored_on.map(|s| w.say(messages::data_stored(s.value))));
     more.extend(datum.when.iter().map(|t| w.text(t)));
-    let more = more.into_iter().reduce(|mut a, b| {
-        a.push(Inline::text("; "));
-        a.extend(b);
-        a
-    });
-    in_brackets(w.term(&datum.term), more.unwrap_or_default())
+    in_brackets(w.term(&datum.term), joined(more))
 }
 
 fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {

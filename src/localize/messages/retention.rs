@@ -14,6 +14,7 @@ messages! {
     retention_scope_recipient(names: Inline);
     retention_scope_system(names: Inline);
     retention_scope_product(names: Inline);
+    retention_scope_stored(place: Key);
     keep(end: Inline, by: Key);
     keep_last(n: Number, of: Inline, by: Key);
     keep_indefinite(reason: Inline, by: Key);
@@ -33,6 +34,7 @@ messages! {
     end_date(date: Date);
     end_last(n: Number, of: Inline);
     end_statutory(laws: Inline);
+    end_statutory_for(period: Inline, law: Inline);
     end_limitation(laws: Inline);
     end_earlier(ends: Inline);
     end_later(ends: Inline);
