@@ -28,6 +28,8 @@ activity-retention = How long
 activity-need = Must you give us the data?
 activity-profiling = Profiling
 activity-choices = Your choices
+activity-unidentified = Can we tell who you are?
+unidentified = We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
 source-named = { $source } ({ $name })
 source-public = { $source }, a publicly accessible source
 source-not-public = { $source }, a source that is not publicly accessible
@@ -41,6 +43,13 @@ need-voluntary = You choose whether to give us the data.
 need-needed = You do not have to give us the data, but we cannot do this without them.
 need-contractual = The contract requires you to give us the data.
 need-statutory = The law requires you to give us the data.
+# After `need-for`: of one kind of data or several.
+need-own = { $need ->
+    [voluntary] You choose whether to give us this.
+    [contractual] The contract requires you to give us this.
+    [statutory] The law requires you to give us this.
+   *[needed] You do not have to give us this, but without it we cannot do what is described here.
+}
 share-task = { $name }, which { $task }
 share-only = only { $data }
 share-only-when = only { $data }, { $when }

@@ -117,10 +117,10 @@ transfer-dpf = The recipient is certified under the EU-US Data Privacy Framework
 transfer-dpf-undated = The recipient is certified under the EU-US Data Privacy Framework.
 transfer-scc = The data are protected by standard contractual clauses of the European Commission (Decision (EU) 2021/914).
 transfer-scc-module = { $module ->
-    [c2c] The clauses are those of module one, from controller to controller.
-    [c2p] The clauses are those of module two, from controller to processor.
-    [p2p] The clauses are those of module three, from processor to processor.
-   *[p2c] The clauses are those of module four, from processor to controller.
+    [c2c] Module one applies: transfer from controller to controller.
+    [c2p] Module two applies: transfer from controller to processor.
+    [p2p] Module three applies: transfer from processor to processor.
+   *[p2c] Module four applies: transfer from processor to controller.
 }
 transfer-scc-dated = The clauses are dated { $date }.
 transfer-bcr = The data are protected by binding corporate rules (Article 47 GDPR).

@@ -8,6 +8,7 @@ rights-answer = We answer without undue delay and within one month. If your requ
 rights-answer-within = We answer your request within { $period }.
 rights-free = It costs you nothing. Only if a request is manifestly unfounded or excessive may we charge a reasonable fee or refuse it.
 rights-identity = If we have reasonable doubts about who is asking, we may ask for more information to be sure.
+rights-unidentified = Here we cannot tell whose data we have: { $activities }. There { $rights } apply only if you give us further information by which we can identify you ({ $article }).
 rights-told = If we correct or erase data or restrict their processing, we also tell everybody to whom we have given them, unless that proves impossible or takes a disproportionate effort ({ $article }).
 right-title = { $right ->
     [access] Access

@@ -28,6 +28,8 @@ activity-retention = Hur länge
 activity-need = Måste du lämna uppgifterna?
 activity-profiling = Profilering
 activity-choices = Vad du kan välja
+activity-unidentified = Kan vi se vem du är?
+unidentified = Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
 source-named = { $source } ({ $name })
 source-public = { $source }, en allmänt tillgänglig källa
 source-not-public = { $source }, en källa som inte är allmänt tillgänglig
@@ -41,6 +43,13 @@ need-voluntary = Du väljer själv om du vill lämna uppgifterna.
 need-needed = Du behöver inte lämna uppgifterna, men utan dem kan vi inte göra det här.
 need-contractual = Enligt avtalet måste du lämna uppgifterna.
 need-statutory = Enligt lag måste du lämna uppgifterna.
+# Efter `need-for`: om ett slags uppgifter eller flera.
+need-own = { $need ->
+    [voluntary] Det väljer du själv om du vill lämna.
+    [contractual] Det måste du lämna enligt avtalet.
+    [statutory] Det måste du lämna enligt lag.
+   *[needed] Det behöver du inte lämna, men utan det kan vi inte göra det som beskrivs här.
+}
 share-task = { $name }, som { $task }
 share-only = bara { $data }
 share-only-when = bara { $data }, { $when }

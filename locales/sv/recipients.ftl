@@ -117,10 +117,10 @@ transfer-dpf = Mottagaren är certifierad enligt ramen för dataskydd mellan EU 
 transfer-dpf-undated = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
 transfer-scc = Uppgifterna skyddas av Europeiska kommissionens standardavtalsklausuler (beslut (EU) 2021/914).
 transfer-scc-module = { $module ->
-    [c2c] Klausulerna är de i modul ett, mellan personuppgiftsansvariga.
-    [c2p] Klausulerna är de i modul två, från personuppgiftsansvarig till personuppgiftsbiträde.
-    [p2p] Klausulerna är de i modul tre, mellan personuppgiftsbiträden.
-   *[p2c] Klausulerna är de i modul fyra, från personuppgiftsbiträde till personuppgiftsansvarig.
+    [c2c] Modul ett gäller: överföring mellan personuppgiftsansvariga.
+    [c2p] Modul två gäller: överföring från personuppgiftsansvarig till personuppgiftsbiträde.
+    [p2p] Modul tre gäller: överföring mellan personuppgiftsbiträden.
+   *[p2c] Modul fyra gäller: överföring från personuppgiftsbiträde till personuppgiftsansvarig.
 }
 transfer-scc-dated = Klausulerna är daterade den { $date }.
 transfer-bcr = Uppgifterna skyddas av bindande företagsbestämmelser (artikel 47 i dataskyddsförordningen).

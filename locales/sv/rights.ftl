@@ -8,6 +8,7 @@ rights-answer = Vi svarar utan onödigt dröjsmål och inom en månad. Om din be
 rights-answer-within = Vi svarar på din begäran inom { $period }.
 rights-free = Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.
 rights-identity = Om vi har rimliga skäl att betvivla vem som frågar får vi be om mer information för att vara säkra.
+rights-unidentified = Här kan vi inte se vems uppgifter vi har: { $activities }. Där gäller { $rights } bara om du lämnar ytterligare information som gör att vi kan identifiera dig ({ $article }).
 rights-told = Om vi rättar eller raderar uppgifter eller begränsar behandlingen av dem underrättar vi också alla som vi har lämnat ut dem till, om det inte visar sig vara omöjligt eller kräver en oproportionell insats ({ $article }).
 right-title = { $right ->
     [access] Tillgång

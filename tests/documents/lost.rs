@@ -38,7 +38,7 @@ const UNSAID: &[&str] = &[
     "activities.everything.rights.0.right",
     "recipients.named.transfer.0.checked",
     "recipients.used.use.checked",
-    "cookies._pk_ref*.use.checked",
+    "cookies.IDE.use.checked",
     "laws.own-law.country",
     "laws.own-law.valid-from",
     "laws.own-law.valid-to",

@@ -2,6 +2,7 @@
 
 use crate::document::tree::{Block, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, sentences};
+use crate::localize::messages::law::cite_articles;
 use crate::localize::messages::{cookies, rights as messages};
 use crate::model::BasisKind;
 
@@ -31,8 +32,18 @@ pub fn write(w: &Writer<'_>) -> Section {
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
+    section.blocks.extend(unidentified(w));
     section.blocks.push(w.paragraph(messages::rights_told(w.gdpr("19"))));
     section
+}
+
+/// The activities whose people cannot be told apart: Article 11(2).
+fn unidentified(w: &Writer<'_>) -> Option<Block> {
+    let named = w.policy.performed().filter(|(_, a)| a.unidentified.is_some());
+    let activities: Vec<Inlines> = named.map(|(id, _)| w.activity_link(&id.value)).collect();
+    let rights = w.say(cite_articles("15", "20", "gdpr"));
+    let said = || messages::rights_unidentified(w.and(activities.clone()), rights, w.gdpr("11(2)"));
+    (!activities.is_empty()).then(|| w.paragraph(said()))
 }
 
 /// The form for requests, where neither the author's words nor the address that requests go to have named it.

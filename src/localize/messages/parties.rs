@@ -12,9 +12,11 @@ messages! {
     meta_next_review();
     controller_title();
     controller_is(name: Inline);
+    controller_is_short(name: Inline, short: Inline);
     controller_is_unnamed();
     controllers_several(n: Number);
     controller_products(names: Inline);
+    controller_countries(places: Inline);
     joint_title(names: Inline);
     joint_with(names: Inline);
     joint_activities(activities: Inline);

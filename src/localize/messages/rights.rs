@@ -11,6 +11,7 @@ messages! {
     rights_answer_within(period: Inline);
     rights_free();
     rights_identity();
+    rights_unidentified(activities: Inline, rights: Inline, article: Inline);
     rights_told(article: Inline);
     right_title(right: Key);
     right_access(article: Inline);
