@@ -1,7 +1,14 @@
 # Activities: people, purposes, data, sources, necessity.
 
 activities-title = What we use personal data for
-activities-intro = We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679.
+activities-intro = { $law ->
+    [uk] We describe each use separately. By the UK GDPR we mean the General Data Protection Regulation as it is part of the law of the United Kingdom.
+    [ch] We describe each use separately. By the FADP we mean the Swiss Federal Act on Data Protection.
+    [eu-uk] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679. For people in the United Kingdom the UK GDPR applies, in which most articles have the same numbers.
+    [eu-ch] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679. For people in Switzerland the Swiss Federal Act on Data Protection (FADP) applies too.
+    [eu-uk-ch] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679. For people in the United Kingdom the UK GDPR applies, in which most articles have the same numbers, and for people in Switzerland the Swiss Federal Act on Data Protection (FADP).
+   *[eu] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679.
+}
 activities-other = Other uses
 activities-caption = { $title }
 activity-column = Use

@@ -18,7 +18,10 @@ controllers-several = { $n ->
 controller-products = Controller for: { $names }.
 controller-countries = Controller for people { $places }.
 joint-title = Joint controllers with { $names }
-joint-with = Together with { $names } we decide why and how personal data are used. We are joint controllers (Article 26 GDPR).
+joint-with = { $law ->
+    [ch] Together with { $names } we decide why and how personal data are used. We are jointly responsible.
+   *[eu] Together with { $names } we decide why and how personal data are used. We are joint controllers ({ $article }).
+}
 joint-activities = This concerns: { $activities }.
 joint-essence = What we have agreed
 joint-any-controller = Whatever we have agreed, you can use your rights against each of us.

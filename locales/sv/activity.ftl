@@ -1,7 +1,14 @@
 # Användningar: personer, ändamål, uppgifter, källor, om uppgifterna måste lämnas.
 
 activities-title = Vad vi använder personuppgifter till
-activities-intro = Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
+activities-intro = { $law ->
+    [uk] Vi beskriver varje användning för sig. Med den brittiska dataskyddsförordningen menar vi den allmänna dataskyddsförordningen så som den gäller i brittisk rätt.
+    [ch] Vi beskriver varje användning för sig. Med den schweiziska dataskyddslagen menar vi Schweiz federala lag om dataskydd.
+    [eu-uk] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer.
+    [eu-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Schweiz gäller också den schweiziska dataskyddslagen.
+    [eu-uk-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer, och för den som bor i Schweiz den schweiziska dataskyddslagen.
+   *[eu] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
+}
 activities-other = Övriga användningar
 activities-caption = { $title }
 activity-column = Användning

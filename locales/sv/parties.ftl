@@ -18,7 +18,10 @@ controllers-several = { $n ->
 controller-products = Personuppgiftsansvarig för: { $names }.
 controller-countries = Personuppgiftsansvarig för personer { $places }.
 joint-title = Gemensamt personuppgiftsansvar med { $names }
-joint-with = Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt personuppgiftsansvariga (artikel 26 i dataskyddsförordningen).
+joint-with = { $law ->
+    [ch] Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt ansvariga.
+   *[eu] Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt personuppgiftsansvariga ({ $article }).
+}
 joint-activities = Det gäller: { $activities }.
 joint-essence = Det här har vi kommit överens om
 joint-any-controller = Oavsett vad vi har kommit överens om kan du använda dina rättigheter gentemot var och en av oss.

@@ -4,7 +4,7 @@ use super::{
     Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, devices,
     fit, form, identification, identity, joint, mechanisms, periods, processors, provision, purposes,
     recipients, representatives, retention, rights, safeguards, sensitive, services, source, statutory,
-    structure, tracker_category, tracker_choice, tracker_consent, trackers, transfers,
+    structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -44,6 +44,7 @@ pub static GROUPS: &[&Group] = &[
     &tracker_consent::GROUP,
     &tracker_choice::GROUP,
     &california::GROUP,
+    &switzerland::GROUP,
 ];
 
 /// Rules of other stages: they stand beside what they are about.

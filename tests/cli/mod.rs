@@ -6,5 +6,6 @@ mod check;
 mod explain;
 mod general;
 mod init;
+mod law;
 mod rules;
 mod services;

@@ -4,7 +4,6 @@ use crate::document::basis::one_or_list;
 use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, SectionStyle, Table};
 use crate::document::writer::{Writer, in_brackets, sentences};
-use crate::localize::messages::law::cite_articles;
 use crate::localize::messages::{activity as messages, apps, common};
 use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::control::Control;
@@ -14,12 +13,23 @@ use crate::model::{Activity, Status, Text};
 use crate::source::Spanned;
 use crate::vocabulary::Family;
 
+/// The laws that the introduction names: the one that the wording follows, and those of others beside the Union's.
+fn laws(w: &Writer<'_>) -> &'static str {
+    let also = |jurisdiction| w.policy.about.applies(jurisdiction);
+    match (w.home(), also("uk"), also("ch")) {
+        ("eu", true, true) => "eu-uk-ch",
+        ("eu", true, false) => "eu-uk",
+        ("eu", false, true) => "eu-ch",
+        (home, ..) => home,
+    }
+}
+
 /// Section `activities`.
 pub fn write(w: &Writer<'_>) -> Section {
     let mut section = w.section(
         "activities",
         messages::activities_title(),
-        vec![w.paragraph(messages::activities_intro())],
+        vec![w.paragraph(messages::activities_intro(laws(w)))],
     );
     let of = |group: Option<&str>| -> Vec<&(Spanned<String>, Activity)> {
         w.policy
@@ -128,8 +138,8 @@ fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 /// Article 11(2): that the people cannot be told apart, and what would change that.
 fn unidentified(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let Some(information) = &activity.unidentified else { return Vec::new() };
-    let rights = w.say(cite_articles("15", "20", "gdpr"));
-    let call = messages::unidentified(rights, w.text(information), w.gdpr("11(2)"));
+    let rights = w.articles(["15", "20"], ["25", "28"]);
+    let call = messages::unidentified(rights, w.text(information), w.article("11(2)", "25"));
     vec![w.paragraph(call)]
 }
 

@@ -77,7 +77,7 @@ pub fn household_use(w: &Writer<'_>) -> Option<Section> {
     if !household.products.is_empty() {
         services.push(w.product_names(&household.products));
     }
-    let article = w.gdpr("2(2)(c)");
+    let article = w.article("2(2)(c)", "2(2)(a)");
     let mut blocks = vec![w.paragraph(match services.is_empty() {
         true => messages::household_use_any(article),
         false => messages::household_use(w.and(services), article),

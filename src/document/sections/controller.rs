@@ -153,7 +153,7 @@ fn representative(w: &Writer<'_>, representative: &parties::Representative) -> S
 
 fn joint(w: &Writer<'_>, id: &str, joint: &Joint) -> Section {
     let names = w.and(joint.parties.iter().filter_map(|p| Some(vec![w.name(p.name.as_ref()?)])).collect());
-    let mut blocks = vec![w.paragraph(messages::joint_with(names.clone()))];
+    let mut blocks = vec![w.paragraph(messages::joint_with(names.clone(), w.article("26", ""), w.home()))];
     let activities: Vec<_> = joint.activities.iter().map(|a| w.activity_link(&a.value)).collect();
     if !activities.is_empty() {
         blocks.push(w.paragraph(messages::joint_activities(w.and(activities))));

@@ -4,7 +4,7 @@ use crate::localize::message::messages;
 
 messages! {
     activities_title();
-    activities_intro();
+    activities_intro(law: Key);
     activities_other();
     activities_caption(title: Inline);
     activity_column();

@@ -18,7 +18,7 @@ messages! {
     controller_products(names: Inline);
     controller_countries(places: Inline);
     joint_title(names: Inline);
-    joint_with(names: Inline);
+    joint_with(names: Inline, article: Inline, law: Key);
     joint_activities(activities: Inline);
     joint_essence();
     joint_any_controller();
