@@ -22,6 +22,7 @@ mod repository;
 mod rules;
 mod services;
 mod session;
+mod situations;
 
 use anstream::ColorChoice;
 use arguments::{Arguments, Colour, Command};
