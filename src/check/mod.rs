@@ -33,6 +33,7 @@ pub mod rights;
 pub mod safeguards;
 pub mod scopes;
 pub mod sensitive;
+pub mod services;
 pub mod source;
 pub mod statutory;
 pub mod structure;

@@ -3,8 +3,8 @@
 use super::{
     Group, acceptance, bases, california, chains, children, complaint, conflicts, consent, dates, decisions,
     devices, fit, form, identification, identity, joint, mechanisms, periods, processors, provision,
-    purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive, source,
-    statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
+    purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive, services,
+    source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
     transfers,
 };
 use crate::diag::Rule;
@@ -27,6 +27,7 @@ pub static GROUPS: &[&Group] = &[
     &recipients::GROUP,
     &processors::GROUP,
     &chains::GROUP,
+    &services::GROUP,
     &transfers::GROUP,
     &mechanisms::GROUP,
     &safeguards::GROUP,
