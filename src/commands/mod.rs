@@ -14,6 +14,7 @@ mod explain;
 mod failure;
 mod init;
 mod language;
+mod licenses;
 mod man;
 mod markdown;
 mod progress;
@@ -74,6 +75,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),
+        Command::Licenses => licenses::run(&mut console),
     };
     let result = result.and_then(|exit| console.finish().map(|()| exit).map_err(Failure::from));
     result.unwrap_or_else(|failure| {
