@@ -26,8 +26,10 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     };
     let mut session = session;
     if !asked.pdf_standards.is_empty() {
-        session.config.standards = Standards::parse(asked.pdf_standards.iter().map(String::as_str))
-            .map_err(|why| Failure::new(why).help("name one of them, or ua-1 with one that begins with `a-`"))?;
+        session.config.standards =
+            Standards::parse(asked.pdf_standards.iter().map(String::as_str)).map_err(|why| {
+                Failure::new(why).help("name one of them, or ua-1 with one that begins with `a-`")
+            })?;
     }
     can_be_made(if asked.formats.is_empty() { &session.config.formats } else { &asked.formats })?;
     let folder = output_folder(asked, &session)?;

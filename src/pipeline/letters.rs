@@ -14,8 +14,11 @@ const PLACES: usize = 5;
 pub fn report(found: &[char], files: &[FileId], sources: &Sources, policy: Span, sink: &mut Sink) {
     let values: Vec<(String, Span)> = if found.is_empty() { Vec::new() } else { values(files, sources) };
     for c in found.iter().copied() {
-        let mut places: Vec<Span> =
-            values.iter().filter(|(text, _)| text.contains(c)).map(|(_, at)| narrow(c, *at, sources)).collect();
+        let mut places: Vec<Span> = values
+            .iter()
+            .filter(|(text, _)| text.contains(c))
+            .map(|(_, at)| narrow(c, *at, sources))
+            .collect();
         if places.is_empty() {
             places.extend(elsewhere(c, files, sources));
         }
@@ -45,7 +48,11 @@ pub fn place(found: Vec<Diagnostic>, policy: Span) -> impl Iterator<Item = Diagn
 
 /// A character for people; one that cannot be seen is not printed.
 fn shown(c: char) -> String {
-    if c.is_control() || crate::render::is_private(c) { "of private use".to_owned() } else { format!("`{c}`") }
+    if c.is_control() || crate::render::is_private(c) {
+        "of private use".to_owned()
+    } else {
+        format!("`{c}`")
+    }
 }
 
 /// Every text in the files, keys too, with its place.

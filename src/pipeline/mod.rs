@@ -372,7 +372,13 @@ fn site(
         })
         .collect();
     let standards = config.standards.clone();
-    Site { languages, base_url: config.base_url.clone(), theme: config.theme.clone(), standards, other_formats }
+    Site {
+        languages,
+        base_url: config.base_url.clone(),
+        theme: config.theme.clone(),
+        standards,
+        other_formats,
+    }
 }
 
 /// The list of policies.

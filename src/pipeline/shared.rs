@@ -115,7 +115,8 @@ fn builtin(name: &str) -> Option<&'static str> {
 }
 
 /// Endings of templates and style sheets.
-const TEMPLATES: &[&str] = if cfg!(feature = "pdf") { &["html", "md", "css", "typ"] } else { &["html", "md", "css"] };
+const TEMPLATES: &[&str] =
+    if cfg!(feature = "pdf") { &["html", "md", "css", "typ"] } else { &["html", "md", "css"] };
 
 /// Endings of images and fonts.
 const ASSETS: &[&str] =

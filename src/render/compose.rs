@@ -107,9 +107,7 @@ impl<'a> Composer<'a> {
 
     /// The colon after a label that stands before its value, unless the label ends with a sign of its own.
     fn colon(&self, label: &str) -> Option<Words> {
-        self.dialect.has_lines().then(|| {
-            Value::safe_string(colon(label, self.lang))
-        })
+        self.dialect.has_lines().then(|| Value::safe_string(colon(label, self.lang)))
     }
 
     fn contents(&self, section: &'a Section, depth: usize) -> ContentsEntry<'a> {

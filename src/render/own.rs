@@ -72,7 +72,9 @@ fn is_idle(name: &str, texts: &[&str]) -> bool {
     // Typst knows the templates of its folder by their names in it
     let short = if engine == Engine::Pdf { name.trim_start_matches(engine.folder()) } else { name };
     let named = |text: &&str| {
-        text.contains(&format!("\"{name}\"")) || text.contains(&format!("'{name}'")) || text.contains(&format!("{short}\""))
+        text.contains(&format!("\"{name}\""))
+            || text.contains(&format!("'{name}'"))
+            || text.contains(&format!("{short}\""))
     };
     !texts.iter().any(named)
 }

@@ -3,8 +3,8 @@
 
 /// Every name.
 pub const NAMES: &[&str] = &[
-    "ua-1", "a-1b", "a-1a", "a-2b", "a-2u", "a-2a", "a-3b", "a-3u", "a-3a", "a-4", "a-4f", "a-4e", "1.4", "1.5", "1.6",
-    "1.7", "2.0",
+    "ua-1", "a-1b", "a-1a", "a-2b", "a-2u", "a-2a", "a-3b", "a-3u", "a-3a", "a-4", "a-4f", "a-4e", "1.4",
+    "1.5", "1.6", "1.7", "2.0",
 ];
 
 /// Standards that go together.

@@ -24,7 +24,10 @@ pub fn widths(table: &Table) -> Vec<f64> {
     let rest = (LETTERS - least).max(0.0);
     if wanted <= LETTERS {
         // all fits on one line a cell: what is left over goes where most stands
-        return measured.iter().map(|c| round(c.longest + (LETTERS - wanted) * c.longest / wanted.max(1.0))).collect();
+        return measured
+            .iter()
+            .map(|c| round(c.longest + (LETTERS - wanted) * c.longest / wanted.max(1.0)))
+            .collect();
     }
     let weight = |c: &Column| (c.longest - c.least).max(0.0).sqrt();
     let all: f64 = measured.iter().map(weight).sum::<f64>().max(1.0);
@@ -44,7 +47,8 @@ struct Column {
 
 impl Column {
     fn of(table: &Table, at: usize) -> Column {
-        let cells = table.head.get(at).into_iter().chain(table.rows.iter().filter_map(|row| row.cells.get(at)));
+        let cells =
+            table.head.get(at).into_iter().chain(table.rows.iter().filter_map(|row| row.cells.get(at)));
         let mut column = Column { least: 0.0, longest: 0.0 };
         for cell in cells {
             for line in cell.split(|inline| *inline == Inline::Break) {

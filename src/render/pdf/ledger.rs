@@ -68,7 +68,9 @@ impl Reading {
             }
             Tag::End(location, ..) => self.hidden.retain(|hidden| hidden != location),
             Tag::Start(element, _) if self.hidden.is_empty() => {
-                let Some(Value::Str(mark)) = element.to_packed::<MetadataElem>().map(|m| &m.value) else { return };
+                let Some(Value::Str(mark)) = element.to_packed::<MetadataElem>().map(|m| &m.value) else {
+                    return;
+                };
                 let number = |prefix| mark.strip_prefix(prefix).and_then(|n| n.parse::<usize>().ok());
                 if let Some(run) = number("policyc+") {
                     let again = !self.seen.insert(run) && repeated.contains(&run);

@@ -181,14 +181,8 @@ pub fn unprintable(c: char) -> crate::diag::Diagnostic {
 /// Midnight of the policy's own date: no clock is asked.
 fn timestamp(date: Date) -> Option<Timestamp> {
     let (year, month, day) = (date.year(), date.month(), date.day());
-    let date = Datetime::from_ymd_hms(
-        i32::from(year),
-        u8::try_from(month).ok()?,
-        u8::try_from(day).ok()?,
-        0,
-        0,
-        0,
-    )?;
+    let date =
+        Datetime::from_ymd_hms(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?, 0, 0, 0)?;
     Some(Timestamp::new_utc(date))
 }
 

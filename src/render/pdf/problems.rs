@@ -9,13 +9,7 @@ use typst::WorldExt;
 use typst::diag::{Severity, SourceDiagnostic};
 
 /// Complaints about templates: with a place in the user's file where it is one of theirs.
-pub fn of_setting(
-    found: &[SourceDiagnostic],
-    files: &Files,
-    own: &Own,
-    world: &Sealed<'_>,
-    sink: &mut Sink,
-) {
+pub fn of_setting(found: &[SourceDiagnostic], files: &Files, own: &Own, world: &Sealed<'_>, sink: &mut Sink) {
     for one in found {
         let message = sentence(&one.message);
         let place = places(one).find_map(|span| {
@@ -23,10 +17,11 @@ pub fn of_setting(
             let range = world.range(span)?;
             Some(Span::new(own.get(name)?.file, range.start, range.end))
         });
-        let rule: &'static Rule = match one.message.starts_with("expected") || one.message.starts_with("unclosed") {
-            true => &BROKEN_TEMPLATE,
-            false => &FAILING_TEMPLATE,
-        };
+        let rule: &'static Rule =
+            match one.message.starts_with("expected") || one.message.starts_with("unclosed") {
+                true => &BROKEN_TEMPLATE,
+                false => &FAILING_TEMPLATE,
+            };
         let diagnostic = match place {
             Some(span) => rule.at(span, message),
             None => rule.nowhere(format!("the PDF cannot be set: {message}")),

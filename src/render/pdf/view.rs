@@ -88,14 +88,29 @@ struct Run<'a> {
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 enum InlineView<'a> {
-    Text { pieces: Vec<Cow<'a, str>> },
-    Code { pieces: Vec<Cow<'a, str>> },
-    Strong { words: Vec<InlineView<'a>> },
-    Emphasis { words: Vec<InlineView<'a>> },
+    Text {
+        pieces: Vec<Cow<'a, str>>,
+    },
+    Code {
+        pieces: Vec<Cow<'a, str>>,
+    },
+    Strong {
+        words: Vec<InlineView<'a>>,
+    },
+    Emphasis {
+        words: Vec<InlineView<'a>>,
+    },
     Break,
-    Anchor { to: &'a str, words: Vec<InlineView<'a>> },
+    Anchor {
+        to: &'a str,
+        words: Vec<InlineView<'a>>,
+    },
     /// `address` is to be printed after the words; empty when they say it already.
-    Link { to: &'a str, words: Vec<InlineView<'a>>, address: Vec<Cow<'a, str>> },
+    Link {
+        to: &'a str,
+        words: Vec<InlineView<'a>>,
+        address: Vec<Cow<'a, str>>,
+    },
 }
 
 #[derive(Debug, Serialize)]
@@ -181,8 +196,13 @@ const MAX_DEPTH: usize = 10;
 
 /// Makes the view of a document.
 pub fn compose<'a>(document: &'a Document, site: &'a Site) -> (View<'a>, Composed) {
-    let mut composer =
-        Composer { lang: &document.lang, section: "", depth: 0, room: Room::Line, composed: Composed::default() };
+    let mut composer = Composer {
+        lang: &document.lang,
+        section: "",
+        depth: 0,
+        room: Room::Line,
+        composed: Composed::default(),
+    };
     let view = View {
         version: VERSION,
         document: composer.document(document),
@@ -397,8 +417,10 @@ impl<'a> Composer<'a> {
         let said = |line: &&String| !line.trim().is_empty();
         let name = contact.name.as_ref().filter(said).map(|name| self.name_run(name));
         let address = contact.address.iter().filter(said).map(|line| self.name_run(line)).collect();
-        let details =
-            contact.details.iter().filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
+        let details = contact
+            .details
+            .iter()
+            .filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
         BlockView::Contact {
             name,
             address,
@@ -416,8 +438,12 @@ impl<'a> Composer<'a> {
 fn collect(list: &[InlineView<'_>], out: &mut String) {
     for inline in list {
         match inline {
-            InlineView::Text { pieces } | InlineView::Code { pieces } => out.extend(pieces.iter().map(Cow::as_ref)),
-            InlineView::Strong { words } | InlineView::Emphasis { words } | InlineView::Anchor { words, .. } => {
+            InlineView::Text { pieces } | InlineView::Code { pieces } => {
+                out.extend(pieces.iter().map(Cow::as_ref))
+            }
+            InlineView::Strong { words }
+            | InlineView::Emphasis { words }
+            | InlineView::Anchor { words, .. } => {
                 collect(words, out);
             }
             InlineView::Break => out.push(' '),
