@@ -74,8 +74,14 @@ pub enum Command {
     /// List the rules
     Rules(Rules),
 
-    /// Look up a key of the language or a word of the vocabulary
+    /// Look up a key of the language, a word of the vocabulary or a situation
     Language(Language),
+
+    /// Look up the law data: adequacy, transfer mechanisms, authorities, ages, laws with their storage periods
+    ///
+    /// Every row says from when it holds, where and when it was read, and what in it is not confirmed. For example:
+    /// policyc law adequacy, policyc law authorities Norway, policyc law de-hgb, policyc law SE accounting
+    Law(Law),
 
     /// Start a repository with a small policy that checks clean
     Init(Init),
@@ -97,9 +103,26 @@ pub enum Command {
 /// `policyc language`.
 #[derive(Debug, Args)]
 pub struct Language {
-    /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
+    /// A key such as `retention` or `activities.basis`, a word such as e-mail, or a situation such as newsletters; without
+    /// it, all keys of a file
     #[arg(value_name = "KEY")]
     pub key: Option<String>,
+}
+
+/// `policyc law`.
+#[derive(Debug, Args)]
+pub struct Law {
+    /// A table, the id of a row, a country by code or name, or any words: rows that fit all of them are listed
+    #[arg(value_name = "TABLE|ID|WORD")]
+    pub words: Vec<String>,
+
+    /// Only rows that hold on this day [default: rows of every time]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<Date>,
+
+    /// How to print the rows
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
+    pub output: RulesForm,
 }
 
 /// Which policies, on which date.
@@ -184,10 +207,10 @@ pub struct Rules {
     pub output: RulesForm,
 }
 
-/// How the list of rules is printed.
+/// How a list of rules or of law data is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum RulesForm {
-    /// A table, for people
+    /// For people
     Text,
     /// One JSON document, for tools
     Json,

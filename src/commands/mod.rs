@@ -14,6 +14,7 @@ mod explain;
 mod failure;
 mod init;
 mod language;
+mod law;
 mod licenses;
 mod man;
 mod markdown;
@@ -21,6 +22,7 @@ mod progress;
 mod repository;
 mod rules;
 mod session;
+mod situations;
 
 use anstream::ColorChoice;
 use arguments::{Arguments, Colour, Command};
@@ -72,6 +74,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Explain(asked) => explain::run(asked, &mut console),
         Command::Rules(asked) => rules::run(asked, &mut console),
         Command::Language(asked) => language::run(asked, &mut console),
+        Command::Law(asked) => law::run(asked, &mut console),
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),

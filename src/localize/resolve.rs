@@ -60,7 +60,7 @@ impl<'a> Resolver<'a> {
     fn pattern(&mut self, pattern: &'a Pattern, scope: Scope<'a>) {
         for part in &pattern.parts {
             match part {
-                Part::Text(text) => self.text(text),
+                Part::Text(text) => self.text(self.unless_ended(text)),
                 Part::Arg { name, .. } => self.arg(scope.value(name)),
                 Part::Select(select) => {
                     if let Some(pattern) = self.choose(select, scope) {
@@ -90,6 +90,14 @@ impl<'a> Resolver<'a> {
             Some(Value::Given(Arg::Date(date))) => self.text(&self.catalog.date(*date)),
             Some(Value::Word(word)) => self.text(word),
             Some(Value::Given(Arg::Key(_))) | None => {}
+        }
+    }
+
+    /// A full stop that follows "Example Inc." is not written a second time.
+    fn unless_ended<'t>(&self, text: &'t str) -> &'t str {
+        match text.strip_prefix('.') {
+            Some(rest) if !rest.starts_with('.') && ends_sentence(&self.out) => rest,
+            _ => text,
         }
     }
 
@@ -132,6 +140,17 @@ impl<'a> Resolver<'a> {
 
 fn by_word(select: &Select, word: &str) -> Option<usize> {
     select.variants.iter().position(|v| matches!(&v.key, Key::Word(key) if &**key == word))
+}
+
+/// Whether the last character that a reader sees ends a sentence.
+fn ends_sentence(inlines: &[Inline]) -> bool {
+    match inlines.last() {
+        Some(Inline::Text(text) | Inline::Name(text) | Inline::Code(text)) => text.ends_with(['.', '!', '?']),
+        Some(Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. }) => {
+            ends_sentence(inner)
+        }
+        Some(Inline::Break) | None => false,
+    }
 }
 
 /// Adds inlines, joining texts that meet.

@@ -35,7 +35,7 @@ macro_rules! files {
     ($tag:literal) => {
         files!(
             $tag: "page", "common", "time", "countries", "summary", "parties", "activity", "basis", "retention",
-            "recipients", "cookies", "rights", "closing", "law",
+            "recipients", "cookies", "apps", "rights", "closing", "law",
             "vocabulary/data", "vocabulary/purposes", "vocabulary/people", "vocabulary/sources",
             "vocabulary/measures", "vocabulary/events", "vocabulary/tasks", "vocabulary/trackers",
             "vocabulary/laws"
