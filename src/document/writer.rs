@@ -189,7 +189,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Where something comes from: "from Sweden".
-    pub fn from_country(&self, code: &str) -> Inlines {
+    pub fn out_of_country(&self, code: &str) -> Inlines {
         self.say(common::from_place(self.countries_in_text([code])))
     }
 

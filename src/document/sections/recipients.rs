@@ -196,7 +196,7 @@ fn whereabouts(
         parts.push(w.say(messages::recipient_processed_in(w.and(places))));
     }
     if !access_from.is_empty() {
-        let places = access_from.iter().map(|p| in_case(w.from_country(&p.code.value), p)).collect();
+        let places = access_from.iter().map(|p| in_case(w.out_of_country(&p.code.value), p)).collect();
         parts.push(w.say(messages::recipient_access_from(w.and(places))));
     }
     parts.extend(hosted_in.map(|t| w.say(messages::recipient_hosted_in(w.text(t)))));
