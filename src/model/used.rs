@@ -45,7 +45,7 @@ pub static USE: Shape = Shape {
     name: "a known service",
     about: "A service of the catalog, which `policyc services` lists. What it says stands as if it were written here; every key that is written here takes the place of what the catalog says.",
     keys: &[
-        key("service", Value::Ref("known service"), "the service", "").required(),
+        key("service", Value::Ref("known service"), "which one, by its name in the catalog", "").required(),
         key(
             "checked",
             Value::Date,

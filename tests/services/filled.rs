@@ -143,10 +143,14 @@ fn a_pattern_may_stand_for_several() {
 #[test]
 fn a_pattern_does_not_mean_what_is_set_only_in_some_uses() {
     // `_gac_*` is for advertising, and comes only by its own name
-    let page = markdown("recipients: { it: { use: google-analytics } }\ncookies:\n  _ga*: { use: google-analytics }\n");
+    let page = markdown(
+        "recipients: { it: { use: google-analytics } }\ncookies:\n  _ga*: { use: google-analytics }\n",
+    );
     assert!(page.contains("#cookies-statistics") || page.contains("id=\"cookies-statistics\""), "{page}");
     assert!(!page.contains("cookies-unclassified") && !page.contains("campaigns"), "{page}");
-    let page = markdown("recipients: { it: { use: google-analytics } }\ncookies:\n  _gac_*: { use: google-analytics }\n");
+    let page = markdown(
+        "recipients: { it: { use: google-analytics } }\ncookies:\n  _gac_*: { use: google-analytics }\n",
+    );
     assert!(page.contains("cookies-marketing") && page.contains("campaigns"), "{page}");
 }
 

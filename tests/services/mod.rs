@@ -14,7 +14,7 @@ use policyc::world::MemoryWorld;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-const TODAY: Date = date(2026, 11, 1);
+const TODAY: Date = date(2026, 12, 1);
 
 const HEAD: &str = r#"policy:
   id: acme
