@@ -74,7 +74,7 @@ pub enum Command {
     /// List the rules
     Rules(Rules),
 
-    /// Look up a key of the language or a word of the vocabulary
+    /// Look up a key of the language, a word of the vocabulary or a situation
     Language(Language),
 
     /// Look up the law data: adequacy, transfer mechanisms, authorities, ages, laws with their storage periods
@@ -100,7 +100,8 @@ pub enum Command {
 /// `policyc language`.
 #[derive(Debug, Args)]
 pub struct Language {
-    /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
+    /// A key such as `retention` or `activities.basis`, a word such as e-mail, or a situation such as newsletters; without
+    /// it, all keys of a file
     #[arg(value_name = "KEY")]
     pub key: Option<String>,
 }

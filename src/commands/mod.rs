@@ -21,6 +21,7 @@ mod progress;
 mod repository;
 mod rules;
 mod session;
+mod situations;
 
 use anstream::ColorChoice;
 use arguments::{Arguments, Colour, Command};

@@ -87,6 +87,14 @@ impl<'p> Derived<'p> {
         }
     }
 
+    /// The rights that the document shows: those that people have, unless the author shows others.
+    pub fn shown_rights(&self, policy: &Policy) -> Vec<&'static str> {
+        match &policy.rights.only {
+            Some(only) => only.value.iter().map(|r| r.value).collect(),
+            None => self.rights.iter().map(|r| r.id).collect(),
+        }
+    }
+
     /// Whether people have a right.
     pub fn has(&self, right: &str) -> bool {
         self.rights.iter().any(|r| r.id == right)

@@ -121,6 +121,7 @@ pub fn markdown() -> String {
 const HEAD: &str = "# The language
 
 Every key that a policy file may hold. This page is written by the tests from the same tables that read the files.
+Situations and what to write in each, with the sentences that come out: [how-do-i-say.md](how-do-i-say.md).
 
 A text is one string in the first of the policy's languages, or a map of languages: `{ en: Newsletter, sv: Nyhetsbrev }`.
 Where one value or a list may stand, one value needs no brackets. In every map with fixed keys `accept:` may stand too:

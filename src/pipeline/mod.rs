@@ -9,12 +9,12 @@ mod shared;
 use crate::check::{self, Facts, acceptance, structure};
 use crate::config::Config;
 use crate::derive::Derived;
-use crate::diag::{Acceptance, Report, Rule, Sink};
+use crate::diag::{Acceptance, Diagnostic, Report, Rule, Sink};
 use crate::document;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
 use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Span, Spanned};
 use crate::world::World;
 use camino::Utf8PathBuf;
 use discover::Entry;
@@ -111,23 +111,29 @@ fn run(world: &dyn World, config: &Config, request: &Request, render: bool) -> O
     let mut folders = Sink::new();
     let entries = discover::entries(world, &request.policies, &mut folders);
     let mut units: Vec<Unit> = entries.into_par_iter().map(|entry| analyse(world, &shared, entry)).collect();
-    twice(&mut units);
+    mark_twins(&mut units);
     let made: Vec<Made> =
         units.into_par_iter().map(|unit| finish(world, config, request, &shared, unit, render)).collect();
 
     let (sources, mut found) = shared.into_parts();
     found.extend(folders.into_found());
     let mut outcome = Outcome { sources, ..Outcome::default() };
+    let mut ids_used: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
     outcome.report =
         found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
     for made in made {
         let ids = outcome.sources.merge(made.sources);
         let mut report = made.report;
         report.renumber(&ids);
+        if let Some(mut id) = made.id {
+            id.span.renumber(&ids);
+            ids_used.entry(id.value).or_default().push((id.span, made.file));
+        }
         outcome.report.absorb(report);
         outcome.policies.push(made.result);
         outcome.artifacts.extend(made.artifacts);
     }
+    outcome.report.diagnostics.extend(ids_used.into_iter().filter_map(|(id, users)| twice(id, &users)));
     outcome.report.settle();
     outcome.artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     outcome
@@ -142,11 +148,15 @@ struct Unit {
     acceptances: Vec<Acceptance>,
     policy: Option<Policy>,
     unread: Unread,
+    /// Whether another policy has its id.
+    twin: bool,
 }
 
 /// A policy once everything is done.
 struct Made {
     sources: Sources,
+    file: String,
+    id: Option<Spanned<String>>,
     report: Report,
     result: PolicyResult,
     artifacts: Vec<Artifact>,
@@ -160,38 +170,35 @@ fn analyse(world: &dyn World, shared: &Shared, entry: Entry) -> Unit {
     let assembled = model::assemble_in(&loaded, &|lang| shared.has_wording(lang), &mut sink);
     let acceptances = acceptance::known(assembled.acceptances, &mut sink);
     let files = loaded.iter().map(|l| l.file).collect();
-    Unit { entry, sources, files, sink, acceptances, policy: assembled.policy, unread: assembled.unread }
+    let (policy, unread) = (assembled.policy, assembled.unread);
+    Unit { entry, sources, files, sink, acceptances, policy, unread, twin: false }
 }
 
-/// Reports ids that are used twice, at both policies.
-fn twice(units: &mut [Unit]) {
-    let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, unit) in units.iter().enumerate() {
-        if let Some(policy) = &unit.policy {
-            by_id.entry(policy.about.id.value.clone()).or_default().push(index);
-        }
+/// Finds the policies whose id another one has: none of them is made.
+fn mark_twins(units: &mut [Unit]) {
+    let id = |unit: &Unit| unit.policy.as_ref().map(|p| p.about.id.value.clone());
+    let mut count: HashMap<String, usize> = HashMap::new();
+    for id in units.iter().filter_map(id) {
+        *count.entry(id).or_default() += 1;
     }
-    for (id, indices) in by_id.into_iter().filter(|(_, i)| i.len() > 1) {
-        let paths: Vec<String> = indices.iter().map(|i| units[*i].entry.shown().to_string()).collect();
-        for index in indices {
-            let unit = &mut units[index];
-            let others: Vec<&str> =
-                paths.iter().map(String::as_str).filter(|p| *p != unit.entry.shown().as_str()).collect();
-            if let Some(policy) = &unit.policy {
-                unit.sink.push(
-                    ID_TWICE
-                        .at(
-                            policy.about.id.span,
-                            format!("the id `{id}` is also that of {}", others.join(", ")),
-                        )
-                        .label("used twice")
-                        .help(
-                            "give one of them another id: it names the folder that the policy is written to",
-                        ),
-                );
-            }
-        }
+    for unit in units {
+        unit.twin = id(unit).is_some_and(|id| count.get(&id).is_some_and(|n| *n > 1));
     }
+}
+
+/// An id that several policies have: one finding, with every place and the main file of each.
+fn twice(id: String, users: &[(Span, String)]) -> Option<Diagnostic> {
+    let ((first, _), others) = users.split_first().filter(|(_, others)| !others.is_empty())?;
+    let files: Vec<&str> = others.iter().map(|(_, file)| file.as_str()).collect();
+    let found = ID_TWICE
+        .at(*first, format!("the id `{id}` is also that of {}", files.join(", ")))
+        .label("used here")
+        .help("give each of them an id of its own: it names the folder that the policy is written to");
+    // policies that import one head have it at one place
+    let elsewhere = others.iter().filter(|(place, _)| place != first);
+    let mut found = elsewhere.fold(found, |found, (place, _)| found.also(*place, "and here"));
+    found.policy = Some(id);
+    Some(found)
 }
 
 /// Derive, check, localize, document and render.
@@ -203,7 +210,7 @@ fn finish(
     unit: Unit,
     render: bool,
 ) -> Made {
-    let Unit { entry, sources, files, mut sink, acceptances, policy, unread } = unit;
+    let Unit { entry, sources, files, mut sink, acceptances, policy, unread, twin } = unit;
     let id = policy.as_ref().map_or_else(|| entry.name(), |p| p.about.id.value.clone());
     let mut documents = Vec::new();
     if let Some(policy) = &policy {
@@ -232,7 +239,7 @@ fn finish(
         // what an acceptance is about may be in what could not be understood
         report.diagnostics.retain(|d| d.rule.code != acceptance::UNUSED.code);
     }
-    result.refused = report.has_errors() || policy.is_none();
+    result.refused = report.has_errors() || policy.is_none() || twin;
     let mut artifacts = Vec::new();
     if render && !result.refused {
         let mut found = Sink::new();
@@ -246,7 +253,14 @@ fn finish(
         }
         report.merge(rendering);
     }
-    Made { sources, report, result, artifacts }
+    Made {
+        sources,
+        file: entry.shown().to_string(),
+        id: policy.map(|p| p.about.id),
+        report,
+        result,
+        artifacts,
+    }
 }
 
 /// The main file first, then the others, each once.

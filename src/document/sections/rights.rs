@@ -62,10 +62,7 @@ fn form(w: &Writer<'_>) -> Option<Block> {
 
 /// The rights that are shown: those derived, unless the author shows others.
 pub fn shown(w: &Writer<'_>) -> Vec<&'static str> {
-    match &w.policy.rights.only {
-        Some(only) => only.value.iter().map(|r| r.value).collect(),
-        None => w.derived.rights.iter().map(|r| r.id).collect(),
-    }
+    w.derived.shown_rights(w.policy)
 }
 
 /// Section `right-object`, clearly and separately from other information: Article 21(4).
