@@ -23,5 +23,6 @@ mod render;
 mod rules;
 mod shapes;
 mod support;
+mod vocabulary;
 mod world;
 mod write;
