@@ -40,7 +40,9 @@ fn every_identifier_has_other_names_and_none_leads_elsewhere() {
             if entry.also().is_empty() {
                 wrong.push(format!("{} `{}` has no other name", family.noun(), entry.id));
             }
-            for name in entry.also().iter().filter(|name| ids.contains(&fold(name)) && fold(name) != fold(entry.id)) {
+            for name in
+                entry.also().iter().filter(|name| ids.contains(&fold(name)) && fold(name) != fold(entry.id))
+            {
                 wrong.push(format!("`{name}` of `{}` is itself {}", entry.id, family.noun()));
             }
             if family.suggest(entry.also().first().map_or("", String::as_str)).is_none() {
@@ -79,8 +81,10 @@ fn every_word_of_a_closed_list_has_other_names() {
         ("mechanism", &mechanisms),
         ("derogation", &derogations),
     ];
-    let wanted: BTreeSet<String> =
-        lists.iter().flat_map(|(list, words)| words.iter().map(move |word| format!("{list}.{word}"))).collect();
+    let wanted: BTreeSet<String> = lists
+        .iter()
+        .flat_map(|(list, words)| words.iter().map(move |word| format!("{list}.{word}")))
+        .collect();
     let there: BTreeSet<String> = choices::entries().iter().map(|entry| entry.id.to_owned()).collect();
     assert_eq!(there, wanted);
     for entry in choices::entries() {
