@@ -6,7 +6,7 @@ use super::place::{PLACE, Place};
 use super::read::Cx;
 use super::text::{Term, Text};
 use super::transfer::{TRANSFER, Transfer};
-use crate::load::{Entry, Key, Node, Shape, Table, Value, closest, key, rules};
+use crate::load::{Entry, Key, Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use std::sync::Arc;
@@ -167,7 +167,7 @@ impl Cx<'_> {
                 rules::UNKNOWN_CHOICE
                     .at(entry.key.span, format!("`{name}` is not a role"))
                     .help(format!("write one of: {}", ROLES.join(", ")))
-                    .did_you_mean(closest(name, ROLES.iter().copied())),
+                    .did_you_mean(self.reader.meant(ROLES, name)),
             );
         }
         role.map(|role| Spanned::new(*role, entry.key.span))
