@@ -4,7 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use policyc::pipeline::{Artifact, Outcome, PolicyResult, Request};
 use policyc::render::Format;
 use policyc::source::Sources;
-use policyc::write::{self, Done, Folder, Plan, State, WriteError};
+use policyc::write::{self, Done, Folder, Laid, Laying, Plan, State, WriteError};
 use std::collections::BTreeMap;
 use std::fs;
 use tempfile::TempDir;
@@ -68,9 +68,24 @@ impl Site {
             let text = self.sources.iter().find(|(p, _)| *p == path).map_or("facts", |(_, text)| text);
             sources.add(path, text);
         }
-        let outcome =
-            Outcome { sources, policies: policies.iter().map(result).collect(), ..Outcome::default() };
-        write::plan(&outcome, artifacts, &self.request, None, self.out().manifest()?.as_ref())
+        let policies = policies.iter().map(result).collect();
+        let outcome: Outcome = Outcome { sources, policies, ..Outcome::default() };
+        write::plan(&outcome, self.laid(artifacts)?, &self.request, None, self.out().manifest()?.as_ref())
+    }
+
+    /// The artifacts as they are between being made and being put in their places.
+    fn laid(&self, artifacts: Vec<Artifact>) -> Result<Vec<Artifact<Laid>>, WriteError> {
+        let folder = self.out();
+        let laying = Laying::to_write(&folder);
+        let lay = |Artifact { path, policy, lang, format, bytes }: Artifact| {
+            let bytes = laying.lay(&path, &bytes);
+            Artifact { path, policy, lang, format, bytes }.sound()
+        };
+        artifacts.into_iter().map(lay).collect()
+    }
+
+    fn index(&self) -> Laid {
+        Laying::to_write(&self.out()).lay("index.html".into(), b"list made by policyc").unwrap()
     }
 
     /// The artifacts that the pipeline would make.
@@ -101,8 +116,8 @@ impl Site {
 
     fn build_text(&self, policies: Policies<'_>, text: &str) -> Result<Done, WriteError> {
         let mut plan = self.plan_of(policies, self.artifacts(policies, text))?;
-        plan.add_index(b"list made by policyc".to_vec());
-        self.out().apply(&plan)
+        plan.add_index(self.index());
+        self.out().apply(plan)
     }
 
     fn build(&self, policies: Policies<'_>) -> Done {
@@ -111,7 +126,7 @@ impl Site {
 
     fn states(&self, policies: Policies<'_>) -> Vec<(String, State)> {
         let mut plan = self.plan_of(policies, self.artifacts(policies, "text")).unwrap();
-        plan.add_index(b"list made by policyc".to_vec());
+        plan.add_index(self.index());
         let states = self.out().compare(&plan).unwrap();
         states.into_iter().filter(|(_, s)| *s != State::Same).map(|(p, s)| (p.into_string(), s)).collect()
     }
@@ -402,11 +417,12 @@ fn the_list_names_the_pages_that_are_there() {
             refused: false,
         };
         let artifacts = site.artifacts(&[("a", &["en", "sv"], false)], title);
-        let outcome = Outcome { policies: vec![result], ..Outcome::default() };
+        let outcome: Outcome = Outcome { policies: vec![result], ..Outcome::default() };
+        let artifacts = site.laid(artifacts).unwrap();
         write::plan(&outcome, artifacts, &site.request, None, site.out().manifest().unwrap().as_ref())
             .unwrap()
     };
-    site.out().apply(&plan_with_title(&site, "old")).unwrap();
+    site.out().apply(plan_with_title(&site, "old")).unwrap();
     site.request.langs = vec!["sv".to_owned()];
     let manifest = plan_with_title(&site, "new").manifest;
     let policy = &manifest.policies[0];

@@ -1,7 +1,7 @@
 //! The whole story, in order: find the policies, load, model, derive, check, localize, document, render.
 //!
 //! In: a [`World`], the settings and a [`Request`]. Out: an [`Outcome`] with what was found and the artifacts, nothing of
-//! it on disk yet. It must not print and must not write.
+//! it on disk yet: whoever asked says what becomes of the bytes. It must not print and must not write.
 
 mod discover;
 mod shared;
@@ -16,7 +16,7 @@ pub use crate::render::Format;
 use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
 use crate::source::{FileId, Sources};
 use crate::world::World;
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use discover::Entry;
 use rayon::prelude::*;
 use shared::Shared;
@@ -33,9 +33,9 @@ pub struct Request {
     pub formats: Vec<Format>,
 }
 
-/// One file to be written.
+/// One file to be written; `B` is what becomes of its bytes.
 #[derive(Debug, Clone)]
-pub struct Artifact {
+pub struct Artifact<B = Vec<u8>> {
     /// Below the output folder.
     pub path: Utf8PathBuf,
     /// The policy it shows.
@@ -45,7 +45,7 @@ pub struct Artifact {
     /// Its format.
     pub format: String,
     /// The file.
-    pub bytes: Vec<u8>,
+    pub bytes: B,
 }
 
 /// What became of one policy.
@@ -65,7 +65,7 @@ pub struct PolicyResult {
 
 /// What a run gives.
 #[derive(Debug, Clone, Default)]
-pub struct Outcome {
+pub struct Outcome<B = Vec<u8>> {
     /// All files that were read.
     pub sources: Sources,
     /// What was found.
@@ -73,7 +73,7 @@ pub struct Outcome {
     /// The policies.
     pub policies: Vec<PolicyResult>,
     /// Files to write, sorted by path.
-    pub artifacts: Vec<Artifact>,
+    pub artifacts: Vec<Artifact<B>>,
 }
 
 /// A policy in the list of policies.
@@ -98,28 +98,47 @@ pub static RULES: &[&Rule] = &[&ID_TWICE];
 
 /// Rules only: no artifacts.
 pub fn check(world: &dyn World, config: &Config, request: &Request) -> Outcome {
-    run(world, config, request, false)
+    run(world, config, request, None::<&Keep<'_, Vec<u8>>>)
 }
 
 /// Rules, then artifacts; a policy with errors is refused, the others are made.
 pub fn build(world: &dyn World, config: &Config, request: &Request) -> Outcome {
-    run(world, config, request, true)
+    build_and_keep(world, config, request, &|_, bytes| bytes)
 }
 
-fn run(world: &dyn World, config: &Config, request: &Request, render: bool) -> Outcome {
-    let shared = Shared::load(world, config, render);
+/// What becomes of the bytes of an artifact, given its path, as soon as its policy is made as a whole. It is called from
+/// many threads.
+pub type Keep<'k, B> = dyn Fn(&Utf8Path, Vec<u8>) -> B + Sync + 'k;
+
+/// The same, without all artifacts in memory at once: `keep` takes the bytes of each.
+pub fn build_and_keep<B: Send>(
+    world: &dyn World,
+    config: &Config,
+    request: &Request,
+    keep: &Keep<'_, B>,
+) -> Outcome<B> {
+    run(world, config, request, Some(keep))
+}
+
+/// Artifacts are made if there is something to keep them.
+fn run<B: Send>(
+    world: &dyn World,
+    config: &Config,
+    request: &Request,
+    keep: Option<&Keep<'_, B>>,
+) -> Outcome<B> {
+    let shared = Shared::load(world, config, keep.is_some());
     let mut folders = Sink::new();
     let entries = discover::entries(world, &request.policies, &mut folders);
     let mut units: Vec<Unit> = entries.into_par_iter().map(|entry| analyse(world, &shared, entry)).collect();
     twice(&mut units);
-    let made: Vec<Made> =
-        units.into_par_iter().map(|unit| finish(world, config, request, &shared, unit, render)).collect();
+    let made: Vec<Made<B>> =
+        units.into_par_iter().map(|unit| finish(world, config, request, &shared, unit, keep)).collect();
 
     let (sources, mut found) = shared.into_parts();
     found.extend(folders.into_found());
-    let mut outcome = Outcome { sources, ..Outcome::default() };
-    outcome.report =
-        found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
+    let report = found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
+    let mut outcome = Outcome { sources, report, policies: Vec::new(), artifacts: Vec::new() };
     for made in made {
         let ids = outcome.sources.merge(made.sources);
         let mut report = made.report;
@@ -145,11 +164,11 @@ struct Unit {
 }
 
 /// A policy once everything is done.
-struct Made {
+struct Made<B> {
     sources: Sources,
     report: Report,
     result: PolicyResult,
-    artifacts: Vec<Artifact>,
+    artifacts: Vec<Artifact<B>>,
 }
 
 /// Load and model.
@@ -195,14 +214,14 @@ fn twice(units: &mut [Unit]) {
 }
 
 /// Derive, check, localize, document and render.
-fn finish(
+fn finish<B: Send>(
     world: &dyn World,
     config: &Config,
     request: &Request,
     shared: &Shared,
     unit: Unit,
-    render: bool,
-) -> Made {
+    keep: Option<&Keep<'_, B>>,
+) -> Made<B> {
     let Unit { entry, sources, files, mut sink, acceptances, policy, unread } = unit;
     let id = policy.as_ref().map_or_else(|| entry.name(), |p| p.about.id.value.clone());
     let mut documents = Vec::new();
@@ -211,11 +230,19 @@ fn finish(
         let mut found = Sink::new();
         check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
         sink.extend(found.into_found().into_iter().filter(|finding| !unread.explains(finding)));
-        for language in &policy.about.languages {
-            let Some(catalog) = shared.catalog(language, &mut sink) else { continue };
-            let written = document::document(policy, &derived, &catalog);
-            structure::run(&written, policy, &files, &sources, &mut sink);
-            documents.push(written.document);
+        let write = |language| {
+            let mut sink = Sink::new();
+            let document = shared.catalog(language, &mut sink).map(|catalog| {
+                let written = document::document(policy, &derived, &catalog);
+                structure::run(&written, policy, &files, &sources, &mut sink);
+                written.document
+            });
+            (document, sink)
+        };
+        let written: Vec<_> = policy.about.languages.par_iter().map(write).collect();
+        for (document, found) in written {
+            sink.extend(found.into_found());
+            documents.extend(document);
         }
     }
     let mut result = PolicyResult {
@@ -234,15 +261,16 @@ fn finish(
     }
     result.refused = report.has_errors() || policy.is_none();
     let mut artifacts = Vec::new();
-    if render && !result.refused {
+    if let Some(keep) = keep.filter(|_| !result.refused) {
         let mut found = Sink::new();
-        artifacts = artifacts_of(&documents, config, request, shared, &mut found);
+        let drawn = artifacts_of(&documents, config, request, shared, &mut found);
         found.set_policy(Some(result.id.clone()));
         let rendering =
             found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
         if rendering.has_errors() {
             result.refused = true;
-            artifacts.clear();
+        } else {
+            artifacts = drawn.into_par_iter().map(|artifact| artifact.kept(keep)).collect();
         }
         report.merge(rendering);
     }
@@ -269,28 +297,48 @@ fn artifacts_of(
 ) -> Vec<Artifact> {
     let Some(renderer) = shared.renderer() else { return Vec::new() };
     let formats = if request.formats.is_empty() { &config.formats } else { &request.formats };
-    let mut artifacts = Vec::new();
-    for document in documents.iter().filter(|d| request.langs.is_empty() || request.langs.contains(&d.lang)) {
+    let wanted = documents.iter().filter(|d| request.langs.is_empty() || request.langs.contains(&d.lang));
+    let wanted: Vec<_> = wanted.flat_map(|document| formats.iter().map(move |f| (document, *f))).collect();
+    let draw = |(document, format): (&document::tree::Document, Format)| {
+        let mut sink = Sink::new();
         let site = site(documents, document, config, &config.formats);
-        for format in formats {
-            if let Some(bytes) = renderer.render(document, *format, &site, sink) {
-                artifacts.push(Artifact {
-                    path: format!(
-                        "{}/{}/{}",
-                        document.policy,
-                        document.lang,
-                        file_name(&document.policy, *format)
-                    )
-                    .into(),
-                    policy: Some(document.policy.clone()),
-                    lang: Some(document.lang.clone()),
-                    format: format.to_string(),
-                    bytes,
-                });
-            }
-        }
+        let bytes = renderer.render(document, format, &site, &mut sink);
+        (bytes.map(|bytes| artifact(document, format, bytes)), sink)
+    };
+    let drawn: Vec<_> = wanted.into_par_iter().map(draw).collect();
+    let mut artifacts = Vec::new();
+    for (artifact, found) in drawn {
+        sink.extend(found.into_found());
+        artifacts.extend(artifact);
     }
     artifacts
+}
+
+impl<B, E> Artifact<Result<B, E>> {
+    /// The artifact, unless its bytes could not be kept.
+    pub fn sound(self) -> Result<Artifact<B>, E> {
+        let Artifact { path, policy, lang, format, bytes } = self;
+        Ok(Artifact { path, policy, lang, format, bytes: bytes? })
+    }
+}
+
+impl Artifact {
+    fn kept<B>(self, keep: &Keep<'_, B>) -> Artifact<B> {
+        let Artifact { path, policy, lang, format, bytes } = self;
+        let bytes = keep(&path, bytes);
+        Artifact { path, policy, lang, format, bytes }
+    }
+}
+
+fn artifact(document: &document::tree::Document, format: Format, bytes: Vec<u8>) -> Artifact {
+    let (policy, lang) = (&document.policy, &document.lang);
+    Artifact {
+        path: format!("{policy}/{lang}/{}", file_name(policy, format)).into(),
+        policy: Some(policy.clone()),
+        lang: Some(lang.clone()),
+        format: format.to_string(),
+        bytes,
+    }
 }
 
 /// The name of the file of a format: part of the contract on output.

@@ -175,6 +175,10 @@ impl Entry {
 
     /// The value of a flag such as `special`; `true` for flags without a value.
     pub fn flag(&self, name: &str) -> Option<&str> {
+        // few entries have any: most lines need not be read for it
+        if !self.line.contains(name) {
+            return None;
+        }
         self.details().fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
     }
 
