@@ -7,11 +7,14 @@ activities-caption = { $title }
 activity-column = Use
 activity-planned = This is planned. We have not started yet.
 activity-not-performed = We do not do this, and so we collect no personal data for it.
+activity-replaces = It takes the place of { $activity }.
+activity-replaced = After that: { $activity }.
 activity-controllers = { $n ->
     [one] Controller here: { $names }.
    *[other] Controllers here: { $names }.
 }
 activity-products = This concerns: { $names }.
+activity-platforms = We do this only { $platforms }.
 activity-people = Whose data
 activity-purposes = What for
 activity-data = Which data
@@ -28,6 +31,10 @@ activity-choices = Your choices
 source-named = { $source } ({ $name })
 source-public = { $source }, a publicly accessible source
 source-not-public = { $source }, a source that is not publicly accessible
+data-stored = { $place ->
+    [device] kept only on your device
+   *[server] kept only on our servers
+}
 source-of-data = { $data }: from { $sources }
 need-for = { $data }:
 need-voluntary = You choose whether to give us the data.

@@ -18,6 +18,23 @@ label-vat = VAT number
 link-at = Link: { $link }.
 # Where something is. A country that wants another preposition has an attribute `.in` in countries.ftl.
 in-place = in { $place }
+# Where something happens. Every value stands in a list: "in the app for Android and on the web".
+platform = { $platform ->
+    [web] on the web
+    [app] in the app
+    [ios] in the app for iPhone and iPad
+    [android] in the app for Android
+    [desktop] in the program for computers
+    [windows] in the program for Windows
+    [macos] in the program for Mac
+    [linux] in the program for Linux
+    [tv] in the app for television sets
+    [console] on game consoles
+    [watch] in the app for watches
+   *[car] in the app for cars
+}
+only-product = only for { $products }
+only-platform = only { $platforms }
 # A list in which an item has an “and” of its own: the last item is set off more strongly. Where an item has a comma of
 # its own (`$mark` is `semicolon`), commas would not show where it ends.
 list-next = { $mark ->

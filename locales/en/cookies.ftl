@@ -7,7 +7,6 @@ cookies-count = { $n ->
    *[other] We describe { $n } cookies and similar technologies here.
 }
 cookies-third-party = { $n ->
-    [0] We set all of them ourselves.
     [one] One of them is set by somebody else.
    *[other] { $n } of them are set by others.
 }
@@ -15,7 +14,14 @@ cookies-third-party-all = { $n ->
     [one] It is set by somebody else.
    *[other] All of them are set by others.
 }
-cookies-longest = The longest storage period is { $duration }.
+cookies-ours = { $n ->
+    [one] We set it ourselves.
+   *[other] We set all of them ourselves.
+}
+cookies-longest = { $n ->
+    [one] It is stored for at most { $duration }.
+   *[other] The longest storage period is { $duration }.
+}
 cookies-category-title = { $category ->
     [necessary] Necessary
     [preferences] Preferences
@@ -83,11 +89,18 @@ cookies-consent = { $n ->
     [one] One of these technologies is used only if you agree. You can change your mind at any time.
    *[other] { $n } of these technologies are used only if you agree. You can change your mind at any time.
 }
+cookies-consent-all = { $n ->
+    [one] The technology described here is used only if you agree. You can change your mind at any time.
+   *[other] All technologies described here are used only if you agree. You can change your mind at any time.
+}
 cookies-tool = We ask for your choice with the tool { $tool }.
 cookies-change-at = Change your choice here: { $link }.
 cookies-refuse-as-easy = Saying no is as easy as saying yes.
 cookies-remembered = We remember your choice for { $period } and then ask again.
-cookies-browser = You can also delete cookies at any time in the settings of your browser, or block them there.
+cookies-browser = { $ways ->
+    [other] You can also delete cookies at any time in the settings of your browser, or block them there.
+   *[none] You can delete cookies at any time in the settings of your browser, or block them there.
+}
 cookies-browser-list = How to do it in your browser:
 cookies-opt-out-at = To opt out with { $names }: { $link }.
 cookies-no-opt-out = { $n ->

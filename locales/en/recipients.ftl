@@ -44,9 +44,9 @@ recipients-role-short = { $role ->
 }
 # What stands beside the name of a recipient, which is one company or a category of many: no subject, so that it fits
 # both. `$task` begins with a capital.
-recipient-products = { $n ->
-    [one] Service: { $products }.
-   *[other] Services: { $products }.
+recipient-services = { $n ->
+    [one] Service: { $services }.
+   *[other] Services: { $services }.
 }
 recipient-formerly = Formerly { $names }.
 recipient-owner = Belongs to { $name }.
@@ -72,9 +72,10 @@ recipient-country = { $n ->
 recipient-processed-in = The data are stored and processed { $places }.
 recipient-hosted-in = The data are kept in { $place }.
 recipient-agreement = We have a data processing agreement.
-recipient-when = Gets data only { $when }.
-recipient-via = Gets the data from { $name }.
-recipient-only-for = Only for { $products }.
+recipient-when = Data are shared only { $when }.
+recipient-via = The data come through { $name }.
+recipient-only-product = Only for { $products }.
+recipient-only-platform = Only { $platforms }.
 recipient-activities = { $n ->
     [one] Use: { $activities }.
    *[other] Uses: { $activities }.

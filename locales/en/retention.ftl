@@ -2,7 +2,7 @@
 # the data: us, or others (a recipient, or another controller).
 
 retention-title = How long we keep personal data
-retention-intro = The table sums up how long the data of each use are kept. Unless it says otherwise, they are then deleted.
+retention-intro = The table sums up how long the data of each use are kept.
 retention-general = In all other cases
 retention-caption = How long the data of each use are kept
 retention-column-activity = Use
@@ -12,13 +12,17 @@ retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = at { $names }
 retention-scope-system = in { $names }
 retention-scope-product = for { $names }
+retention-scope-stored = { $place ->
+    [device] on your device
+   *[server] on our servers
+}
 keep = { $by ->
     [others] The data are kept { $end }.
    *[us] We keep the data { $end }.
 }
 keep-last = { $by ->
-    [others] Only the most recent { $of } are kept, at most { $n }. Older ones are deleted.
-   *[us] We keep only the most recent { $of }, at most { $n }. Older ones are deleted.
+    [others] Only the most recent { $of } are kept, at most { $n }.
+   *[us] We keep only the most recent { $of }, at most { $n }.
 }
 keep-indefinite = { $by ->
     [others] The data are kept without a fixed end: { $reason }.
@@ -49,6 +53,22 @@ keep-then = { $by ->
        *[delete] Then we delete them.
     }
 }
+keep-older = { $by ->
+    [others] { $then ->
+        [anonymise] Older ones are anonymised.
+        [block] Older ones are blocked, so that nobody can use them any more.
+        [archive] Older ones are archived.
+        [return] Older ones are returned.
+       *[delete] Older ones are deleted.
+    }
+   *[us] { $then ->
+        [anonymise] We anonymise older ones.
+        [block] We block older ones, so that nobody can use them any more.
+        [archive] We archive older ones.
+        [return] We return older ones.
+       *[delete] We delete older ones.
+    }
+}
 review-only = { $by ->
     [others] The data are looked through { $every }, and those that are no longer needed may then be deleted.
    *[us] We look through the data { $every } and may then delete those that are no longer needed.
@@ -72,6 +92,7 @@ end-session = until your visit ends
 end-date = until { $date }
 end-last = until they are no longer among the most recent { $n } { $of }
 end-statutory = for as long as required under { $laws }
+end-statutory-for = for { $period }, as required under { $law }
 end-limitation = until claims are time-barred under { $laws }
 end-earlier = { $ends }, whichever comes first
 end-later = { $ends }, whichever comes last
@@ -80,7 +101,14 @@ then-short = { $then ->
     [block] { $end }; then blocked
     [archive] { $end }; then archived
     [return] { $end }; then returned
-   *[delete] { $end }
+   *[delete] { $end }; then deleted
+}
+older-short = { $then ->
+    [anonymise] { $end }; older ones are anonymised
+    [block] { $end }; older ones are blocked
+    [archive] { $end }; older ones are archived
+    [return] { $end }; older ones are returned
+   *[delete] { $end }; older ones are deleted
 }
 last-short = only the most recent { $of }, at most { $n }
 indefinite-short = without a fixed end: { $reason }

@@ -40,5 +40,9 @@ at-least-every-years = { $n ->
     [one] at least once a year
    *[other] at least every { $n } years
 }
+valid-from = from { $date }
+valid-to = up to and including { $date }
+valid-between = from { $from } up to and including { $to }
+applies = This applies { $period }.
 after-event = after { $event }
 until-event = until { $event }

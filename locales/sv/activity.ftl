@@ -7,11 +7,14 @@ activities-caption = { $title }
 activity-column = Användning
 activity-planned = Det här är planerat. Vi har inte börjat än.
 activity-not-performed = Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
+activity-replaces = Det ersätter { $activity }.
+activity-replaced = Därefter: { $activity }.
 activity-controllers = { $n ->
     [one] Personuppgiftsansvarig här: { $names }.
    *[other] Personuppgiftsansvariga här: { $names }.
 }
 activity-products = Det gäller: { $names }.
+activity-platforms = Det gör vi bara { $platforms }.
 activity-people = Vems uppgifter
 activity-purposes = Ändamål
 activity-data = Vilka uppgifter
@@ -28,6 +31,10 @@ activity-choices = Vad du kan välja
 source-named = { $source } ({ $name })
 source-public = { $source }, en allmänt tillgänglig källa
 source-not-public = { $source }, en källa som inte är allmänt tillgänglig
+data-stored = { $place ->
+    [device] finns bara på din enhet
+   *[server] finns bara på våra servrar
+}
 source-of-data = { $data }: från { $sources }
 need-for = { $data }:
 need-voluntary = Du väljer själv om du vill lämna uppgifterna.

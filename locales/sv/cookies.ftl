@@ -7,7 +7,6 @@ cookies-count = { $n ->
    *[other] Här beskriver vi { $n } cookies och liknande tekniker.
 }
 cookies-third-party = { $n ->
-    [0] Vi sätter alla själva.
     [one] En av dem sätts av någon annan.
    *[other] { $n } av dem sätts av andra.
 }
@@ -15,7 +14,14 @@ cookies-third-party-all = { $n ->
     [one] Den sätts av någon annan.
    *[other] Alla sätts av andra.
 }
-cookies-longest = Den längsta lagringstiden är { $duration }.
+cookies-ours = { $n ->
+    [one] Vi sätter den själva.
+   *[other] Vi sätter alla själva.
+}
+cookies-longest = { $n ->
+    [one] Den lagras i högst { $duration }.
+   *[other] Den längsta lagringstiden är { $duration }.
+}
 cookies-category-title = { $category ->
     [necessary] Nödvändiga
     [preferences] Inställningar
@@ -83,11 +89,18 @@ cookies-consent = { $n ->
     [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
    *[other] { $n } av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
 }
+cookies-consent-all = { $n ->
+    [one] Den teknik som beskrivs här används bara om du samtycker. Du kan när som helst ändra dig.
+   *[other] Alla tekniker som beskrivs här används bara om du samtycker. Du kan när som helst ändra dig.
+}
 cookies-tool = Vi frågar efter ditt val med verktyget { $tool }.
 cookies-change-at = Ändra ditt val här: { $link }.
 cookies-refuse-as-easy = Det är lika lätt att säga nej som att säga ja.
 cookies-remembered = Vi minns ditt val i { $period } och frågar sedan igen.
-cookies-browser = Du kan också när som helst radera cookies i webbläsarens inställningar eller blockera dem där.
+cookies-browser = { $ways ->
+    [other] Du kan också när som helst radera cookies i webbläsarens inställningar eller blockera dem där.
+   *[none] Du kan när som helst radera cookies i webbläsarens inställningar eller blockera dem där.
+}
 cookies-browser-list = Så gör du i din webbläsare:
 cookies-opt-out-at = Här tackar du nej hos { $names }: { $link }.
 cookies-no-opt-out = { $n ->

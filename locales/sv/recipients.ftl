@@ -44,9 +44,9 @@ recipients-role-short = { $role ->
 }
 # Det som står efter mottagarens namn. Mottagaren är ett företag eller en kategori av många, så meningarna saknar
 # subjekt och passar båda. `$task` börjar med stor bokstav.
-recipient-products = { $n ->
-    [one] Tjänst: { $products }.
-   *[other] Tjänster: { $products }.
+recipient-services = { $n ->
+    [one] Tjänst: { $services }.
+   *[other] Tjänster: { $services }.
 }
 recipient-formerly = Tidigare { $names }.
 recipient-owner = Ägs av { $name }.
@@ -74,7 +74,8 @@ recipient-hosted-in = Uppgifterna finns i { $place }.
 recipient-agreement = Vi har ett personuppgiftsbiträdesavtal.
 recipient-when = Får uppgifter bara { $when }.
 recipient-via = Får uppgifterna från { $name }.
-recipient-only-for = Bara för { $products }.
+recipient-only-product = Bara för { $products }.
+recipient-only-platform = Bara { $platforms }.
 recipient-activities = { $n ->
     [one] Användning: { $activities }.
    *[other] Användningar: { $activities }.

@@ -2,7 +2,7 @@
 # som sparar: vi (us) eller någon annan (others), till exempel en mottagare.
 
 retention-title = Hur länge vi sparar personuppgifter
-retention-intro = Tabellen sammanfattar hur länge uppgifterna sparas för varje användning. Om inget annat står raderas de sedan.
+retention-intro = Tabellen sammanfattar hur länge uppgifterna sparas för varje användning.
 retention-general = I alla andra fall
 retention-caption = Hur länge uppgifterna sparas för varje användning
 retention-column-activity = Användning
@@ -12,13 +12,17 @@ retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = hos { $names }
 retention-scope-system = i { $names }
 retention-scope-product = för { $names }
+retention-scope-stored = { $place ->
+    [device] på din enhet
+   *[server] på våra servrar
+}
 keep = { $by ->
     [others] Uppgifterna sparas { $end }.
    *[us] Vi sparar uppgifterna { $end }.
 }
 keep-last = { $by ->
-    [others] Bara de senaste { $of } sparas, som mest { $n }. Äldre raderas.
-   *[us] Vi sparar bara de senaste { $of }, som mest { $n }. Äldre raderas.
+    [others] Bara de senaste { $of } sparas, som mest { $n }.
+   *[us] Vi sparar bara de senaste { $of }, som mest { $n }.
 }
 keep-indefinite = { $by ->
     [others] Uppgifterna sparas utan någon bestämd tidsgräns: { $reason }.
@@ -49,6 +53,22 @@ keep-then = { $by ->
        *[delete] Sedan raderar vi dem.
     }
 }
+keep-older = { $by ->
+    [others] { $then ->
+        [anonymise] Äldre anonymiseras.
+        [block] Äldre spärras, så att ingen längre kan använda dem.
+        [archive] Äldre arkiveras.
+        [return] Äldre lämnas tillbaka.
+       *[delete] Äldre raderas.
+    }
+   *[us] { $then ->
+        [anonymise] Äldre anonymiserar vi.
+        [block] Äldre spärrar vi, så att ingen längre kan använda dem.
+        [archive] Äldre arkiverar vi.
+        [return] Äldre lämnar vi tillbaka.
+       *[delete] Äldre raderar vi.
+    }
+}
 review-only = { $by ->
     [others] Uppgifterna ses över { $every }, och då kan sådana som inte längre behövs raderas.
    *[us] Vi går igenom uppgifterna { $every } och kan då radera sådana som inte längre behövs.
@@ -72,6 +92,7 @@ end-session = tills ditt besök är slut
 end-date = till och med den { $date }
 end-last = tills de inte längre hör till de { $n } senaste { $of }
 end-statutory = så länge det krävs enligt { $laws }
+end-statutory-for = i { $period }, som krävs enligt { $law }
 end-limitation = tills anspråk är preskriberade enligt { $laws }
 end-earlier = { $ends }, beroende på vad som inträffar först
 end-later = { $ends }, beroende på vad som inträffar sist
@@ -80,7 +101,14 @@ then-short = { $then ->
     [block] { $end }; spärras sedan
     [archive] { $end }; arkiveras sedan
     [return] { $end }; lämnas sedan tillbaka
-   *[delete] { $end }
+   *[delete] { $end }; raderas sedan
+}
+older-short = { $then ->
+    [anonymise] { $end }; äldre anonymiseras
+    [block] { $end }; äldre spärras
+    [archive] { $end }; äldre arkiveras
+    [return] { $end }; äldre lämnas tillbaka
+   *[delete] { $end }; äldre raderas
 }
 last-short = bara de senaste { $of }, som mest { $n }
 indefinite-short = utan bestämd tidsgräns: { $reason }

@@ -1,6 +1,6 @@
 //! Whether a legal basis is complete: the law behind it, and whether that law counts. Article 6(1) and (3) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::derive::{LawRef, in_eea};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::{Activity, Basis, BasisKind};
@@ -17,7 +17,7 @@ pub static GROUP: Group = Group {
         &AUTHORITY_ON_INTERESTS,
         &OUTSIDE_ARTICLE_6,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const LAID_DOWN: Citation = Citation {
@@ -122,20 +122,17 @@ pub static OUTSIDE_ARTICLE_6: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         for basis in &activity.bases {
             law_named(id, basis, sink);
             law_counts(facts, basis, sink);
             for law in &basis.law {
-                in_force(facts, law, &LAW_NOT_IN_FORCE, sink);
+                in_force(facts, &law.id, &LAW_NOT_IN_FORCE, sink);
             }
             by_authority(facts, id, activity, basis, sink);
         }
         for law in activity.special.iter().flat_map(|s| &s.law) {
-            in_force(facts, law, &LAW_NOT_IN_FORCE, sink);
+            in_force(facts, &law.id, &LAW_NOT_IN_FORCE, sink);
         }
     }
 }
@@ -187,7 +184,7 @@ fn law_counts(facts: &Facts<'_>, basis: &Basis, sink: &mut Sink) {
     let countries: Vec<(&Spanned<String>, Option<&str>)> = basis
         .law
         .iter()
-        .map(|id| (id, LawRef::of(facts.policy, &id.value).and_then(|l| l.country())))
+        .map(|law| (&law.id, LawRef::of(facts.policy, &law.id.value).and_then(|l| l.country())))
         .collect();
     let Some((id, Some(country))) = countries.first() else { return };
     if countries.iter().all(|(_, country)| country.is_some_and(|c| !counts(c))) {

@@ -1,7 +1,7 @@
 //! The notice for residents of California: Civil Code 1798.100 and following, and the regulations in 11 CCR 7000 and
 //! following. It stands alone: it may not lean on the part for Europe.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::california::California;
 
@@ -17,7 +17,7 @@ pub static GROUP: Group = Group {
         &DOUBTFUL_NO_SALE,
         &UNDATED_NOTICE,
     ],
-    run,
+    passes: &[(Under::Any, run)],
 };
 
 const CCR: &str = "California Code of Regulations, title 11";

@@ -1,6 +1,6 @@
 //! Children: whose consent counts from what age, and what they are protected from. Article 8 GDPR.
 
-use super::{Facts, Group, called, listed};
+use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, ChildAge};
 use crate::model::Activity;
@@ -11,7 +11,7 @@ use crate::source::{Span, Spanned};
 pub static GROUP: Group = Group {
     title: "Children",
     rules: &[&MISSING_PARENTS, &AGE_TOO_LOW, &AGE_DIFFERS, &MARKETING, &MISSING_STEP],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const AGE: Citation = Citation {
@@ -87,9 +87,6 @@ pub static MISSING_STEP: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     parents(facts, sink);
     age(facts, sink);
     for (id, activity) in facts.policy.performed() {

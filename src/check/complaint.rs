@@ -1,7 +1,7 @@
 //! The right to complain and to whom: Articles 13(2)(d), 51, 55 and 77 GDPR, and the complaint to the controller that the
 //! United Kingdom asks for.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::derive::in_eea;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Sector};
@@ -19,7 +19,7 @@ pub static GROUP: Group = Group {
         &DATAINSPEKTIONEN,
         &MISSING_COMPLAINTS_PROCESS,
     ],
-    run,
+    passes: &[(Under::Gdpr, shown), (Under::Gdpr, named), (Under::UkGdpr, complaints_process)],
 };
 
 const COMPLAINT: Citation = Citation {
@@ -137,16 +137,6 @@ pub static MISSING_COMPLAINTS_PROCESS: Rule = Rule {
 
 /// First day of section 164A of the Data Protection Act 2018.
 const COMPLAINTS_PROCESS_FROM: Date = date(2026, 6, 19);
-
-fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if facts.gdpr() {
-        shown(facts, sink);
-        named(facts, sink);
-    }
-    if facts.policy.about.applies("uk") {
-        complaints_process(facts, sink);
-    }
-}
 
 /// Whether the right and the authority are shown at all.
 fn shown(facts: &Facts<'_>, sink: &mut Sink) {

@@ -1,17 +1,22 @@
-//! Retention entries that disagree about the same data. Article 5(1)(a) GDPR.
+//! Retention entries that disagree about the same data, in the end or in what follows it. Article 5(1)(a) GDPR.
 //!
 //! Two entries are about the same data when nothing sets them apart: the data, the recipient, the product, the stage,
 //! the case, a law that asks for one of them, or what happens in between. An entry for some of the data is an exception
 //! to one for all of them and contradicts nothing.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
+use crate::model::cited::Cited;
 use crate::model::{Form, Retention, Term, Text};
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group = Group { title: "Contradictory retention", rules: &[&CONFLICTING_RETENTION], run };
+pub static GROUP: Group = Group {
+    title: "Contradictory retention",
+    rules: &[&CONFLICTING_RETENTION],
+    passes: &[(Under::Gdpr, run)],
+};
 
 /// Two ends for the same data.
 pub static CONFLICTING_RETENTION: Rule = Rule {
@@ -36,9 +41,6 @@ pub static CONFLICTING_RETENTION: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         conflicts(id, activity, sink);
     }
@@ -60,12 +62,17 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
             .map(|d| format!("`{}`", d.value))
             .collect();
         let what = if data.is_empty() { "its data".to_owned() } else { data.join(", ") };
+        let outcomes = [first, second].map(|e| e.then.map_or(e.span, |t| t.span));
+        let (flaw, places, label, other) = match same_form(&first.form, &second.form) {
+            true => ("what happens then with", outcomes, "another outcome", "one outcome"),
+            false => ("how long it keeps", [first.span, second.span], "another end", "one end"),
+        };
         sink.push(
             CONFLICTING_RETENTION
-                .at(second.span, format!("activity `{}` says in two ways how long it keeps {what}", id.value))
-                .label("another end")
-                .also(first.span, "one end")
-                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:` or `when:`"),
+                .at(places[1], format!("activity `{}` says in two ways {flaw} {what}", id.value))
+                .label(label)
+                .also(places[0], other)
+                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),
         );
     }
 }
@@ -74,15 +81,17 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
 fn about_same(first: &Retention, second: &Retention) -> bool {
     let apart = [first, second].iter().any(|e| e.stage.is_some() || e.when.is_some());
     !apart
+        && first.validity.overlaps(&second.validity)
         && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
-        && common(&first.products, &second.products)
-        && same_names(&first.law, &second.law)
-        && !is_step(first, second)
+        && common(&first.only.products, &second.only.products)
+        && common(&first.only.platforms, &second.only.platforms)
+        && first.stored_on.map(|s| s.value) == second.stored_on.map(|s| s.value)
+        && same_laws(&first.law, &second.law)
 }
 
 /// Both for all, or both for some of the same.
-fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
+fn common<T: PartialEq>(first: &[Spanned<T>], second: &[Spanned<T>]) -> bool {
     match (first, second) {
         ([], []) => true,
         ([], _) | (_, []) => false,
@@ -90,13 +99,13 @@ fn common(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
     }
 }
 
-fn same_names(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
-    first.len() == second.len() && first.iter().all(|f| second.iter().any(|s| s.value == f.value))
+fn same_laws(first: &[Cited], second: &[Cited]) -> bool {
+    first.len() == second.len() && first.iter().all(|f| second.iter().any(|s| s.same(f)))
 }
 
 /// Data that are blocked, archived or made anonymous after one time can go after another.
 fn is_step(first: &Retention, second: &Retention) -> bool {
-    let then = |e: &Retention| e.then.map_or("delete", |t| t.value);
+    let then = |e: &Retention| e.then.map_or("", |t| t.value);
     let (a, b) = (then(first), then(second));
     let stays = |t: &str| matches!(t, "block" | "archive" | "anonymise");
     a != b && (stays(a) || stays(b))
@@ -105,7 +114,11 @@ fn is_step(first: &Retention, second: &Retention) -> bool {
 /// Whether both can be true at once is only asked of forms that set an end: criteria may stand beside anything.
 fn disagree(first: &Retention, second: &Retention) -> bool {
     let sets_end = |form: &Form| !matches!(form, Form::ReviewOnly | Form::Criteria(_) | Form::Statutory);
-    sets_end(&first.form) && sets_end(&second.form) && !same_form(&first.form, &second.form)
+    let both = sets_end(&first.form) && sets_end(&second.form);
+    both && match same_form(&first.form, &second.form) {
+        true => matches!((first.then, second.then), (Some(a), Some(b)) if a.value != b.value),
+        false => !is_step(first, second),
+    }
 }
 
 fn same_form(first: &Form, second: &Form) -> bool {

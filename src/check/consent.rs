@@ -1,6 +1,6 @@
 //! Consent: whether it is one, whether it is free, and how it is withdrawn. Articles 4(11) and 7 GDPR.
 
-use super::{Facts, Group, called, listed};
+use super::{Facts, Group, Under, called, listed};
 use crate::derive::purposes_of;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Purpose;
@@ -20,7 +20,7 @@ pub static GROUP: Group = Group {
         &CONSENT_TO_BE_ANSWERED,
         &CONSENT_NOT_EXPLICIT,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const DEFINED: Citation = Citation {
@@ -163,9 +163,6 @@ pub static CONSENT_NOT_EXPLICIT: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     implied(facts, sink);
     withdrawal(facts, sink);
     for (id, activity) in facts.policy.performed() {

@@ -1,6 +1,6 @@
 //! Version, dates and changes of the policy itself: Article 12(1) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::source::{Span, Spanned};
 use jiff::ToSpan;
@@ -10,7 +10,7 @@ use jiff::civil::Date;
 pub static GROUP: Group = Group {
     title: "Version, dates and changes",
     rules: &[&MISSING_DATE, &CONFLICTING_DATES, &OUTDATED, &SILENT_CHANGES],
-    run,
+    passes: &[(Under::Any, missing), (Under::Any, conflicts), (Under::Any, outdated), (Under::Gdpr, silent)],
 };
 
 const ACCESSIBLE: Citation = Citation {
@@ -77,15 +77,6 @@ pub static SILENT_CHANGES: Rule = Rule {
     explanation: include_str!("explain/silent-changes.md"),
     acceptable: true,
 };
-
-fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    missing(facts, sink);
-    conflicts(facts, sink);
-    outdated(facts, sink);
-    if facts.gdpr() {
-        silent(facts, sink);
-    }
-}
 
 fn missing(facts: &Facts<'_>, sink: &mut Sink) {
     let about = &facts.policy.about;

@@ -1,9 +1,9 @@
 //! Automated decisions and profiling: Articles 13(2)(f), 14(2)(g) and 22 GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::Term;
-use crate::model::rights::{Decision, Decisions};
+use crate::model::rights::Decision;
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -16,7 +16,7 @@ pub static GROUP: Group = Group {
         &SILENT_ON_DECISIONS,
         &UNSTATED_PROFILING,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const TOLD: Citation = Citation {
@@ -108,20 +108,14 @@ pub static UNSTATED_PROFILING: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
+    if facts.policy.decisions.is_none() {
+        silent(facts, sink);
     }
-    match &facts.policy.decisions {
-        None => silent(facts, sink),
-        Some(Decisions::None) => {}
-        Some(Decisions::Some(list)) => {
-            for decision in list.iter().filter(|d| d.significant) {
-                unexplained(decision, sink);
-                missing_ground(decision, sink);
-                missing_review(decision, sink);
-                sensitive(facts, decision, sink);
-            }
-        }
+    for decision in facts.policy.automated().filter(|d| d.significant) {
+        unexplained(decision, sink);
+        missing_ground(decision, sink);
+        missing_review(decision, sink);
+        sensitive(facts, decision, sink);
     }
     unstated_profiling(facts, sink);
 }
@@ -220,12 +214,8 @@ fn evaluates(term: &Term) -> bool {
 }
 
 fn unstated_profiling(facts: &Facts<'_>, sink: &mut Sink) {
-    let decides = |id: &str| match &facts.policy.decisions {
-        Some(Decisions::Some(list)) => {
-            list.iter().any(|d| d.activity.as_ref().is_some_and(|a| a.value == id))
-        }
-        _ => false,
-    };
+    let decides =
+        |id: &str| facts.policy.automated().any(|d| d.activity.as_ref().is_some_and(|a| a.value == id));
     for (id, activity) in facts.policy.performed() {
         if activity.profiling.is_some() || decides(&id.value) {
             continue;

@@ -4,7 +4,7 @@
 //! Only what the model decides: purposes by the flags and identifiers of the vocabulary. Words of the author's own are
 //! given the benefit of the doubt.
 
-use super::{Facts, Group, called, listed};
+use super::{Facts, Group, Under, called, listed};
 use crate::derive::purposes_of;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Purpose;
@@ -22,7 +22,7 @@ pub static GROUP: Group = Group {
         &EMAIL_MARKETING,
         &MARKETING_AFTER_CONTACT,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const LAWFUL: Citation = Citation {
@@ -119,9 +119,6 @@ pub static MARKETING_AFTER_CONTACT: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         beside_consent(id, activity, sink);
         for basis in &activity.bases {
@@ -149,7 +146,7 @@ fn beside_consent(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     };
     let others = of(&[BasisKind::Contract, BasisKind::PreContract, BasisKind::LegalObligation]);
     for consent in of(&[BasisKind::Consent]) {
-        for other in &others {
+        for other in others.iter().filter(|other| other.validity.overlaps(&consent.validity)) {
             let unscoped = consent.scope.is_empty() && other.scope.is_empty();
             // with several purposes G13-13 says already that nothing tells which is which
             let shared: Vec<&Purpose> = match (unscoped, activity.purposes.as_slice()) {

@@ -1,7 +1,7 @@
 //! The form of the document: its languages, what it claims to be, laws it cites, gaps left in it. Article 12(1) GDPR.
 
 use super::bases::in_force;
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Policy;
 use crate::model::party::{Contact, Party};
@@ -11,7 +11,7 @@ use crate::source::{Span, Spanned};
 pub static GROUP: Group = Group {
     title: "Form and language",
     rules: &[&LANGUAGE_NOT_SHARED, &PLACEHOLDER, &PREVAILING_LANGUAGE, &SUPERSEDED_LAW, &POLICY_AS_CONTRACT],
-    run,
+    passes: &[(Under::Any, placeholders), (Under::Gdpr, run)],
 };
 
 const INTELLIGIBLE: Citation = Citation {
@@ -87,10 +87,6 @@ pub static POLICY_AS_CONTRACT: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    placeholders(facts.policy, sink);
-    if !facts.gdpr() {
-        return;
-    }
     languages(facts, sink);
     prevailing(facts, sink);
     superseded(facts, sink);
@@ -192,10 +188,12 @@ fn prevailing(facts: &Facts<'_>, sink: &mut Sink) {
 /// Laws behind storage periods, rights and decisions; those behind legal bases are for G06-05.
 fn superseded(facts: &Facts<'_>, sink: &mut Sink) {
     let policy = facts.policy;
+    let general = policy.retention.iter().flat_map(|r| &r.law);
     let retention = policy.performed().flat_map(|(_, a)| &a.retention).flat_map(|r| &r.law);
     let rights = policy.rights.restrictions.iter().flat_map(|r| &r.law);
-    for law in retention.chain(rights) {
-        in_force(facts, law, &SUPERSEDED_LAW, sink);
+    let decisions = policy.automated().flat_map(|d| &d.law);
+    for law in general.chain(retention).chain(rights).chain(decisions) {
+        in_force(facts, &law.id, &SUPERSEDED_LAW, sink);
     }
 }
 
@@ -233,7 +231,8 @@ const INSTRUCTIONS: &[&str] = &[
     "[ange ",
 ];
 
-fn placeholders(policy: &Policy, sink: &mut Sink) {
+fn placeholders(facts: &Facts<'_>, sink: &mut Sink) {
+    let policy = facts.policy;
     let texts = policy.texts.iter().flat_map(|text| &text.values);
     // in Spanish and Portuguese `todo` is a word like any other
     let in_text = texts.filter_map(|(lang, value)| {
@@ -309,7 +308,7 @@ fn names(policy: &Policy) -> Vec<&Spanned<String>> {
         names.extend(contact(&officer.contact));
     }
     for (_, recipient) in &policy.recipients {
-        names.extend(recipient.name.iter().chain(&recipient.owner).chain(&recipient.products));
+        names.extend(recipient.name.iter().chain(&recipient.owner).chain(&recipient.services));
     }
     names.extend(policy.products.iter().map(|(_, product)| &product.name));
     names.extend(&policy.about.version);

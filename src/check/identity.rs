@@ -1,6 +1,6 @@
 //! Who is responsible, and how to reach them: Articles 13(1)(a)-(b) and 37 GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::parties::Officer;
 use crate::model::party::{Contact, Party};
@@ -16,7 +16,7 @@ pub static GROUP: Group = Group {
         &UNREACHABLE_OFFICER,
         &MISSING_OFFICER,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 pub(super) const IDENTITY: Citation = Citation {
@@ -114,9 +114,6 @@ pub static MISSING_OFFICER: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     no_controller(facts, sink);
     for (party, what) in controllers(facts) {
         unnamed(party, &what, sink);

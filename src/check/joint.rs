@@ -1,7 +1,7 @@
 //! Who decides together with whom: joint controllers, several controllers, companies of a group. Article 26 GDPR.
 
 use super::identity::IDENTITY;
-use super::{Facts, Group, listed};
+use super::{Facts, Group, Under, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Activity;
 use crate::source::Spanned;
@@ -10,7 +10,7 @@ use crate::source::Spanned;
 pub static GROUP: Group = Group {
     title: "Several controllers",
     rules: &[&UNASSIGNED_CONTROLLER, &MISSING_ESSENCE, &UNSTATED_PLATFORM, &GROUP_WITHOUT_ROLE],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const ESSENCE: Citation = Citation {
@@ -79,9 +79,6 @@ pub static GROUP_WITHOUT_ROLE: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     unassigned(facts, sink);
     essence(facts, sink);
     declared_only(facts, sink);
@@ -101,7 +98,7 @@ fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
             let mut found = UNASSIGNED_CONTROLLER
                 .at(id.span, format!("nothing says what `{}` is the controller for", id.value))
                 .help(format!(
-                    "add `role:` or `products:` here, or `controllers: [{}]` in the activities that it decides on",
+                    "add `role:` or `product:` here, or `controllers: [{}]` in the activities that it decides on",
                     id.value
                 ));
             if let Some(first) = first {

@@ -2,7 +2,7 @@
 //! GDPR. What safeguards and exceptions must say is in [`super::safeguards`].
 
 use super::safeguards::EU_CLAUSES_FOR_UK;
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Mechanism, MechanismKind, Regime};
 use crate::model::recipient::Transfer;
@@ -21,7 +21,7 @@ pub static GROUP: Group = Group {
         &UNCHECKED_CERTIFICATION,
         &STALE_CERTIFICATION,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 /// Adequacy of a country or recipient that no decision covers.
@@ -158,24 +158,45 @@ pub(super) fn is_dead(facts: &Facts<'_>, transfer: &Transfer, mechanism: &Mechan
     !mechanism.alive_on(facts.today) || agreed_too_late()
 }
 
-fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
+/// A transfer as a recipient declares it, with the mechanism that it names.
+#[derive(Clone, Copy)]
+pub(super) struct Declared<'p> {
+    /// The recipient's identifier.
+    pub(super) id: &'p Spanned<String>,
+    /// The transfer.
+    pub(super) transfer: &'p Transfer,
+    /// Its mechanism.
+    pub(super) mechanism: &'static Mechanism,
+}
+
+impl<'a> Facts<'a> {
+    /// The transfers of all recipients that name a mechanism which is known.
+    fn declared_transfers(&self) -> impl Iterator<Item = Declared<'a>> + use<'a> {
+        self.policy.recipients.iter().flat_map(|(id, recipient)| {
+            recipient.transfers.iter().filter_map(move |transfer| {
+                Some(Declared { id, transfer, mechanism: law::mechanism(&transfer.mechanism.value)? })
+            })
+        })
     }
-    for (id, recipient) in &facts.policy.recipients {
-        for transfer in &recipient.transfers {
-            let Some(mechanism) = law::mechanism(&transfer.mechanism.value) else { continue };
-            if is_dead(facts, transfer, mechanism) {
-                sink.extend(dead(id, transfer, mechanism, facts.today));
-                continue;
-            }
-            unfounded_adequacy(facts, id, transfer, mechanism, sink);
-            certification(facts, id, transfer, sink);
-        }
+
+    /// Those whose mechanism was not ended: what must be said of one that carries nothing is of no use.
+    pub(super) fn living_transfers(&self) -> impl Iterator<Item = Declared<'a>> {
+        self.declared_transfers().filter(|d| !is_dead(self, d.transfer, d.mechanism))
     }
 }
 
-fn dead(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism, today: Date) -> Option<Diagnostic> {
+fn run(facts: &Facts<'_>, sink: &mut Sink) {
+    for declared in facts.declared_transfers().filter(|d| is_dead(facts, d.transfer, d.mechanism)) {
+        sink.extend(dead(declared, facts.today));
+    }
+    for declared in facts.living_transfers() {
+        unfounded_adequacy(facts, declared, sink);
+        certification(facts, declared, sink);
+    }
+}
+
+fn dead(declared: Declared<'_>, today: Date) -> Option<Diagnostic> {
+    let Declared { id, transfer, mechanism } = declared;
     let (rule, name) = match mechanism.id.as_str() {
         "safe-harbor" => (&SAFE_HARBOR, "Safe Harbor"),
         "privacy-shield" => (&PRIVACY_SHIELD, "the Privacy Shield"),
@@ -205,13 +226,8 @@ fn dead(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism, today:
 /// Mechanisms that rest on a decision for certified recipients.
 const FRAMEWORKS: [&str; 3] = ["dpf", "uk-bridge", "swiss-dpf"];
 
-fn unfounded_adequacy(
-    facts: &Facts<'_>,
-    id: &Spanned<String>,
-    transfer: &Transfer,
-    mechanism: &Mechanism,
-    sink: &mut Sink,
-) {
+fn unfounded_adequacy(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, mechanism } = declared;
     // decisions that were annulled have no row: they are looked at as mechanisms
     if mechanism.kind != MechanismKind::Adequacy || mechanism.death.is_some() {
         return;
@@ -250,7 +266,8 @@ fn unfounded_adequacy(
     }
 }
 
-fn certification(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, sink: &mut Sink) {
+fn certification(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, .. } = declared;
     if transfer.mechanism.value != "dpf" {
         return;
     }

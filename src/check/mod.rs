@@ -18,6 +18,7 @@ pub mod form;
 pub mod identity;
 pub mod joint;
 pub mod mechanisms;
+pub mod periods;
 pub mod processors;
 pub mod provision;
 pub mod purposes;
@@ -66,14 +67,44 @@ pub struct Group {
     pub title: &'static str,
     /// The rules.
     pub rules: &'static [&'static Rule],
-    /// Applies them.
-    pub run: fn(&Facts<'_>, &mut Sink),
+    /// What applies them, each with the law that it is about.
+    pub passes: &'static [(Under, Pass)],
+}
+
+/// Looks at a policy and reports.
+pub type Pass = fn(&Facts<'_>, &mut Sink);
+
+/// The law that rules are about: in a policy that is not under it they are silent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Under {
+    /// Any policy, whatever its law.
+    Any,
+    /// The GDPR, that of the Union or that of the United Kingdom: where their numbers agree, a rule cites the Union's.
+    Gdpr,
+    /// That of the United Kingdom.
+    UkGdpr,
+    /// The Union's directive on privacy in electronic communications.
+    Eprivacy,
+}
+
+impl Under {
+    /// Whether it applies to a policy.
+    fn applies(self, facts: &Facts<'_>) -> bool {
+        match self {
+            Under::Any => true,
+            Under::Gdpr => facts.gdpr(),
+            Under::Eprivacy => facts.policy.about.applies("eu"),
+            Under::UkGdpr => facts.policy.about.applies("uk"),
+        }
+    }
 }
 
 /// Applies every rule that reads the policy.
 pub fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    for group in registry::GROUPS {
-        (group.run)(facts, sink);
+    for (under, pass) in registry::GROUPS.iter().flat_map(|group| group.passes) {
+        if under.applies(facts) {
+            pass(facts, sink);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Processors: Article 28 GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::recipient::Recipient;
 use crate::source::Spanned;
@@ -9,7 +9,7 @@ use crate::source::Spanned;
 pub static GROUP: Group = Group {
     title: "Processors",
     rules: &[&MISSING_AGREEMENT, &ADVERTISING_PROCESSOR, &UNEXPLAINED_PROCESSOR_ROLE],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 /// A processor without a contract.
@@ -65,9 +65,6 @@ pub static UNEXPLAINED_PROCESSOR_ROLE: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, recipient) in &facts.policy.recipients {
         missing_agreement(id, recipient, sink);
         advertising(id, recipient, sink);

@@ -1,13 +1,16 @@
 //! Whether data must be given, and what happens otherwise: Article 13(2)(e) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group =
-    Group { title: "Whether data must be given", rules: &[&MISSING_CONSEQUENCE, &UNSTATED_NEED], run };
+pub static GROUP: Group = Group {
+    title: "Whether data must be given",
+    rules: &[&MISSING_CONSEQUENCE, &UNSTATED_NEED],
+    passes: &[(Under::Gdpr, run)],
+};
 
 const NEED: Citation = Citation {
     act: "GDPR",
@@ -38,9 +41,6 @@ pub static UNSTATED_NEED: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         missing_consequence(id, activity, sink);
     }

@@ -2,7 +2,7 @@
 //!
 //! Whether a basis that is named is well-formed is for [`super::bases`], whether it fits for [`super::fit`].
 
-use super::{Facts, Group, called, listed};
+use super::{Facts, Group, Under, called, listed};
 use crate::derive::{bases_of, groundless, purposes_of};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Activity, Basis, BasisKind};
@@ -19,7 +19,7 @@ pub static GROUP: Group = Group {
         &MISSING_BALANCING,
         &AI_TRAINING,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const PURPOSES_AND_BASIS: Citation = Citation {
@@ -131,9 +131,6 @@ pub static AI_TRAINING: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     no_activity(facts, sink);
     for (id, activity) in facts.policy.performed() {
         purpose(id, activity, sink);
@@ -218,7 +215,15 @@ fn not_required(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, si
 fn assigned(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let open: Vec<&Basis> =
         activity.bases.iter().filter(|b| b.scope.is_empty() && b.when.is_none()).collect();
-    let (true, [first, second, ..]) = (activity.purposes.len() > 1, open.as_slice()) else { return };
+    if activity.purposes.len() < 2 {
+        return;
+    }
+    // bases for different times need not be told apart by purpose
+    let at_once = open.iter().enumerate().find_map(|(index, second)| {
+        let first = open.iter().take(index).find(|first| first.validity.overlaps(&second.validity))?;
+        Some((*first, *second))
+    });
+    let Some((first, second)) = at_once else { return };
     sink.push(
         UNASSIGNED_BASES
             .at(

@@ -1,6 +1,6 @@
 //! Who gets data: Articles 13(1)(e) and 14(1)(e) GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::recipient::Recipient;
 use crate::source::Spanned;
@@ -15,7 +15,7 @@ pub static GROUP: Group = Group {
         &DENIED_RECIPIENTS,
         &UNEXPLAINED_GROUP_SHARING,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const RECIPIENTS: Citation = Citation {
@@ -112,9 +112,6 @@ pub static UNEXPLAINED_GROUP_SHARING: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     missing(facts, sink);
     for (id, recipient) in &facts.policy.recipients {
         unnamed_processor(id, recipient, sink);

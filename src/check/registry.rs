@@ -2,7 +2,7 @@
 
 use super::{
     Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
-    form, identity, joint, mechanisms, processors, provision, purposes, recipients, representatives,
+    form, identity, joint, mechanisms, periods, processors, provision, purposes, recipients, representatives,
     retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
     tracker_consent, trackers, transfers,
 };
@@ -35,6 +35,7 @@ pub static GROUPS: &[&Group] = &[
     &complaint::GROUP,
     &form::GROUP,
     &dates::GROUP,
+    &periods::GROUP,
     &trackers::GROUP,
     &tracker_category::GROUP,
     &tracker_consent::GROUP,

@@ -1,7 +1,7 @@
 //! Representatives of controllers outside the Union and the United Kingdom: Article 27 GDPR.
 
 use super::identity::{IDENTITY, by_post};
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::derive::in_eea;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::parties::Representative;
@@ -11,7 +11,7 @@ use crate::source::Spanned;
 pub static GROUP: Group = Group {
     title: "Representatives",
     rules: &[&UNREACHABLE_REPRESENTATIVE, &MISSING_EU, &WRONG_COUNTRY, &MISSING_UK],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 /// A representative without a name or without contact details.
@@ -74,9 +74,6 @@ pub static MISSING_UK: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for representative in &facts.policy.representatives {
         unreachable_representative(representative, sink);
         wrong_country(facts, representative, sink);

@@ -1,7 +1,7 @@
 //! How long data are kept: Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR. Entries that contradict each other are in
 //! [`super::conflicts`], periods that differ from a law's in [`super::statutory`].
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
 use crate::model::{BasisKind, Form, Period, Retention, Unit};
@@ -17,7 +17,7 @@ pub static GROUP: Group = Group {
         &ENDLESS_MARKETING,
         &LONG_APPLICANT_RETENTION,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const PERIOD: Citation = Citation {
@@ -88,9 +88,6 @@ pub static LONG_APPLICANT_RETENTION: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     // what holds for all data holds for those of an activity that says nothing
     let all = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
     for entry in &facts.policy.retention {

@@ -1,7 +1,7 @@
 //! The rights that people are told of: Articles 12 to 22 GDPR. Which ones there are is derived; these rules look at what
 //! an author sets otherwise.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Period, Unit};
 use crate::source::{Span, Spanned};
@@ -10,7 +10,7 @@ use crate::source::{Span, Spanned};
 pub static GROUP: Group = Group {
     title: "Rights",
     rules: &[&OMITTED_RIGHT, &INAPPLICABLE_RIGHT, &OMITTED_OBJECTION, &SLOW_OBJECTION, &SLOW_ANSWER],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const LIST: Citation = Citation {
@@ -98,9 +98,6 @@ pub static SLOW_ANSWER: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     if let Some(only) = &facts.policy.rights.only {
         omitted(facts, &only.value, only.span, sink);
         inapplicable(facts, &only.value, sink);

@@ -1,9 +1,9 @@
 //! What safeguards for transfers and exceptions must say. Articles 13(1)(f), 46 and 49 GDPR.
 
-use super::mechanisms::{is_dead, is_export_from_uk};
-use super::{Facts, Group};
+use super::mechanisms::{Declared, is_dead, is_export_from_uk};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::law::{self, Mechanism, MechanismKind, Regime};
+use crate::law::{self, MechanismKind, Regime};
 use crate::model::recipient::{Recipient, Transfer};
 use crate::source::Spanned;
 
@@ -18,7 +18,7 @@ pub static GROUP: Group = Group {
         &BARRED_DEROGATION,
         &EU_CLAUSES_FOR_UK,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const TOLD: Citation = Citation {
@@ -116,25 +116,18 @@ pub static EU_CLAUSES_FOR_UK: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
+    for declared in facts.living_transfers() {
+        missing_copy(declared, sink);
+        missing_module(declared, sink);
+        derogation(facts, declared, sink);
     }
     for (id, recipient) in &facts.policy.recipients {
-        for transfer in &recipient.transfers {
-            let Some(mechanism) = law::mechanism(&transfer.mechanism.value) else { continue };
-            // what must be said of a mechanism that carries nothing is of no use
-            if is_dead(facts, transfer, mechanism) {
-                continue;
-            }
-            missing_copy(id, transfer, mechanism, sink);
-            missing_module(id, transfer, sink);
-            derogation(facts, id, transfer, sink);
-        }
         european_clauses(facts, id, recipient, sink);
     }
 }
 
-fn missing_copy(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism, sink: &mut Sink) {
+fn missing_copy(declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, mechanism } = declared;
     let exception = transfer.derogation.and_then(|d| law::derogation(d.value));
     let needed = mechanism.needs_copy || exception.is_some_and(|e| e.needs_copy);
     if needed && transfer.copy.is_none() && transfer.copy_url.is_none() {
@@ -147,7 +140,8 @@ fn missing_copy(id: &Spanned<String>, transfer: &Transfer, mechanism: &Mechanism
     }
 }
 
-fn missing_module(id: &Spanned<String>, transfer: &Transfer, sink: &mut Sink) {
+fn missing_module(declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, .. } = declared;
     if transfer.mechanism.value == "scc" && transfer.module.is_none() {
         sink.push(
             MISSING_MODULE
@@ -158,7 +152,8 @@ fn missing_module(id: &Spanned<String>, transfer: &Transfer, sink: &mut Sink) {
     }
 }
 
-fn derogation(facts: &Facts<'_>, id: &Spanned<String>, transfer: &Transfer, sink: &mut Sink) {
+fn derogation(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, .. } = declared;
     if transfer.mechanism.value != "derogation" {
         return;
     }

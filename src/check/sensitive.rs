@@ -1,6 +1,6 @@
 //! Special categories of data, data about offences, national identification numbers: Articles 9, 10 and 87 GDPR.
 
-use super::{Facts, Group, called, listed};
+use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::basis::Special;
 use crate::model::data::Datum;
@@ -20,7 +20,7 @@ pub static GROUP: Group = Group {
         &UNEXPLAINED_NUMBER,
         &VOLUNTARY_NUMBER,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const PROHIBITED: Citation = Citation {
@@ -154,9 +154,6 @@ pub static VOLUNTARY_NUMBER: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         condition(id, activity, sink);
         for special in &activity.special {

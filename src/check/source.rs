@@ -1,6 +1,6 @@
 //! Data that do not come from the person: Article 14 GDPR.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
 use crate::model::data::Source;
@@ -17,7 +17,7 @@ pub static GROUP: Group = Group {
         &MISSING_INFORMATION_TIME,
         &UNSOURCED_IDENTIFICATION,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const SOURCE: Citation = Citation {
@@ -97,9 +97,6 @@ pub static UNSOURCED_IDENTIFICATION: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         missing_source(id, activity, sink);
         missing_data(id, activity, sink);

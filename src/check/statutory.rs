@@ -3,7 +3,7 @@
 //! Only laws whose period is confirmed in the law data are compared, and only periods that something must be kept for:
 //! when claims become time-barred says nothing of how long one keeps data.
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Keep, Statute};
 use crate::model::{Form, Period, Policy, Retention, Term, Unit, find};
@@ -11,7 +11,8 @@ use crate::source::Spanned;
 use jiff::civil::Date;
 
 /// The group.
-pub static GROUP: Group = Group { title: "Statutory periods", rules: &[&STATUTORY_MISMATCH], run };
+pub static GROUP: Group =
+    Group { title: "Statutory periods", rules: &[&STATUTORY_MISMATCH], passes: &[(Under::Gdpr, run)] };
 
 /// Another period, or another start, than the law named beside it has.
 pub static STATUTORY_MISMATCH: Rule = Rule {
@@ -29,9 +30,6 @@ pub static STATUTORY_MISMATCH: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (id, activity) in facts.policy.performed() {
         for entry in &activity.retention {
             if let Form::Period { period, after } = &entry.form {
@@ -50,7 +48,7 @@ fn mismatch(
 ) -> Option<Diagnostic> {
     // with several laws, one that fits is enough
     let mut first = None;
-    for law in &entry.law {
+    for law in entry.law.iter().map(|law| &law.id) {
         match compare(facts.policy, law, period, after, facts.today) {
             Fit::Unknown | Fit::Fits => return None,
             Fit::Differs(how) => first = first.or(Some((law, how))),

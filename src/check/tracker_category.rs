@@ -3,15 +3,15 @@
 //! Only what the vocabulary knows is looked at: an author's own words may say anything.
 
 use super::trackers::called;
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::Cookie;
+use crate::model::{Cookie, Term};
 
 /// The group.
 pub static GROUP: Group = Group {
     title: "Categories of cookies",
     rules: &[&ANALYTICS_AS_NECESSARY, &CONVENIENCE_AS_NECESSARY, &MISMATCHED_CATEGORY],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const CONSENT: Citation = Citation {
@@ -60,9 +60,6 @@ pub static MISMATCHED_CATEGORY: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (key, cookie) in &facts.policy.cookies {
         called_necessary(&called(&key.value, cookie), cookie, sink);
         mismatched(&called(&key.value, cookie), cookie, sink);
@@ -109,18 +106,23 @@ const ON_DEMAND: &[&str] = &[
     "tests-page-versions",
 ];
 
+/// The purpose of a cookie that is one of these.
+fn does<'c>(cookie: &'c Cookie, ids: &[&str]) -> Option<&'c Term> {
+    cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)))
+}
+
 fn called_necessary(what: &str, cookie: &Cookie, sink: &mut Sink) {
     let Some(category) = cookie.category.filter(|c| c.value == "necessary") else { return };
-    let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
     // a reason why no consent is needed may name an exemption that national law has
-    if let Some(purpose) = does(MEASURING).filter(|_| cookie.exempt.is_none()) {
+    if let Some(purpose) = does(cookie, MEASURING).filter(|_| cookie.exempt.is_none()) {
         sink.push(
             ANALYTICS_AS_NECESSARY
                 .at(category.span, format!("{what} measures visitors, which no visitor asks for"))
                 .also(purpose.span, "what it does")
                 .help("write `category: statistics` and `set: after-consent`; if the law of the country exempts it, say why with `exempt:`"),
         );
-    } else if let (Some(purpose), Some(set)) = (does(ON_DEMAND), cookie.set.filter(|s| s.value == "on-load"))
+    } else if let (Some(purpose), Some(set)) =
+        (does(cookie, ON_DEMAND), cookie.set.filter(|s| s.value == "on-load"))
     {
         sink.push(
             CONVENIENCE_AS_NECESSARY
@@ -134,12 +136,11 @@ fn called_necessary(what: &str, cookie: &Cookie, sink: &mut Sink) {
 /// What measures among the necessary ones has a rule of its own, about consent.
 fn mismatched(what: &str, cookie: &Cookie, sink: &mut Sink) {
     let Some(category) = cookie.category else { return };
-    let does = |ids: &[&str]| cookie.purposes.iter().find(|p| ids.iter().any(|id| p.is(id)));
     let found = match category.value {
-        "necessary" | "statistics" => does(ADVERTISING).map(|p| (p, "marketing")),
-        "preferences" => {
-            does(ADVERTISING).map(|p| (p, "marketing")).or(does(MEASURING).map(|p| (p, "statistics")))
-        }
+        "necessary" | "statistics" => does(cookie, ADVERTISING).map(|p| (p, "marketing")),
+        "preferences" => does(cookie, ADVERTISING)
+            .map(|p| (p, "marketing"))
+            .or(does(cookie, MEASURING).map(|p| (p, "statistics"))),
         _ => None,
     };
     let Some((purpose, fits)) = found else { return };

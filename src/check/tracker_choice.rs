@@ -1,7 +1,7 @@
 //! How visitors choose about cookies and change their choice: Articles 4(11) and 7(3) GDPR, and what authorities advise.
 
 use super::trackers::called;
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::cookie::{Cookie, CookieSettings, Duration};
 use crate::model::{Period, Unit};
@@ -11,7 +11,7 @@ use crate::source::Spanned;
 pub static GROUP: Group = Group {
     title: "The choice on cookies",
     rules: &[&LONG_LIVED, &LONG_REMEMBERED, &NO_WAY_BACK, &HARDER_REFUSAL],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const WITHDRAWAL: Citation =
@@ -75,9 +75,6 @@ pub static HARDER_REFUSAL: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (key, cookie) in &facts.policy.cookies {
         long_lived(facts, &called(&key.value, cookie), cookie, sink);
     }

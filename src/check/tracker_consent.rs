@@ -4,7 +4,7 @@
 
 use super::tracker_choice::offers_choice;
 use super::trackers::called;
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::cookie::{Cookie, CookieSettings};
 use crate::model::{Basis, BasisKind};
@@ -14,7 +14,7 @@ use crate::source::Span;
 pub static GROUP: Group = Group {
     title: "Consent to cookies",
     rules: &[&WITHOUT_CONSENT, &ON_INTEREST, &BY_BROWSER, &ON_INTEREST_IN_GERMANY],
-    run,
+    passes: &[(Under::Eprivacy, run)],
 };
 
 const CONSENT: Citation = Citation {
@@ -88,9 +88,6 @@ pub static ON_INTEREST_IN_GERMANY: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.policy.about.applies("eu") {
-        return;
-    }
     let settings = facts.policy.cookie_settings.as_ref();
     let browser = settings.and_then(only_browser);
     let mut unasked: Option<&Cookie> = None;

@@ -1,7 +1,7 @@
 //! What must be said of cookies and other trackers: Article 5(3) of Directive 2002/58/EC, as the Court reads it, and
 //! Article 13 GDPR. Whether they may be set is in [`super::tracker_consent`].
 
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Cookie;
 use crate::model::cookie::Duration;
@@ -19,7 +19,7 @@ pub static GROUP: Group = Group {
         &UNLISTED_CONSENT_COOKIE,
         &UNLISTED_PIXEL,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const INFORMED: Citation = Citation {
@@ -129,9 +129,6 @@ pub static UNLISTED_PIXEL: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for (key, cookie) in &facts.policy.cookies {
         missing_parts(&key.value, cookie, sink);
     }

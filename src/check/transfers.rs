@@ -2,7 +2,7 @@
 //! 46 GDPR. What single mechanisms must say is in [`super::mechanisms`].
 
 use super::mechanisms::{self, Worth};
-use super::{Facts, Group};
+use super::{Facts, Group, Under};
 use crate::derive::{Protection, TransferFact, in_eea};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Regime};
@@ -21,7 +21,7 @@ pub static GROUP: Group = Group {
         &NEEDLESS_TRANSFER,
         &UNDECLARED_GROUP_TRANSFER,
     ],
-    run,
+    passes: &[(Under::Gdpr, run)],
 };
 
 const TRANSFER: Citation = Citation {
@@ -137,9 +137,6 @@ pub static UNDECLARED_GROUP_TRANSFER: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    if !facts.gdpr() {
-        return;
-    }
     for fact in &facts.derived.transfers {
         match fact.country {
             Some(country) => to_country(facts, fact, country, sink),

@@ -2,7 +2,6 @@
 
 use crate::model::Policy;
 use crate::model::basis::BasisKind;
-use crate::model::rights::Decisions;
 use std::collections::BTreeSet;
 
 /// A right, and the bases it follows from.
@@ -54,9 +53,7 @@ pub fn of(policy: &Policy) -> Vec<Right> {
     if !consent.is_empty() || explicit || trackers {
         rights.push(Right { id: "withdraw", article: 7, bases: consent });
     }
-    if let Some(Decisions::Some(list)) = &policy.decisions
-        && list.iter().any(|d| d.significant)
-    {
+    if policy.automated().any(|d| d.significant) {
         rights.push(always("human-review", 22));
     }
     rights

@@ -40,6 +40,9 @@ impl Writer<'_> {
         if let Some(when) = &basis.when {
             parts.push(self.say(messages::basis_when(self.text(when))));
         }
+        if let Some(period) = self.validity(&basis.validity) {
+            parts.push(self.say(messages::basis_when(period)));
+        }
         if let Some(balancing) = &basis.balancing {
             parts.push(self.text(balancing));
         }

@@ -2,8 +2,9 @@
 
 use super::tree::{Inline, Inlines};
 use super::writer::Writer;
-use crate::law::{self, Act, Authority, Provision, Statute};
+use crate::law::{self, Act, Authority, Provision};
 use crate::localize::messages::law as messages;
+use crate::model::cited::Cited;
 use crate::model::find;
 use crate::model::own::Law;
 use crate::source::Spanned;
@@ -21,9 +22,10 @@ impl Writer<'_> {
     }
 
     /// A law, shipped or of the author's own: its name, with what it is where its language is another.
-    pub fn law(&self, id: &str) -> Inlines {
+    pub fn law(&self, cited: &Cited) -> Inlines {
+        let (id, place) = (cited.id.value.as_str(), cited.provision.as_ref().map(|p| p.value.as_str()));
         if let Some(own) = find(&self.policy.laws, id) {
-            return self.own_law(own);
+            return self.own_law(own, cited.provision.as_ref());
         }
         let Some(statute) = law::statute(id) else { return vec![Inline::text(id)] };
         let linked = |text: Inline| match &statute.url {
@@ -31,29 +33,33 @@ impl Writer<'_> {
             None => vec![text],
         };
         match self.catalog.law(id) {
-            Some(name) if statute.country == "EU" => self.union_law(statute, linked(Inline::Text(name))),
+            Some(name) if statute.country == "EU" => {
+                self.union_law(place.or(statute.provision.as_deref()), linked(Inline::Text(name)))
+            }
             Some(explanation) if statute.language != self.catalog.lang() => {
-                let cited = linked(Inline::Name(statute.cited_in_parentheses(None)));
+                let cited = linked(Inline::Name(statute.cited_in_parentheses(place)));
                 self.say(messages::cite_foreign_law(cited, explanation))
             }
-            _ => linked(Inline::Name(statute.cited(None))),
+            _ => linked(Inline::Name(statute.cited(place))),
         }
     }
 
-    /// A law of the Union, which has a name in every language, with the place that is usually meant.
-    fn union_law(&self, statute: &Statute, name: Inlines) -> Inlines {
-        match statute.provision.as_deref().map(str::parse::<Provision>) {
-            Some(Ok(place)) => {
+    /// A law of the Union, which has a name in every language, and a place of it.
+    fn union_law(&self, place: Option<&str>, name: Inlines) -> Inlines {
+        let place = match place.map(|place| (place, place.parse::<Provision>())) {
+            Some((_, Ok(place))) => {
                 let letters = self.string(messages::cite_letters());
-                let place = self.say(messages::cite(&place, None, &letters));
-                self.say(messages::cite_in_law(place, name))
+                self.say(messages::cite(&place, None, &letters))
             }
-            _ => name,
-        }
+            // an annex, a recital: as the author writes it
+            Some((place, Err(()))) => vec![Inline::Name(place.to_owned())],
+            None => return name,
+        };
+        self.say(messages::cite_in_law(place, name))
     }
 
-    fn own_law(&self, own: &Law) -> Inlines {
-        let parts = [&own.provision, &Some(own.name.clone()), &own.number];
+    fn own_law(&self, own: &Law, place: Option<&Spanned<String>>) -> Inlines {
+        let parts = [place.or(own.provision.as_ref()), Some(&own.name), own.number.as_ref()];
         let name = parts.into_iter().flatten().map(|p| p.value.as_str()).collect::<Vec<_>>().join(" ");
         let cited = match &own.url {
             Some(url) => vec![Inline::link(&url.value, vec![Inline::Name(name)])],
@@ -66,8 +72,8 @@ impl Writer<'_> {
     }
 
     /// Laws as a list.
-    pub fn laws(&self, ids: &[Spanned<String>]) -> Inlines {
-        self.and(ids.iter().map(|id| self.law(&id.value)).collect())
+    pub fn laws(&self, laws: &[Cited]) -> Inlines {
+        self.and(laws.iter().map(|law| self.law(law)).collect())
     }
 
     /// An authority by its own name, with its English name where the document is in neither of its languages.

@@ -6,11 +6,13 @@
 mod basis;
 mod law;
 mod link;
+pub(crate) mod only;
 mod outline;
 mod prose;
 mod retention;
 mod sections;
 pub mod tree;
+mod validity;
 mod writer;
 
 use crate::derive::Derived;

@@ -41,10 +41,12 @@ pub fn sections(w: &Writer<'_>) -> Vec<Section> {
 }
 
 fn write(w: &Writer<'_>, id: &Spanned<String>, free: &FreeSection) -> Section {
+    let mut blocks: Vec<Block> = w.applies(&free.validity).map(Block::Paragraph).into_iter().collect();
+    blocks.extend(free.text.iter().flat_map(|t| w.prose(t)));
     Section {
         id: format!("section-{}", id.value),
         title: free.title.as_ref().map(|t| w.start(t)).unwrap_or_default(),
-        blocks: free.text.as_ref().map(|t| w.prose(t)).unwrap_or_default(),
+        blocks,
         ..Section::default()
     }
 }

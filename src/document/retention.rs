@@ -2,8 +2,10 @@
 
 use super::basis::one_or_list;
 use super::tree::{Block, Inline, Inlines};
-use super::writer::{Writer, sentences};
+use super::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{retention as messages, time};
+use crate::model::cited::Cited;
+use crate::model::find;
 use crate::model::{Activity, Form, Period, Policy, Retention, Term, Unit};
 
 /// What entries can be about.
@@ -23,7 +25,7 @@ impl<'a> Kept<'a> {
     fn anywhere(policy: &'a Policy) -> Self {
         let mut data: Vec<&Term> = Vec::new();
         for term in policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)) {
-            if !data.iter().any(|known| known.id == term.id) {
+            if term.id.is_none() || !data.iter().any(|known| known.id == term.id) {
                 data.push(term);
             }
         }
@@ -55,8 +57,12 @@ impl Writer<'_> {
         if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
             parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
         }
-        let then = says_what_then(entry)
-            .then(|| self.say(messages::keep_then(entry.then.map_or("delete", |t| t.value), by)));
+        let then = entry.then.map(|then| {
+            self.say(match &entry.form {
+                Form::Last(..) => messages::keep_older(then.value, by),
+                _ => messages::keep_then(then.value, by),
+            })
+        });
         match entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
             // what a review deletes is not what goes in the end: the end comes first
             Some(review) if entry.culled.is_some() => {
@@ -83,8 +89,12 @@ impl Writer<'_> {
             form => self.end(entry, form),
         };
         let end = self.catalog.sentence_start_inlines(end);
-        let then = self.say(messages::then_short(end, entry.then.map_or("delete", |t| t.value)));
-        sentences(self.scope_label(kept, entry).into_iter().chain([then]))
+        let whole = match (entry.then, &entry.form) {
+            (Some(then), Form::Last(..)) => self.say(messages::older_short(end, then.value)),
+            (Some(then), _) => self.say(messages::then_short(end, then.value)),
+            (None, _) => end,
+        };
+        sentences(self.scope_label(kept, entry).into_iter().chain([whole]))
     }
 
     fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {
@@ -115,11 +125,17 @@ impl Writer<'_> {
                 false => messages::retention_scope_recipient(names),
             }));
         }
-        if !entry.products.is_empty() {
-            scope.push(self.say(messages::retention_scope_product(self.product_names(&entry.products))));
+        if !entry.only.products.is_empty() {
+            let names = self.product_names(&entry.only.products);
+            scope.push(self.say(messages::retention_scope_product(names)));
         }
+        if !entry.only.platforms.is_empty() {
+            scope.push(self.platforms(&entry.only.platforms));
+        }
+        scope.extend(entry.stored_on.map(|s| self.say(messages::retention_scope_stored(s.value))));
         scope.extend(entry.stage.iter().map(|t| self.text(t)));
         scope.extend(entry.when.iter().map(|t| self.text(t)));
+        scope.extend(self.validity(&entry.validity));
         scope
     }
 
@@ -164,13 +180,28 @@ impl Writer<'_> {
             Form::Session => self.say(messages::end_session()),
             Form::UntilDate(date) => self.say(messages::end_date(*date)),
             Form::Last(n, of) => self.say(messages::end_last(*n as usize, self.text(of))),
-            Form::Statutory => self.say(messages::end_statutory(self.laws(&entry.law))),
+            Form::Statutory => self.statutory(entry),
             Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
             Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
             Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
             Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
             Form::ReviewOnly => Inlines::new(),
         }
+    }
+
+    /// As long as a law asks for: where the policy says how long that is, readers are told.
+    fn statutory(&self, entry: &Retention) -> Inlines {
+        let period = |law: &Cited| find(&self.policy.laws, &law.id.value).and_then(|own| own.period);
+        if let [law] = entry.law.as_slice()
+            && let Some(period) = period(law)
+        {
+            return self.say(messages::end_statutory_for(self.period(period.value), self.law(law)));
+        }
+        let laws = entry.law.iter().map(|law| match period(law) {
+            Some(period) => in_brackets(self.law(law), self.period(period.value)),
+            None => self.law(law),
+        });
+        self.say(messages::end_statutory(self.and(laws.collect())))
     }
 
     fn every(&self, period: Period) -> Inlines {
@@ -183,9 +214,11 @@ impl Writer<'_> {
         })
     }
 
-    /// Who keeps the data, as the messages name it: a recipient or another controller is not "we", a system of ours is.
+    /// Who keeps the data, as the messages name it: a recipient, another controller or the person's own device is not
+    /// "we", a system of ours is.
     fn keeper(&self, kept: &Kept<'_>, entry: &Retention) -> &'static str {
-        let here = entry.recipients.is_empty() || self.in_own_systems(entry);
+        let device = entry.stored_on.is_some_and(|s| s.value == "device");
+        let here = !device && (entry.recipients.is_empty() || self.in_own_systems(entry));
         if here && kept.ours { "us" } else { "others" }
     }
 
@@ -196,16 +229,5 @@ impl Writer<'_> {
             recipient.is_some_and(|r| r.roles.iter().any(|role| role.value == "own-system"))
         };
         !entry.recipients.is_empty() && entry.recipients.iter().all(|r| own(&r.value))
-    }
-}
-
-/// What is to happen is said where the author says it, and where anything is left for it to happen to.
-fn says_what_then(entry: &Retention) -> bool {
-    match &entry.form {
-        // these say it themselves
-        Form::Last(..) | Form::Indefinite(_) | Form::ReviewOnly => false,
-        Form::Session => entry.then.is_some(),
-        Form::Until(event) => entry.then.is_some() || event.flag("removes").is_none(),
-        _ => true,
     }
 }

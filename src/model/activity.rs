@@ -3,10 +3,12 @@
 
 use super::basis::{Basis, Special};
 use super::data::{DataGroup, Datum, NEEDS, Source};
-use super::period::Period;
+use super::only::{Only, PLATFORM, PRODUCT};
 use super::read::{Cx, Defined};
 use super::retention::Retention;
+pub use super::right_note::{RIGHT_NOTE, RIGHTS, RightNote};
 use super::text::{Term, Text};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -34,6 +36,10 @@ pub struct Activity {
     pub summary: Option<Text>,
     /// Whether it happens.
     pub status: Status,
+    /// From when and to when it is done as it says.
+    pub validity: Validity,
+    /// The activity that it takes the place of.
+    pub replaces: Option<Spanned<String>>,
     /// Whose data.
     pub people: Vec<Term>,
     /// What for.
@@ -60,8 +66,8 @@ pub struct Activity {
     pub otherwise: Option<Text>,
     /// Rights that are exercised here in a way of their own.
     pub rights: Vec<RightNote>,
-    /// Products it is about.
-    pub products: Vec<Spanned<String>>,
+    /// The products and platforms it is about, if not all.
+    pub only: Only,
     /// The controllers of it, where there are several.
     pub controllers: Vec<Spanned<String>>,
     /// Whether people are profiled, in words.
@@ -115,34 +121,9 @@ pub struct Share {
     pub data: Vec<Term>,
     /// Only in this case.
     pub when: Option<Text>,
+    /// From when and to when.
+    pub validity: Validity,
 }
-
-/// A right with a way of its own in this activity.
-#[derive(Debug, Clone)]
-pub struct RightNote {
-    /// What one can do and how: a sentence.
-    pub text: Text,
-    /// Where.
-    pub url: Option<Spanned<String>>,
-    /// With whom.
-    pub email: Option<Spanned<String>>,
-    /// Which right it is.
-    pub right: Option<Spanned<&'static str>>,
-    /// How long it may be before it has effect.
-    pub takes: Option<Spanned<Period>>,
-}
-
-/// The rights, in the order of the regulation.
-pub const RIGHTS: &[&str] = &[
-    "access",
-    "rectification",
-    "erasure",
-    "restriction",
-    "portability",
-    "object",
-    "withdraw",
-    "human-review",
-];
 
 const STATUS: &[&str] = &["active", "planned", "not-performed"];
 
@@ -159,13 +140,16 @@ pub static ACTIVITY: Shape = Shape {
             "`not-performed` for what you say you do not do; `active` when left out",
             "",
         ),
+        VALID_FROM,
+        VALID_TO,
+        key("replaces", Value::Ref("activity"), "the activity that it takes the place of", "Article 12(1)"),
         key("summary", Value::Prose, "what happens, in a sentence or two", "Article 12(1)"),
         key("people", Value::List(&Value::Ref("people")), "whose data", ""),
-        key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
+        key("purposes", Value::List(&Value::Table(&PURPOSE)), "what for", "Article 13(1)(c)"),
         key("data", Value::List(&Value::Table(&super::data::DATUM)), "which data", "Article 14(1)(d)"),
         key(
             "sources",
-            Value::List(&Value::Ref("source")),
+            Value::List(&Value::Table(&super::data::SOURCE)),
             "where the data come from; the person and their device when left out",
             "Article 14(2)(f)",
         ),
@@ -189,7 +173,7 @@ pub static ACTIVITY: Shape = Shape {
         ),
         key(
             "recipients",
-            Value::List(&Value::Ref("recipient")),
+            Value::List(&Value::Table(&SHARE)),
             "who gets the data; `none` when nobody does",
             "Article 13(1)(e)",
         ),
@@ -207,7 +191,8 @@ pub static ACTIVITY: Shape = Shape {
             "rights exercised here in a way of their own",
             "Article 12(2)",
         ),
-        key("products", Value::List(&Value::Ref("product")), "the products it is about", ""),
+        PRODUCT,
+        PLATFORM,
         key(
             "controllers",
             Value::List(&Value::Ref("controller")),
@@ -244,19 +229,8 @@ pub static SHARE: Shape = Shape {
         key("task", Value::Text, "what it does here, in the third person", ""),
         key("data", Value::List(&Value::Ref("data")), "only these data", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
-    ],
-};
-
-/// A right with a way of its own.
-pub static RIGHT_NOTE: Shape = Shape {
-    name: "a right in an activity",
-    about: "A right that is exercised in this activity in a way of its own.",
-    keys: &[
-        key("text", Value::Text, "what one can do and how: a sentence", "Article 12(2)").required(),
-        key("url", Value::Url, "where", ""),
-        key("email", Value::Email, "with whom", ""),
-        key("right", Value::OneOf(RIGHTS), "which right it is", "Articles 15-22"),
-        key("takes", Value::Duration, "how long it may be before it has effect", "Article 12(3)"),
+        VALID_FROM,
+        VALID_TO,
     ],
 };
 
@@ -298,6 +272,8 @@ impl Cx<'_> {
                 Some("not-performed") => Status::NotPerformed,
                 _ => Status::Active,
             },
+            validity: Validity::read(&table),
+            replaces: table.read("replaces", |n| self.reference(Defined::Activity, n)),
             people: self.terms_of(&table, "people", Family::People),
             purposes: table.list("purposes", |n| self.purpose(n)),
             data: self.data_groups(&table, "data"),
@@ -311,7 +287,7 @@ impl Cx<'_> {
             need: table.choice("need", NEEDS),
             otherwise: self.text_of(&table, "otherwise"),
             rights: table.list("rights", |n| self.right_note(n)),
-            products: self.references(&table, "products", Defined::Product),
+            only: self.only(&table),
             controllers: self.references(&table, "controllers", Defined::Controller),
             profiling: self.text_of(&table, "profiling"),
             notes: self.texts_of(&table, "notes"),
@@ -343,7 +319,8 @@ impl Cx<'_> {
     fn share(&self, node: &Arc<Node>) -> Option<Share> {
         if node.entries().is_none() {
             let recipient = self.reference(Defined::Recipient, node)?;
-            return Some(Share { recipient, task: None, data: Vec::new(), when: None });
+            let validity = Validity::default();
+            return Some(Share { recipient, task: None, data: Vec::new(), when: None, validity });
         }
         let table = self.table(node, &SHARE)?;
         let recipient = table.need("id").and_then(|n| self.reference(Defined::Recipient, n));
@@ -351,30 +328,9 @@ impl Cx<'_> {
             task: self.text_of(&table, "task"),
             data: self.terms_of(&table, "data", Family::Data),
             when: self.text_of(&table, "when"),
+            validity: Validity::read(&table),
             recipient: recipient?,
         };
         Some(share)
-    }
-
-    fn right_note(&self, node: &Arc<Node>) -> Option<RightNote> {
-        if RIGHT_NOTE.keys.iter().all(|k| node.get(k.name).is_none()) {
-            return Some(RightNote {
-                text: self.text(node)?,
-                url: None,
-                email: None,
-                right: None,
-                takes: None,
-            });
-        }
-        let table = self.table(node, &RIGHT_NOTE)?;
-        let text = table.need("text").and_then(|n| self.text(n));
-        let note = RightNote {
-            url: self.url_of(&table, "url"),
-            email: self.email(&table, "email"),
-            right: table.choice("right", RIGHTS),
-            takes: table.read("takes", |n| self.period(n)),
-            text: text?,
-        };
-        Some(note)
     }
 }

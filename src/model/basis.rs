@@ -1,7 +1,9 @@
 //! Legal bases: Articles 6, 9 and 10 GDPR, each tied to the purposes or data it is for.
 
-use super::read::{Cx, Defined};
+use super::cited::{CITED, Cited};
+use super::read::Cx;
 use super::text::Text;
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::diag::Diagnostic;
 use crate::load::{Entry, Node, Shape, Table, Value, closest, key, rules};
 use crate::source::{Span, Spanned};
@@ -114,6 +116,8 @@ pub struct Basis {
     pub scope: Vec<Spanned<String>>,
     /// Only in this case, in words.
     pub when: Option<Text>,
+    /// From when and to when.
+    pub validity: Validity,
     /// The interest pursued, for legitimate interests; what the ground is, for a stated one.
     pub interest: Option<Text>,
     /// Whether the interest is a third party's.
@@ -121,7 +125,7 @@ pub struct Basis {
     /// How the interest was weighed against those of the people.
     pub balancing: Option<Text>,
     /// The laws behind a legal obligation or public task.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// What exactly is consented to, which contract it is, which steps: in words.
     pub detail: Option<Text>,
     /// Whether consent is explicit (Articles 9(2)(a), 22(2)(c), 49(1)(a)).
@@ -148,6 +152,8 @@ pub static BASIS: Shape = Shape {
             "Article 13(1)(c)",
         ),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("interest", Value::Text, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
         key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)"),
         key(
@@ -156,7 +162,7 @@ pub static BASIS: Shape = Shape {
             "how the interest was weighed against those of the people",
             "Article 6(1)(f)",
         ),
-        key("law", Value::List(&Value::Ref("law")), "the law that obliges or empowers", "Article 6(3)"),
+        key("law", Value::List(&Value::Table(&CITED)), "the law that obliges or empowers", "Article 6(3)"),
         key(
             "detail",
             Value::Text,
@@ -177,7 +183,7 @@ pub struct Special {
     /// The data it is for, by id; all sensitive data when empty.
     pub scope: Vec<Spanned<String>>,
     /// The law it rests on.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// More, in words.
     pub detail: Option<Text>,
     /// The entry.
@@ -214,7 +220,7 @@ pub static SPECIAL: Shape = Shape {
         ),
         key(
             "law",
-            Value::List(&Value::Ref("law")),
+            Value::List(&Value::Table(&CITED)),
             "the Union or national law it rests on",
             "Article 9(2)(b), (g)-(j)",
         ),
@@ -267,10 +273,11 @@ impl Cx<'_> {
         basis.scope =
             table.list("for", |n| self.reader.string(n, "a purpose or a category of data of this activity"));
         basis.when = self.text_of(&table, "when");
+        basis.validity = Validity::read(&table);
         basis.interest = self.text_of(&table, "interest");
         basis.third_party = table.flag("third-party");
         basis.balancing = self.text_of(&table, "balancing");
-        basis.law = self.references(&table, "law", Defined::Law);
+        basis.law = self.cited(&table, "law");
         basis.detail = self.text_of(&table, "detail");
         basis.explicit = table.flag("explicit");
         basis.withdraw = self.text_of(&table, "withdraw");
@@ -307,7 +314,7 @@ impl Cx<'_> {
             let table = self.table(node, &SPECIAL)?;
             let condition = table.need("condition").and_then(|n| self.reader.choice(n, CONDITIONS));
             let scope = table.list("for", |n| self.reader.string(n, "a category of data of this activity"));
-            let law = self.references(&table, "law", Defined::Law);
+            let law = self.cited(&table, "law");
             let detail = self.text_of(&table, "detail");
             Some(Special { condition: condition?, scope, law, detail, span: node.span })
         })
@@ -340,6 +347,7 @@ fn empty(kind: BasisKind, span: Span, whole: Span) -> Basis {
         kind,
         scope: Vec::new(),
         when: None,
+        validity: Validity::default(),
         interest: None,
         third_party: false,
         balancing: None,

@@ -3,6 +3,7 @@
 use super::period::{Period, Unit};
 use super::read::{Cx, Defined};
 use super::text::{Term, Text};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -33,6 +34,8 @@ pub struct Cookie {
     pub read_by: Vec<Spanned<String>>,
     /// Whether the controller reads it, when somebody else sets it.
     pub read_by_us: Option<Spanned<bool>>,
+    /// From when and to when.
+    pub validity: Validity,
     /// When it is set.
     pub set: Option<Spanned<&'static str>>,
     /// Why no consent is needed.
@@ -181,6 +184,8 @@ pub static COOKIE: Shape = Shape {
         key("set", Value::OneOf(SET), "when it is set", "Article 5(3) ePrivacy Directive"),
         key("exempt", Value::Text, "why no consent is needed: a sentence", "Article 5(3) ePrivacy Directive"),
         key("activity", Value::List(&Value::Ref("activity")), "the activity that uses what it holds", ""),
+        VALID_FROM,
+        VALID_TO,
         key("place", Value::Text, "where it is set, if not on our site; stands after in or on", ""),
         key("note", Value::Prose, "what else is to be said", ""),
     ],
@@ -324,6 +329,7 @@ impl Cx<'_> {
             duration: table.read("duration", |n| self.duration(n)),
             read_by: self.references(&table, "read-by", Defined::Recipient),
             read_by_us: table.boolean("read-by-us"),
+            validity: Validity::read(&table),
             set: table.choice("set", SET),
             exempt: self.text_of(&table, "exempt"),
             activities: self.references(&table, "activity", Defined::Activity),

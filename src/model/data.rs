@@ -1,6 +1,7 @@
 //! The data of an activity: each with its own source, necessity and group of people.
 //! Articles 13(2)(e), 14(1)(d) and 14(2)(f) GDPR.
 
+use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::read::Cx;
 use super::text::{Term, Text, Words};
 use crate::load::{Node, Shape, Table, Value, key};
@@ -23,6 +24,10 @@ pub struct Datum {
     pub otherwise: Option<Text>,
     /// Only in this case.
     pub when: Option<Text>,
+    /// Only for these products and on these platforms.
+    pub only: Only,
+    /// Where it is kept and nowhere else, of [`STORED_ON`].
+    pub stored_on: Option<Spanned<&'static str>>,
 }
 
 /// Data of one group of people within an activity.
@@ -65,23 +70,42 @@ impl Source {
 /// Whether data must be given: Article 13(2)(e).
 pub const NEEDS: &[&str] = &["voluntary", "needed", "contractual", "statutory"];
 
+/// The keys that are about one category of data.
+const SINGLE: [&str; 11] = [
+    "id",
+    "class",
+    "text",
+    "detail",
+    "source",
+    "need",
+    "otherwise",
+    "when",
+    "product",
+    "platform",
+    "stored-on",
+];
+
 /// A category of data.
 pub static DATUM: Shape = Shape {
     name: "a category of data",
     about: "A category of personal data in an activity; with `about:` and `data:` the data of one group of people.",
     keys: &[
         key("id", Value::Ref("data"), "an identifier of the vocabulary", "Article 14(1)(d)"),
+        super::kind::CLASS,
         key("text", Value::Text, "words of your own", "Article 14(1)(d)"),
         key("detail", Value::Text, "particulars, shown in brackets after it", ""),
         key(
             "source",
-            Value::List(&Value::Ref("source")),
+            Value::List(&Value::Table(&SOURCE)),
             "where it comes from, if not from where the activity says",
             "Article 14(2)(f)",
         ),
         key("need", Value::OneOf(NEEDS), "whether it must be given", "Article 13(2)(e)"),
         key("otherwise", Value::Text, "what happens if it is not given: a sentence", "Article 13(2)(e)"),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        PRODUCT,
+        PLATFORM,
+        STORED_ON_KEY,
         key("about", Value::Ref("people"), "the group of people whose data stand under `data:`", ""),
         key("data", Value::List(&Value::Ref("data")), "the data of that group", ""),
     ],
@@ -95,7 +119,12 @@ pub static SOURCE: Shape = Shape {
         key("id", Value::Ref("source"), "an identifier of the vocabulary", "Article 14(2)(f)"),
         key("text", Value::Text, "words of your own, standing after from", "Article 14(2)(f)"),
         key("name", Value::Name, "its name, where one can be named", ""),
-        key("public", Value::Bool, "whether everybody can look into it", "Article 14(2)(f)"),
+        key(
+            "public",
+            Value::Bool,
+            "whether everybody can look into it, where the vocabulary does not know",
+            "Article 14(2)(f)",
+        ),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
     ],
 };
@@ -129,7 +158,7 @@ impl Cx<'_> {
             None => Vec::new(),
         };
         // the other keys belong to single data, not to a group
-        for other in ["id", "text", "detail", "source", "need", "otherwise", "when"] {
+        for other in SINGLE {
             if let Some(span) = table.key_span(other) {
                 self.push(
                     crate::load::rules::UNKNOWN_KEY
@@ -145,8 +174,7 @@ impl Cx<'_> {
     }
 
     fn datum(&self, node: &Arc<Node>) -> Option<Datum> {
-        let keys = ["id", "text", "detail", "source", "need", "otherwise", "when"];
-        if !keys.iter().any(|k| node.get(k).is_some()) {
+        if !SINGLE.iter().any(|k| node.get(k).is_some()) {
             let term = self.term(Family::Data, node)?;
             return Some(Datum {
                 term,
@@ -155,6 +183,8 @@ impl Cx<'_> {
                 need: None,
                 otherwise: None,
                 when: None,
+                only: Only::default(),
+                stored_on: None,
             });
         }
         let table = self.table(node, &DATUM)?;
@@ -165,7 +195,9 @@ impl Cx<'_> {
             need: table.choice("need", NEEDS),
             otherwise: self.text_of(&table, "otherwise"),
             when: self.text_of(&table, "when"),
-            term: self.term_in(Family::Data, &table)?,
+            only: self.only(&table),
+            stored_on: table.choice("stored-on", STORED_ON),
+            term: self.data_term(&table)?,
         };
         Some(datum)
     }
@@ -175,19 +207,24 @@ impl Cx<'_> {
         table.list(name, |node| {
             if node.get("id").is_none() && node.get("text").is_none() {
                 let term = self.term(Family::Source, node)?;
-                return Some(Source { name: None, public: own_public(&term), when: None, term });
+                return Some(Source { name: None, public: known_public(&term), when: None, term });
             }
             let table = self.table(node, &SOURCE)?;
             let (name, public) = (table.name("name"), table.boolean("public"));
             let when = self.text_of(&table, "when");
             let term = self.term_in(Family::Source, &table)?;
-            Some(Source { name, public: public.or_else(|| own_public(&term)), when, term })
+            Some(Source { name, public: public.or_else(|| known_public(&term)), when, term })
         })
     }
 }
 
-/// What the author declared under `vocabulary:` of a source of their own.
-fn own_public(term: &Term) -> Option<Spanned<bool>> {
-    let own = matches!(term.words, Words::Own(_)) && term.flag("public") == Some("true");
-    own.then(|| Spanned::new(true, term.span))
+/// What the vocabulary knows of a source, the shipped one or the author's own. Words that say it themselves need no
+/// second word of it; the author's words in their place may not say it.
+fn known_public(term: &Term) -> Option<Spanned<bool>> {
+    let known = match term.flag("public") {
+        Some("true") => true,
+        Some("in-words") => matches!(term.words, Words::Own(_)),
+        _ => false,
+    };
+    known.then(|| Spanned::new(true, term.span))
 }

@@ -2,6 +2,7 @@
 
 use super::read::Cx;
 use super::text::Text;
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key, rules};
 use crate::source::Spanned;
 use std::sync::Arc;
@@ -79,6 +80,8 @@ pub struct FreeSection {
     pub title: Option<Text>,
     /// Its text in Markdown.
     pub text: Option<Text>,
+    /// From when and to when it applies.
+    pub validity: Validity,
     /// The section it follows.
     pub after: Option<Spanned<String>>,
     /// The section it precedes.
@@ -94,6 +97,8 @@ pub static FREE_SECTION: Shape = Shape {
     keys: &[
         key("title", Value::Text, "its heading", "").required(),
         key("text", Value::Prose, "its text", "").required(),
+        VALID_FROM,
+        VALID_TO,
         key("after", Value::Ref("section"), "the section it follows", ""),
         key("before", Value::Ref("section"), "the section it precedes", ""),
         key("within", Value::Ref("section"), "the section it is part of", ""),
@@ -196,6 +201,7 @@ impl Cx<'_> {
         Some(FreeSection {
             title: self.text_of(&table, "title"),
             text: self.text_of(&table, "text"),
+            validity: Validity::read(&table),
             after: table.name("after"),
             before: table.name("before"),
             within: table.name("within"),

@@ -116,6 +116,7 @@ pub static OWN_TERM: Shape = Shape {
     about: "Words for an identifier of your own, and what the law says of it.",
     keys: &[
         key("text", Value::Text, "the words", "").required(),
+        super::kind::CLASS,
         key(
             "special",
             Value::Name,
@@ -168,6 +169,7 @@ impl Cx<'_> {
     }
 
     fn own_term(&self, family: Family, id: &Spanned<String>, node: &Arc<Node>) -> Option<Term> {
+        let mut class = None;
         let (words, flags) = if family == Family::Event {
             let table = self.table(node, &OWN_EVENT)?;
             let (after, until) = (self.text_of(&table, "after"), self.text_of(&table, "until"));
@@ -177,7 +179,8 @@ impl Cx<'_> {
         } else {
             let table = self.table(node, &OWN_TERM)?;
             let text = table.need("text").and_then(|n| self.text(n));
-            let mut flags = Vec::new();
+            class = self.class(&table);
+            let mut flags = class.as_ref().map(super::read::flags_of).unwrap_or_default();
             for flag in ["special", "kind"] {
                 flags.extend(table.name(flag).map(|v| (flag.to_owned(), v.value)));
             }
@@ -188,7 +191,13 @@ impl Cx<'_> {
             }
             (Words::Own(text?), flags)
         };
-        Some(Term { id: Some(id.value.clone()), words, flags, span: id.span })
+        Some(Term {
+            id: Some(id.value.clone()),
+            class: class.and_then(|c| c.id),
+            words,
+            flags,
+            span: id.span,
+        })
     }
 
     /// A law.

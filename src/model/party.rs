@@ -146,7 +146,7 @@ pub static PARTY: Shape = Shape {
             "what it decides on, where there are several controllers: a sentence",
             "Article 26",
         ),
-        key("products", Value::List(&Value::Ref("product")), "the products it is the controller for", ""),
+        key("product", Value::List(&Value::Ref("product")), "the products it is the controller for", ""),
     ],
 };
 
@@ -175,7 +175,7 @@ pub fn read_party(cx: &Cx<'_>, head: Span, node: &Arc<Node>) -> Option<Party> {
         subdivision: table.name("subdivision"),
         public_authority: table.flag("public-authority"),
         role: cx.text_of(&table, "role"),
-        products: cx.references(&table, "products", Defined::Product),
+        products: cx.references(&table, "product", Defined::Product),
         span: node.span,
         head,
     })

@@ -18,7 +18,7 @@ use super::parties::{
 use super::party::{PARTY, Party};
 use super::recipient::{RECIPIENT, Recipient};
 use super::retention::{RETENTION, Retention};
-use super::rights::{COMPLAINT, Complaint, DECISION, Decisions, RIGHTS_SHAPE, Rights};
+use super::rights::{COMPLAINT, Complaint, DECISION, Decision, Decisions, RIGHTS_SHAPE, Rights};
 use super::security::{SECURITY, Security};
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
@@ -128,6 +128,15 @@ impl Policy {
         let mut performed = self.performed().peekable();
         self.recipients.is_empty()
             && (self.no_recipients || (performed.peek().is_some() && performed.all(|(_, a)| a.no_recipients)))
+    }
+
+    /// The automated decisions that are described.
+    pub fn automated(&self) -> impl Iterator<Item = &Decision> {
+        match &self.decisions {
+            Some(Decisions::Some(list)) => list.as_slice(),
+            Some(Decisions::None) | None => &[],
+        }
+        .iter()
     }
 
     /// Whether the author wrote this key at the top, whatever came of it.

@@ -89,7 +89,7 @@ impl<'r> Cx<'r> {
             return self.term_in(family, &table);
         }
         let text = self.text(node)?;
-        Some(Term { id: None, span: text.span, words: Words::Own(text), flags: Vec::new() })
+        Some(Term { id: None, class: None, span: text.span, words: Words::Own(text), flags: Vec::new() })
     }
 
     /// The `id:` and `text:` of a larger map: one names a term, the other words it.
@@ -104,7 +104,13 @@ impl<'r> Cx<'r> {
                     .and_then(|id| self.known(family, id))
                     .map(|t| flags_of(&t))
                     .unwrap_or_default();
-                Some(Term { id: id.map(|i| i.value), span: text.span, words: Words::Own(text), flags })
+                Some(Term {
+                    id: id.map(|i| i.value),
+                    class: None,
+                    span: text.span,
+                    words: Words::Own(text),
+                    flags,
+                })
             }
             (None, None) => {
                 self.push(
@@ -128,7 +134,7 @@ impl<'r> Cx<'r> {
         }
         let entry = family.get(&id.value)?;
         let words = Words::Shipped(family, entry);
-        Some(Term { id: Some(id.value.clone()), words, flags: Vec::new(), span: id.span })
+        Some(Term { id: Some(id.value.clone()), class: None, words, flags: Vec::new(), span: id.span })
     }
 
     /// The term of an identifier; a message when there is none.
@@ -200,7 +206,7 @@ impl<'r> Cx<'r> {
 }
 
 /// What the law says of an identifier holds whatever words an author chooses for it.
-fn flags_of(term: &Term) -> Vec<(String, String)> {
+pub(super) fn flags_of(term: &Term) -> Vec<(String, String)> {
     const FLAGS: &[&str] = &[
         "special",
         "criminal",

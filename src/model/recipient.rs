@@ -1,9 +1,11 @@
 //! Recipients, what they do, where they are, and what protects data that leave the EEA.
 //! Articles 13(1)(e)-(f), 14(1)(e)-(f), 28 and Chapter V GDPR.
 
+use super::only::{Only, PLATFORM, PRODUCT};
 use super::party::{Address, read_address};
 use super::read::{Cx, Defined};
 use super::text::{Term, Text};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -17,8 +19,8 @@ pub struct Recipient {
     pub name: Option<Spanned<String>>,
     /// The category, where no name is given: "our web hosting provider".
     pub category: Option<Text>,
-    /// Names of its products that the reader knows: Matomo, HubSpot.
-    pub products: Vec<Spanned<String>>,
+    /// Names of its services and products that the reader knows: Matomo, HubSpot.
+    pub services: Vec<Spanned<String>>,
     /// Former names of the recipient or product.
     pub formerly: Vec<Spanned<String>>,
     /// Who owns it, by name: Google for YouTube.
@@ -53,10 +55,12 @@ pub struct Recipient {
     pub opt_out: Option<Spanned<String>>,
     /// Only in this case.
     pub when: Option<Text>,
+    /// From when and to when.
+    pub validity: Validity,
     /// The recipient that it gets the data from.
     pub via: Option<Spanned<String>>,
-    /// Only for these products of the controller.
-    pub only_for: Vec<Spanned<String>>,
+    /// Only for these products of the controller and on these platforms.
+    pub only: Only,
     /// What else is to be said.
     pub note: Option<Text>,
     /// The whole entry.
@@ -159,7 +163,12 @@ pub static RECIPIENT: Shape = Shape {
     keys: &[
         key("name", Value::Name, "its name, never translated", "Article 13(1)(e)"),
         key("category", Value::Text, "the category, where no name can be given", "Article 13(1)(e)"),
-        key("products", Value::List(&Value::Name), "names of its products that the reader knows", ""),
+        key(
+            "services",
+            Value::List(&Value::Name),
+            "names of its services and products that the reader knows",
+            "",
+        ),
         key("formerly", Value::List(&Value::Name), "former names", ""),
         key("owner", Value::Name, "who owns it", ""),
         key(
@@ -202,8 +211,11 @@ pub static RECIPIENT: Shape = Shape {
         key("cookie-notice", Value::Url, "its own account of its cookies", ""),
         key("opt-out", Value::Url, "where one opts out with it", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("via", Value::Ref("recipient"), "the recipient it gets the data from", "Article 28(2)"),
-        key("only-for", Value::List(&Value::Ref("product")), "only for these products", ""),
+        PRODUCT,
+        PLATFORM,
         key("note", Value::Prose, "what else is to be said", ""),
     ],
 };
@@ -215,7 +227,7 @@ impl Cx<'_> {
         let mut recipient = Recipient {
             name: table.name("name"),
             category: self.text_of(&table, "category"),
-            products: table.list("products", |n| self.reader.string(n, "the name of a product")),
+            services: table.list("services", |n| self.reader.string(n, "the name of a service")),
             formerly: table.list("formerly", |n| self.reader.string(n, "a former name")),
             owner: table.name("owner"),
             roles: table.list("role", |n| self.reader.choice(n, ROLES)),
@@ -233,8 +245,9 @@ impl Cx<'_> {
             cookie_notice: self.url_of(&table, "cookie-notice"),
             opt_out: self.url_of(&table, "opt-out"),
             when: self.text_of(&table, "when"),
+            validity: Validity::read(&table),
             via: table.read("via", |n| self.reference(Defined::Recipient, n)),
-            only_for: self.references(&table, "only-for", Defined::Product),
+            only: self.only(&table),
             note: self.text_of(&table, "note"),
             span: node.span,
             head,

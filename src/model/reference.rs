@@ -126,7 +126,10 @@ A text is one string in the first of the policy's languages, or a map of languag
 Where one value or a list may stand, one value needs no brackets. In every map with fixed keys `accept:` may stand too:
 it accepts a finding about that map, with a reason, a person and an end date.
 
-Short forms of retention: `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn`, `session`.
+Short forms of retention: `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn`, `session`;
+with what happens then: `3 years after end of contract then delete`.
+Where a map with `id:` may stand, the identifier alone may stand too: `recipients: [hosting]`, `law: se-bokforingslagen`;
+with more to say `law: { id: se-bokforingslagen, provision: 7 kap. 1 § }`.
 A legal basis is its name, or its name with details: `consent`, `legitimate-interests: { interest: … }`.
 
 ";

@@ -1,13 +1,15 @@
 //! How long data are kept: a closed set of forms, each tied to the data, recipient, product, stage or case it is
 //! about. Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR.
 
+use super::cited::{CITED, Cited};
+use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
-use super::text::{Term, Text, Words};
+use super::text::{Term, Text};
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
-use crate::vocabulary::Family;
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -17,20 +19,24 @@ pub struct Retention {
     /// The form.
     pub form: Form,
     /// The law that asks for it, by id.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// Only these data of the activity, by id; all when empty.
     pub data: Vec<Spanned<String>>,
     /// Only at these recipients.
     pub recipients: Vec<Spanned<String>>,
-    /// Only for these products.
-    pub products: Vec<Spanned<String>>,
+    /// Only for these products and on these platforms.
+    pub only: Only,
+    /// Only what is kept there, of [`STORED_ON`].
+    pub stored_on: Option<Spanned<&'static str>>,
     /// Only in this stage, in words.
     pub stage: Option<Text>,
     /// Only in this case, in words: "if you …".
     pub when: Option<Text>,
+    /// From when and to when it applies.
+    pub validity: Validity,
     /// Why so long.
     pub because: Option<Text>,
-    /// What happens then; deletion when not said.
+    /// What happens then; nothing is said of it when the author says nothing.
     pub then: Option<Spanned<&'static str>>,
     /// How often it is looked through besides. Never an end in itself (rule RET-03).
     pub review: Option<Spanned<Period>>,
@@ -79,10 +85,6 @@ pub enum Form {
 /// What happens when the time is up.
 pub const THEN: &[&str] = &["delete", "anonymise", "block", "archive", "return"];
 
-/// Keys that may stand in an end inside `earlier-of` or `later-of`.
-const ENDS: &[&str] =
-    &["keep", "after", "until", "until-date", "last", "of", "criteria", "earlier-of", "later-of"];
-
 /// A retention entry.
 pub static RETENTION: Shape = Shape {
     name: "a retention entry",
@@ -113,7 +115,7 @@ pub static RETENTION: Shape = Shape {
         key("of", Value::Text, "of what: with `last`", ""),
         key(
             "law",
-            Value::List(&Value::Ref("law")),
+            Value::List(&Value::Table(&CITED)),
             "the law that requires it; alone: as long as that law asks for",
             "Article 6(1)(c)",
         ),
@@ -127,14 +129,18 @@ pub static RETENTION: Shape = Shape {
         key("indefinite", Value::Text, "kept without end, and why", "Article 5(1)(e)"),
         key("data", Value::List(&Value::Ref("data")), "only these data of the activity", ""),
         key("recipient", Value::List(&Value::Ref("recipient")), "only at these recipients", ""),
-        key("product", Value::List(&Value::Ref("product")), "only for these products", ""),
+        PRODUCT,
+        PLATFORM,
+        STORED_ON_KEY,
         key("stage", Value::Text, "only in this stage", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
+        VALID_FROM,
+        VALID_TO,
         key("because", Value::Text, "why so long", "Article 5(1)(e)"),
         key(
             "then",
             Value::OneOf(THEN),
-            "what happens when the time is up; deletion when left out",
+            "what happens when the time is up; nothing is said of it when left out",
             "Article 5(1)(e)",
         ),
         key("review", Value::Duration, "how often the data are looked through besides", ""),
@@ -161,9 +167,11 @@ impl Cx<'_> {
             law: Vec::new(),
             data: Vec::new(),
             recipients: Vec::new(),
-            products: Vec::new(),
+            only: Only::default(),
+            stored_on: None,
             stage: None,
             when: None,
+            validity: Validity::default(),
             because: None,
             then: None,
             review: None,
@@ -171,22 +179,24 @@ impl Cx<'_> {
             span: node.span,
         };
         if node.entries().is_none() {
-            entry.form = self.short_form(node)?;
+            (entry.form, entry.then) = self.short_entry(node)?;
             return Some(entry);
         }
         let table = self.table(node, &RETENTION)?;
-        entry.law = self.references(&table, "law", Defined::Law);
+        entry.law = self.cited(&table, "law");
         entry.data = table.list("data", |n| self.reader.string(n, "a category of data of this activity"));
         entry.recipients = self.references(&table, "recipient", Defined::Recipient);
-        entry.products = self.references(&table, "product", Defined::Product);
+        entry.only = self.only(&table);
+        entry.stored_on = table.choice("stored-on", STORED_ON);
         entry.stage = self.text_of(&table, "stage");
         entry.when = self.text_of(&table, "when");
+        entry.validity = Validity::read(&table);
         entry.because = self.text_of(&table, "because");
         entry.then = table.choice("then", THEN);
         entry.review = table.read("review", |n| self.period(n));
         entry.culled = self.culled(&table);
         entry.form = self.long_form(&table, &entry)?;
-        Some(entry)
+        self.then_follows_an_end(&table, &entry.form).then_some(entry)
     }
 
     fn long_form(&self, table: &Table<'_>, entry: &Retention) -> Option<Form> {
@@ -198,7 +208,7 @@ impl Cx<'_> {
             }
         };
         add("keep", &|n| self.period(n).map(|p| Form::Period { period: p.value, after: after.clone() }));
-        add("until", &|n| self.until(n));
+        add("until", &|n| self.event(n).map(Form::Until));
         add("until-date", &|n| self.reader.date(n).map(|d| Form::UntilDate(d.value)));
         add("earlier-of", &|n| self.short_forms(n, "earlier-of").map(Form::EarlierOf));
         add("later-of", &|n| self.short_forms(n, "later-of").map(Form::LaterOf));
@@ -262,6 +272,30 @@ impl Cx<'_> {
         }
     }
 
+    /// Whether what follows the end has an end to follow.
+    fn then_follows_an_end(&self, table: &Table<'_>, form: &Form) -> bool {
+        let (message, other, help) = match form {
+            Form::Indefinite(_) => (
+                "`then:` says what follows the end, and `indefinite:` says that there is none",
+                "indefinite",
+                "keep one of them",
+            ),
+            Form::ReviewOnly => (
+                "`then:` says what follows the end, and a review is none",
+                "review",
+                "say what the review deletes with `deletes:` or `may-delete:`, or give the end too, such as `keep: 3 years`",
+            ),
+            _ => return true,
+        };
+        let Some(then) = table.key_span("then") else { return true };
+        let mut found = rules::BAD_PERIOD.at(then, message).label("what follows").help(help);
+        if let Some(span) = table.key_span(other) {
+            found = found.also(span, "no end");
+        }
+        self.push(found);
+        false
+    }
+
     /// Whether a key that means nothing alone stands beside the one it belongs to.
     pub(super) fn goes_with(
         &self,
@@ -280,114 +314,4 @@ impl Cx<'_> {
         );
         false
     }
-
-    fn short_forms(&self, node: &Arc<Node>, name: &str) -> Option<Vec<Form>> {
-        let items = self.reader.items(node);
-        if items.len() == 1 {
-            self.push(
-                rules::BAD_PERIOD
-                    .at(node.place(), format!("`{name}:` needs two ends or more, and this is one"))
-                    .help(format!("write a list: `{name}: [1 year after end of contract, until-withdrawn]`")),
-            );
-            return None;
-        }
-        let forms: Vec<Form> = items.iter().filter_map(|n| self.inner_form(n)).collect();
-        (!forms.is_empty()).then_some(forms)
-    }
-
-    /// An end inside `earlier-of` or `later-of`: short, or a map of the keys that say how long.
-    fn inner_form(&self, node: &Arc<Node>) -> Option<Form> {
-        let Some(entries) = node.entries() else { return self.short_form(node) };
-        let outside = entries.iter().filter(|e| RETENTION.key(&e.key.value).is_some());
-        for entry in outside.filter(|e| !ENDS.contains(&e.key.value.as_str())) {
-            self.push(
-                rules::UNKNOWN_KEY
-                    .at(entry.key.span, format!("`{}:` is about the whole entry, not about one of its ends", entry.key.value))
-                    .help("write it beside `earlier-of:` or `later-of:`; if it is about this end alone, make two entries"),
-            );
-        }
-        let inner = self.retention(node)?;
-        Some(inner.form)
-    }
-
-    /// `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn`, `session`.
-    fn short_form(&self, node: &Arc<Node>) -> Option<Form> {
-        let text =
-            self.reader.string(node, "how long: `3 years after end of contract`, `until-withdrawn`, …")?;
-        match text.value.as_str() {
-            "until-withdrawn" => return Some(Form::UntilWithdrawn),
-            "session" => return Some(Form::Session),
-            _ => {}
-        }
-        let meant = short_meant(&text.value);
-        if let (Some(event), None) = (text.value.strip_prefix("until "), &meant) {
-            return self.event_named(event, &text).map(Form::Until);
-        }
-        let (period, after) = match text.value.split_once(" after ") {
-            Some((period, event)) => (period, Some(event)),
-            None => (text.value.as_str(), None),
-        };
-        let Some(period) = Period::parse(period.trim()) else {
-            self.push(
-                rules::BAD_PERIOD
-                    .at(text.span, format!("`{}` is not a retention period", text.value))
-                    .help(
-                        "write `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn` or \
-                         `session`; for anything else write a map with `keep:`, `until:`, `law:` or `criteria:`",
-                    )
-                    .did_you_mean(meant.as_deref()),
-            );
-            return None;
-        };
-        let after = match after {
-            Some(event) => Some(self.event_named(event, &text)?),
-            None => None,
-        };
-        Some(Form::Period { period, after })
-    }
-
-    fn until(&self, node: &Arc<Node>) -> Option<Form> {
-        self.event(node).map(Form::Until)
-    }
-
-    /// An event: named, or in words that stand after "after" or "until".
-    fn event(&self, node: &Arc<Node>) -> Option<Term> {
-        if node.entries().is_some() {
-            let text = self.text(node)?;
-            let span = text.span;
-            let words = Words::OwnEvent { after: Some(text.clone()), until: Some(text) };
-            return Some(Term { id: None, words, flags: Vec::new(), span });
-        }
-        let text = self.reader.string(node, "an event")?;
-        self.event_named(&text.value, &text)
-    }
-
-    /// An event by its id, hyphens written as spaces or not, with or without "the".
-    fn event_named(&self, name: &str, whole: &Spanned<String>) -> Option<Term> {
-        let words =
-            name.split([' ', '-']).filter(|w| !w.is_empty() && *w != "the" && *w != "a" && *w != "an");
-        let id = words.collect::<Vec<_>>().join("-").to_lowercase();
-        let span = self.reader.passage(name.trim(), 0, whole.span);
-        self.named_term(Family::Event, &Spanned::new(id, span))
-    }
-}
-
-/// The short form that was meant by one in other words.
-fn short_meant(written: &str) -> Option<String> {
-    let lower = written.to_lowercase();
-    if lower.starts_with("until") && lower.ends_with("withdrawn") {
-        return Some("until-withdrawn".to_owned());
-    }
-    let after =
-        [" after ", " from ", " since ", " following ", " efter ", " från "].iter().find_map(|word| {
-            let (period, event) = lower.split_once(word)?;
-            Some((period.trim().to_owned(), event.trim().to_owned()))
-        });
-    let (period, event) = after.map_or((lower, None), |(period, event)| (period, Some(event)));
-    let period = Period::meant(&period).or_else(|| Period::parse(&period).map(|_| period))?;
-    let meant = match event {
-        Some(event) => format!("{period} after {event}"),
-        None => period,
-    };
-    (meant != written).then_some(meant)
 }

@@ -2,9 +2,11 @@
 //! Articles 12-22 and 77-79 GDPR.
 
 use super::activity::RIGHTS;
+use super::cited::{CITED, Cited};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::text::Text;
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key, rules};
 use crate::source::{Span, Spanned};
 use std::sync::Arc;
@@ -53,7 +55,7 @@ pub struct Restriction {
     /// How: a sentence.
     pub text: Option<Text>,
     /// By which law.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
 }
 
 static RESTRICTION: Shape = Shape {
@@ -62,7 +64,7 @@ static RESTRICTION: Shape = Shape {
     keys: &[
         key("right", Value::OneOf(RIGHTS), "which right", "Article 23").required(),
         key("text", Value::Text, "how: a sentence", "Article 23").required(),
-        key("law", Value::List(&Value::Ref("law")), "by which law", "Article 23"),
+        key("law", Value::List(&Value::Table(&CITED)), "by which law", "Article 23"),
     ],
 };
 
@@ -179,6 +181,8 @@ pub struct Decision {
     pub activity: Option<Spanned<String>>,
     /// What is decided.
     pub title: Option<Text>,
+    /// From when and to when it is taken.
+    pub validity: Validity,
     /// Whether it has legal or similarly significant effects; `true` when not said.
     pub significant: bool,
     /// The ground of Article 22(2).
@@ -190,7 +194,7 @@ pub struct Decision {
     /// How a human reviews it.
     pub review: Option<Text>,
     /// The law, for a ground in law.
-    pub law: Vec<Spanned<String>>,
+    pub law: Vec<Cited>,
     /// Its key.
     pub head: Span,
 }
@@ -204,6 +208,8 @@ pub static DECISION: Shape = Shape {
     keys: &[
         key("title", Value::Text, "what is decided", "Article 13(2)(f)").required(),
         key("activity", Value::Ref("activity"), "the activity it belongs to", ""),
+        VALID_FROM,
+        VALID_TO,
         key(
             "significant",
             Value::Bool,
@@ -211,7 +217,7 @@ pub static DECISION: Shape = Shape {
             "Article 22(1)",
         ),
         key("ground", Value::OneOf(GROUNDS), "what allows it", "Article 22(2)"),
-        key("law", Value::List(&Value::Ref("law")), "the law, where one allows it", "Article 22(2)(b)"),
+        key("law", Value::List(&Value::Table(&CITED)), "the law, where one allows it", "Article 22(2)(b)"),
         key("logic", Value::Prose, "how it comes about: which data, and how they weigh", "Article 13(2)(f)"),
         key("consequences", Value::Prose, "what it means for the person", "Article 13(2)(f)"),
         key("review", Value::Prose, "how a human reviews it", "Article 22(3)"),
@@ -243,7 +249,7 @@ impl Cx<'_> {
                 let table = self.table(n, &RESTRICTION)?;
                 let right = table.need("right").and_then(|n| self.reader.choice(n, RIGHTS));
                 let text = table.need("text").and_then(|n| self.text(n));
-                let law = self.references(&table, "law", Defined::Law);
+                let law = self.cited(&table, "law");
                 Some(Restriction { right: right?, text, law })
             }),
             span: node.span,
@@ -333,12 +339,13 @@ impl Cx<'_> {
             id: Some(name.value.clone()),
             activity: table.read("activity", |n| self.reference(Defined::Activity, n)),
             title: self.text_of(&table, "title"),
+            validity: Validity::read(&table),
             significant: table.boolean("significant").is_none_or(|b| b.value),
             ground: table.choice("ground", GROUNDS),
             logic: self.text_of(&table, "logic"),
             consequences: self.text_of(&table, "consequences"),
             review: self.text_of(&table, "review"),
-            law: self.references(&table, "law", Defined::Law),
+            law: self.cited(&table, "law"),
             head: name.span,
         })
     }

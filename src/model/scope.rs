@@ -2,14 +2,14 @@
 //! that the activity lists. The retention of the whole policy names data of any activity.
 
 use super::read::Cx;
-use super::{Activity, Policy};
+use super::{Activity, Policy, Term};
 use crate::load::{Node, Table, closest, rules};
 use crate::source::Spanned;
 
 impl Cx<'_> {
     /// What bases, conditions and retention entries are for must be there in the activity.
     pub(super) fn scopes(&self, activity: &mut Activity, table: &Table<'_>) {
-        let data: Vec<String> = activity.all_data().filter_map(|d| d.term.id.clone()).collect();
+        let data: Vec<String> = activity.all_data().flat_map(|d| names(&d.term)).collect();
         let mut both = data.clone();
         both.extend(activity.purposes.iter().filter_map(|p| p.term.id.clone()));
         // names that the vocabulary does not know have been reported where the activity lists them
@@ -36,7 +36,7 @@ impl Cx<'_> {
     pub(super) fn general_retention(&self, policy: &mut Policy) {
         let activities = &policy.activities;
         let known: Vec<String> =
-            activities.iter().flat_map(|(_, a)| a.all_data()).filter_map(|d| d.term.id.clone()).collect();
+            activities.iter().flat_map(|(_, a)| a.all_data()).flat_map(|d| names(&d.term)).collect();
         let among = Among { known: &known, unread: &[], what: "data of any activity" };
         for retention in &mut policy.retention {
             retention.data.retain(|name| self.in_scope(name, &among));
@@ -74,15 +74,19 @@ struct Among<'a> {
     what: &'static str,
 }
 
+/// What a part of an activity can call data: by their identifier, or by the category that they are a kind of.
+fn names(term: &Term) -> Vec<String> {
+    term.id.iter().chain(&term.class).cloned().collect()
+}
+
 fn near<'a>(name: &str, known: &'a [String]) -> Option<&'a str> {
     closest(name, known.iter().map(String::as_str))
 }
 
 /// The identifiers written in a list of data or purposes, whether or not they could be read.
 fn ids(node: &Node, out: &mut Vec<String>) {
-    if let Some(text) = node.text().or_else(|| node.get("id").and_then(|id| id.text())) {
-        out.push(text.trim().to_owned());
-    }
-    let inner = node.get("data of this activity").into_iter().chain(node.items().unwrap_or_default());
+    let named = ["id", "class"].into_iter().filter_map(|key| node.get(key)?.text());
+    out.extend(node.text().into_iter().chain(named).map(|text| text.trim().to_owned()));
+    let inner = node.get("data").into_iter().chain(node.items().unwrap_or_default());
     inner.for_each(|node| ids(node, out));
 }

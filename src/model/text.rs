@@ -24,6 +24,9 @@ impl Text {
 pub struct Term {
     /// The identifier, where it has one: other parts of the policy may refer to it.
     pub id: Option<String>,
+    /// The identifier of the vocabulary that a narrower term of the author's is a kind of: the law says of it what it
+    /// says of that.
+    pub class: Option<String>,
     /// Where the words come from.
     pub words: Words,
     /// Legal flags that the author declared for a term of their own, such as `special` to `health-data`.
@@ -59,8 +62,8 @@ impl Term {
         }
     }
 
-    /// Whether it is this identifier.
+    /// Whether it is this identifier, or a kind of it.
     pub fn is(&self, id: &str) -> bool {
-        self.id.as_deref() == Some(id)
+        self.id.as_deref() == Some(id) || self.class.as_deref() == Some(id)
     }
 }

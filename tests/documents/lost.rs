@@ -38,7 +38,6 @@ const UNSAID: &[&str] = &[
     "activities.everything.rights.0.right",
     "recipients.named.transfer.0.checked",
     "laws.own-law.country",
-    "laws.own-law.period",
     "laws.own-law.valid-from",
     "laws.own-law.valid-to",
     "vocabulary.data.own-data.special",

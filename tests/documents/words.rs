@@ -64,9 +64,9 @@ fn a_review_deletes_what_the_policy_says() {
     says(
         &policy("{ keep: 3 years, review: 6 months, deletes: [idle] }"),
         [
-            "for 3 years. Then we delete them. We look through the data at least every 6 months. We \
-             then delete data about inactive members.",
-            "i 3 år. Sedan raderar vi dem. Vi går igenom uppgifterna minst var sjätte månad. Då raderar \
+            "for 3 years. We look through the data at least every 6 months. We then delete data about \
+             inactive members.",
+            "i 3 år. Vi går igenom uppgifterna minst var sjätte månad. Då raderar \
              vi uppgifter om inaktiva medlemmar.",
         ],
     );
@@ -117,6 +117,42 @@ fn what_a_review_deletes_needs_a_review_and_one_meaning() {
 }
 
 #[test]
+fn what_happens_then_is_said_where_the_policy_says_it() {
+    for entry in ["3 years", "{ keep: 3 years }"] {
+        says(
+            &policy(entry),
+            ["**How long:** We keep the data for 3 years.\n", "Vi sparar uppgifterna i 3 år.\n"],
+        );
+        says(&policy(entry), ["| For 3 years |", "| I 3 år |"]);
+    }
+    for entry in ["3 years then delete", "\"3 years, then delete\"", "{ keep: 3 years, then: delete }"] {
+        says(&policy(entry), ["for 3 years. Then we delete them.\n", "i 3 år. Sedan raderar vi dem.\n"]);
+        says(&policy(entry), ["| For 3 years; then deleted |", "| I 3 år; raderas sedan |"]);
+    }
+    let last =
+        |then: &str| policy(&format!("{{ last: 5, of: {{ en: orders, sv: beställningarna }}{then} }}"));
+    says(&last(""), ["the most recent orders, at most 5.\n", "de senaste beställningarna, som mest 5.\n"]);
+    says(
+        &last(", then: anonymise"),
+        ["at most 5. We anonymise older ones.", "som mest 5. Äldre anonymiserar vi."],
+    );
+    says(&last(", then: delete"), ["at most 5; older ones are deleted |", "som mest 5; äldre raderas |"]);
+}
+
+#[test]
+fn what_follows_the_end_needs_an_end() {
+    let endless = policy("{ indefinite: { en: a, sv: a }, then: delete }");
+    assert_eq!(
+        messages(&endless),
+        ["`then:` says what follows the end, and `indefinite:` says that there is none"]
+    );
+    let review = policy("{ review: 1 year, then: delete }");
+    assert_eq!(messages(&review), ["`then:` says what follows the end, and a review is none"]);
+    let unknown = policy("1 year then burn");
+    assert_eq!(messages(&unknown), ["`burn` is not one of the things that can happen when the time is up"]);
+}
+
+#[test]
 fn the_legal_form_stands_with_the_controller() {
     says(
         &policy("1 year"),
@@ -158,4 +194,108 @@ cookies:
     for page in pages(&policy) {
         assert!(page.document.anchors().contains(&"cookie-a-b"), "{}", page.lang);
     }
+}
+
+#[test]
+fn what_the_vocabulary_knows_of_a_source_is_said() {
+    let sources = |list: &str| {
+        policy("1 year")
+            .replace("    recipients: [register", &format!("    sources: {list}\n    recipients: [register"))
+    };
+    says(
+        &sources("[company-register, { id: company-register, name: Companies House }]"),
+        [
+            "- We get them from company registers, a publicly accessible source\n  - Company registers (Companies House), a publicly accessible source",
+            "- Vi hämtar dem från företagsregister, en allmänt tillgänglig källa\n  - Företagsregister (Companies House), en allmänt tillgänglig källa",
+        ],
+    );
+    says(
+        &sources("[{ id: company-register, public: false }]"),
+        [
+            "company registers, a source that is not publicly accessible",
+            "en källa som inte är allmänt tillgänglig",
+        ],
+    );
+    // words that say it themselves say it once
+    says(
+        &sources("[public-sources]"),
+        ["such as websites and the press\n", "till exempel webbplatser och press\n"],
+    );
+    says(
+        &sources("[{ id: public-sources, text: { en: your website, sv: din webbplats } }]"),
+        ["Your website, a publicly accessible source", "Din webbplats, en allmänt tillgänglig källa"],
+    );
+}
+
+#[test]
+fn one_cookie_is_not_all_of_them() {
+    let session = "\ncookies:\n  session: { category: necessary, duration: 2 days }\n";
+    let one = policy("1 year") + session;
+    says(
+        &one,
+        [
+            "We describe one cookie or similar technology here. We set it ourselves. It is stored for at most 2 days.",
+            "Här beskriver vi en cookie eller liknande teknik. Vi sätter den själva. Den lagras i högst 2 dagar.",
+        ],
+    );
+    says(
+        &(one + "  basket: { category: necessary, duration: 1 day }\n"),
+        ["We set all of them ourselves. The longest", "Vi sätter alla själva. Den längsta"],
+    );
+}
+
+#[test]
+fn the_browser_is_another_way_only_where_there_is_one() {
+    let session = "\ncookies:\n  session: { category: necessary, duration: session }\n";
+    let alone = policy("1 year") + session;
+    says(&alone, ["You can delete cookies at any time", "Du kan när som helst radera cookies"]);
+    says(
+        &(alone + "cookie-settings: { tool: Choices }\n"),
+        ["You can also delete cookies at any time", "Du kan också när som helst radera cookies"],
+    );
+}
+
+#[test]
+fn a_law_is_cited_at_the_place_that_the_author_names() {
+    let cited = |law: &str| policy(&format!("{{ law: {law} }}"));
+    says(&cited("se-bokforingslagen"), ["7 kap. 2 § bokföringslagen", "7 kap. 2 § bokföringslagen"]);
+    says(
+        &cited("{ id: se-bokforingslagen, provision: 7 kap. 1 § }"),
+        [
+            "as long as required under the Swedish Bookkeeping Act (7 kap. 1 § bokföringslagen 1999:1078)",
+            "så länge det krävs enligt 7 kap. 1 § bokföringslagen (1999:1078)",
+        ],
+    );
+    says(
+        &cited("[{ id: eu-gdpr, provision: 30(1) }, { id: eu-eprivacy, provision: Annex I }]"),
+        ["under Article 30(1) of [the General", "enligt artikel 30.1 i ["],
+    );
+    says(&cited("[{ id: eu-eprivacy, provision: Annex I }]"), ["under Annex I of [", "enligt Annex I i ["]);
+    let own = "\nlaws:\n  act: { name: Records Act, provision: section 1, period: 7 years }\n";
+    says(
+        &(cited("{ id: act, provision: section 2 }") + own),
+        [
+            "for 7 years, as required under section 2 Records Act.",
+            "i 7 år, som krävs enligt section 2 Records Act.",
+        ],
+    );
+}
+
+#[test]
+fn how_long_a_law_of_the_authors_own_asks_for_is_said() {
+    let own = "\nlaws:\n  act: { name: Records Act, period: 7 years }\n  code: { name: Code }\n";
+    says(
+        &(policy("{ law: act }") + own),
+        [
+            "We keep the data for 7 years, as required under Records Act.",
+            "Vi sparar uppgifterna i 7 år, som krävs enligt Records Act.",
+        ],
+    );
+    says(
+        &(policy("{ law: [act, code] }") + own),
+        [
+            "for as long as required under Records Act (7 years) and Code.",
+            "så länge det krävs enligt Records Act (7 år) och Code.",
+        ],
+    );
 }

@@ -31,7 +31,7 @@ tracker-follow-panel = is set when a page contains a panel for following us on s
 
 ## What measures
 
-tracker-distinguishes-visitors = distinguishes visitors from one another with a random code
+tracker-distinguishes-visitors = distinguishes visitors from one another
 tracker-recognises-returning-visitors = recognises your browser when you come back
 tracker-links-page-views = links the page views of one visit
 tracker-counts-sessions = keeps track of sessions

@@ -31,7 +31,7 @@ tracker-follow-panel = sätts när en sida innehåller en panel för att följa 
 
 ## What measures
 
-tracker-distinguishes-visitors = skiljer besökare från varandra med en slumpmässig kod
+tracker-distinguishes-visitors = skiljer besökare från varandra
 tracker-recognises-returning-visitors = känner igen din webbläsare när du kommer tillbaka
 tracker-links-page-views = knyter ihop sidvisningarna under ett besök
 tracker-counts-sessions = håller reda på sessioner

@@ -1,6 +1,7 @@
 //! The activities, one card each, under the author's headings. Articles 13(1)(c)-(e), 13(2)(a), 13(2)(e), 14(1)(d).
 
 use crate::document::basis::one_or_list;
+use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, SectionStyle, Table};
 use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{activity as messages, common};
@@ -9,6 +10,7 @@ use crate::model::data::{DataGroup, Datum, Source};
 use crate::model::own::Group;
 use crate::model::{Activity, Status, Text};
 use crate::source::Spanned;
+use crate::vocabulary::Family;
 
 /// Section `activities`.
 pub fn write(w: &Writer<'_>) -> Section {
@@ -53,7 +55,7 @@ fn heading(w: &Writer<'_>, id: &str, group: &Group, activities: &[&(Spanned<Stri
 
 /// One activity.
 fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
-    let mut blocks = introduction(w, activity);
+    let mut blocks = introduction(w, id, activity);
     let facts = facts(w, activity);
     if !facts.is_empty() {
         blocks.push(Block::Definitions(facts));
@@ -73,13 +75,14 @@ fn title(w: &Writer<'_>, activity: &Activity) -> Inlines {
 }
 
 /// Whether it happens, what happens, by whom and for which products.
-fn introduction(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec<Block> {
     let mut blocks = Vec::new();
     match activity.status {
         Status::Active => {}
         Status::Planned => blocks.push(w.paragraph(messages::activity_planned())),
         Status::NotPerformed => blocks.push(w.paragraph(messages::activity_not_performed())),
     }
+    blocks.extend(period(w, id, activity));
     if let Some(summary) = &activity.summary {
         blocks.extend(w.prose(summary));
     }
@@ -88,10 +91,25 @@ fn introduction(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
             w.paragraph(messages::activity_controllers(controllers(w, activity), activity.controllers.len())),
         );
     }
-    if !activity.products.is_empty() {
-        blocks.push(w.paragraph(messages::activity_products(w.product_names(&activity.products))));
+    let only = &activity.only;
+    if !only.products.is_empty() {
+        blocks.push(w.paragraph(messages::activity_products(w.product_names(&only.products))));
+    }
+    if !only.platforms.is_empty() {
+        blocks.push(w.paragraph(messages::activity_platforms(w.platforms(&only.platforms))));
     }
     blocks
+}
+
+/// From when and to when, and what applied before and applies after.
+fn period(w: &Writer<'_>, id: &str, activity: &Activity) -> Option<Block> {
+    let mut parts: Vec<Inlines> = w.applies(&activity.validity).into_iter().collect();
+    let link = |id: &str| w.activity_link(id);
+    parts.extend(activity.replaces.iter().map(|a| w.say(messages::activity_replaces(link(&a.value)))));
+    let after =
+        w.policy.activities.iter().filter(|(_, a)| a.replaces.as_ref().is_some_and(|r| r.value == id));
+    parts.extend(after.map(|(next, _)| w.say(messages::activity_replaced(link(&next.value)))));
+    (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
 }
 
 fn notes(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
@@ -159,7 +177,8 @@ fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 /// A few data are a line; many are a list.
 fn plain_data(w: &Writer<'_>, group: &DataGroup, items: Vec<Inlines>) -> Vec<Block> {
-    let long = group.data.len() > 4 || group.data.iter().any(|d| d.detail.is_some());
+    let long =
+        group.data.len() > 4 || group.data.iter().any(|d| d.detail.is_some() || d.term.class.is_some());
     if long {
         vec![Block::list(items.into_iter().map(|i| w.catalog.sentence_start_inlines(i)))]
     } else {
@@ -168,29 +187,25 @@ fn plain_data(w: &Writer<'_>, group: &DataGroup, items: Vec<Inlines>) -> Vec<Blo
 }
 
 fn datum(w: &Writer<'_>, datum: &Datum) -> Inlines {
-    let mut more: Vec<Inlines> = datum.detail.iter().map(|d| w.text(d)).collect();
+    let class = datum.term.class.as_deref().and_then(|c| w.catalog.vocabulary(Family::Data, c, ""));
+    let mut more: Vec<Inlines> = class.into_iter().map(|c| vec![Inline::Text(c)]).collect();
+    more.extend(datum.detail.iter().map(|d| w.text(d)));
+    more.extend(w.narrowed(&datum.only));
+    more.extend(datum.stored_on.map(|s| w.say(messages::data_stored(s.value))));
     more.extend(datum.when.iter().map(|t| w.text(t)));
-    let more = more.into_iter().reduce(|mut a, b| {
-        a.push(Inline::text("; "));
-        a.extend(b);
-        a
-    });
-    in_brackets(w.term(&datum.term), more.unwrap_or_default())
+    in_brackets(w.term(&datum.term), joined(more))
 }
 
 fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items: Vec<Inlines> = activity
         .sources
         .iter()
-        .map(|s| {
-            // a source that is not particular reads as a clause of its own
-            let plain = s.name.is_none() && s.public.is_none();
-            if plain { source_when(w, s, w.term_form(&s.term, "collected")) } else { source(w, s) }
-        })
+        // a source without a name reads as a clause of its own
+        .map(|s| source(w, s, if s.name.is_none() { "collected" } else { "" }))
         .map(|i| w.catalog.sentence_start_inlines(i))
         .collect();
     let named = activity.all_data().filter(|d| !d.sources.is_empty());
-    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s)).collect());
+    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s, "")).collect());
     for (from, data) in alike(named.map(|d| (from(d), w.term(&d.term)))) {
         let what = w.catalog.sentence_start_inlines(w.and(data));
         items.push(w.say(messages::source_of_data(what, from)));
@@ -214,8 +229,9 @@ fn alike<K: PartialEq>(pairs: impl Iterator<Item = (K, Inlines)>) -> Vec<(K, Vec
     out
 }
 
-fn source(w: &Writer<'_>, source: &Source) -> Inlines {
-    let mut words = w.term(&source.term);
+/// A source in a form of its words, and what is known of it.
+fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
+    let mut words = w.term_form(&source.term, form);
     if let Some(name) = &source.name {
         words = w.say(messages::source_named(words, w.name(name)));
     }
@@ -226,10 +242,6 @@ fn source(w: &Writer<'_>, source: &Source) -> Inlines {
             messages::source_not_public(words)
         });
     }
-    source_when(w, source, words)
-}
-
-fn source_when(w: &Writer<'_>, source: &Source, words: Inlines) -> Inlines {
     match &source.when {
         Some(when) => in_brackets(words, w.text(when)),
         None => words,
@@ -276,13 +288,23 @@ fn share(w: &Writer<'_>, share: &Share) -> Inlines {
         Some(task) => w.say(messages::share_task(name, w.text(task))),
         None => name,
     };
-    let when = share.when.as_ref().map(|t| w.text(t));
+    let when = narrowing(w, share);
     let narrowed = match (share.data.is_empty(), when) {
         (false, Some(when)) => w.say(messages::share_only_when(w.terms(&share.data), when)),
         (false, None) => w.say(messages::share_only(w.terms(&share.data))),
         (true, when) => when.unwrap_or_default(),
     };
     in_brackets(words, narrowed)
+}
+
+/// In which case, and from when to when.
+fn narrowing(w: &Writer<'_>, share: &Share) -> Option<Inlines> {
+    let parts = share.when.as_ref().map(|t| w.text(t)).into_iter().chain(w.validity(&share.validity));
+    parts.reduce(|mut a, b| {
+        a.push(Inline::text("; "));
+        a.extend(b);
+        a
+    })
 }
 
 fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
@@ -332,8 +354,12 @@ fn table(w: &Writer<'_>, caption: Inlines, activities: &[&(Spanned<String>, Acti
     .collect();
     for (id, activity) in activities {
         let cells = [
-            [vec![Block::Paragraph(title(w, activity))], introduction(w, activity), notes(w, activity)]
-                .concat(),
+            [
+                vec![Block::Paragraph(title(w, activity))],
+                introduction(w, &id.value, activity),
+                notes(w, activity),
+            ]
+            .concat(),
             one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
             [people(w, activity), data(w, activity), sources(w, activity), need(w, activity)].concat(),
             [w.bases(activity), w.specials(activity), choices(w, activity), profiling(w, activity)].concat(),

@@ -44,18 +44,18 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let third_party = if count.third_party == count.total {
-        messages::cookies_third_party_all(count.total)
-    } else {
-        messages::cookies_third_party(count.third_party)
+    let set_by = match count.third_party {
+        0 => messages::cookies_ours(count.total),
+        n if n == count.total => messages::cookies_third_party_all(n),
+        n => messages::cookies_third_party(n),
     };
     let mut parts = vec![w.say(messages::cookies_count(count.total))];
     // a cookie of an unknown provider is no proof that we set it
     if count.third_party > 0 || w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown) {
-        parts.push(w.say(third_party));
+        parts.push(w.say(set_by));
     }
     if let Some(period) = count.longest.and_then(Duration::period) {
-        parts.push(w.say(messages::cookies_longest(w.period(period))));
+        parts.push(w.say(messages::cookies_longest(count.total, w.period(period))));
     }
     Some(Block::Paragraph(sentences(parts)))
 }
@@ -138,6 +138,7 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     if cookie.name.is_some() && !plain_cookie {
         more.push(w.say(messages::cookie_storage_several(storages(w, cookie))));
     }
+    more.extend(w.applies(&cookie.validity));
     more.extend(cookie.place.iter().map(|p| w.say(messages::cookie_place(w.text(p)))));
     // for necessary ones the category says so; what is set otherwise than its category suggests is worth a word
     if let Some(set) = cookie.set
@@ -196,7 +197,8 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     let mut parts = Vec::new();
     let n = w.derived.cookie_count.consent;
     if n > 0 {
-        parts.push(w.say(messages::cookies_consent(n)));
+        let all = n == w.derived.cookie_count.total;
+        parts.push(w.say(if all { messages::cookies_consent_all(n) } else { messages::cookies_consent(n) }));
     }
     if let Some(s) = settings {
         parts.extend(s.tool.iter().map(|t| w.say(messages::cookies_tool(w.name(t)))));
@@ -207,12 +209,13 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
         }
         parts.extend(s.remembered.iter().map(|p| w.say(messages::cookies_remembered(w.period(p.value)))));
     }
+    let other_ways = if parts.is_empty() { "none" } else { "other" };
     if !parts.is_empty() {
         blocks.push(Block::Paragraph(sentences(parts)));
     }
     match settings.and_then(|s| s.browser_settings.as_ref()) {
         Some(text) => blocks.extend(w.prose(text)),
-        None => blocks.push(w.paragraph(messages::cookies_browser())),
+        None => blocks.push(w.paragraph(messages::cookies_browser(other_ways))),
     }
     if let Some(s) = settings {
         blocks.extend(s.consequences.iter().map(|t| Block::Paragraph(w.text(t))));

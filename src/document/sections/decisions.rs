@@ -34,6 +34,7 @@ fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
     if let Some(activity) = &decision.activity {
         parts.push(w.say(messages::decision_activity(w.activity_link(&activity.value))));
     }
+    parts.extend(w.applies(&decision.validity));
     if let Some(ground) = decision.ground {
         let article = match ground.value {
             "contract" => w.gdpr("22(2)(a)"),

@@ -4,7 +4,7 @@ use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::recipients as messages;
 use crate::model::recipient::{ROLES, Recipient};
-use crate::model::{Policy, Words};
+use crate::model::{Only, Policy, Words};
 
 /// Section `recipients`.
 pub fn write(w: &Writer<'_>) -> Section {
@@ -76,9 +76,9 @@ fn recipient(
 /// Products, former names, owner.
 fn identity(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
     let mut parts = Vec::new();
-    if !recipient.products.is_empty() {
+    if !recipient.services.is_empty() {
         parts.push(
-            w.say(messages::recipient_products(w.names(&recipient.products), recipient.products.len())),
+            w.say(messages::recipient_services(w.names(&recipient.services), recipient.services.len())),
         );
     }
     if !recipient.formerly.is_empty() {
@@ -104,11 +104,21 @@ fn role(w: &Writer<'_>, recipient: &Recipient, shown_under: &str) -> Vec<Inlines
     }
     parts.extend(recipient.agreement_text.iter().map(|t| w.text(t)));
     parts.extend(recipient.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
+    parts.extend(w.validity(&recipient.validity).map(|period| w.say(messages::recipient_when(period))));
     if let Some(via) = &recipient.via {
         parts.push(w.say(messages::recipient_via(w.recipient_link(&via.value))));
     }
-    if !recipient.only_for.is_empty() {
-        parts.push(w.say(messages::recipient_only_for(w.product_names(&recipient.only_for))));
+    parts.extend(only(w, &recipient.only));
+    parts
+}
+
+fn only(w: &Writer<'_>, only: &Only) -> Vec<Inlines> {
+    let mut parts = Vec::new();
+    if !only.products.is_empty() {
+        parts.push(w.say(messages::recipient_only_product(w.product_names(&only.products))));
+    }
+    if !only.platforms.is_empty() {
+        parts.push(w.say(messages::recipient_only_platform(w.platforms(&only.platforms))));
     }
     parts
 }

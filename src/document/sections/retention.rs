@@ -1,7 +1,7 @@
 //! The overview of retention: generated from the activities, so that the two cannot drift apart.
 
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
-use crate::document::writer::Writer;
+use crate::document::writer::{Writer, in_brackets};
 use crate::localize::messages::retention as messages;
 
 /// Section `retention`, when the policy or any activity says how long.
@@ -18,7 +18,9 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
             cell.extend(w.retention_short(activity, entry));
         }
         if !cell.is_empty() {
-            table.rows.push(Row { id: None, cells: vec![w.activity_link(&id.value), cell] });
+            let period = w.validity(&activity.validity).unwrap_or_default();
+            let title = in_brackets(w.activity_link(&id.value), period);
+            table.rows.push(Row { id: None, cells: vec![title, cell] });
         }
     }
     let mut blocks = Vec::new();

@@ -10,8 +10,11 @@ messages! {
     activity_column();
     activity_planned();
     activity_not_performed();
+    activity_replaces(activity: Inline);
+    activity_replaced(activity: Inline);
     activity_controllers(names: Inline, n: Number);
     activity_products(names: Inline);
+    activity_platforms(platforms: Inline);
     activity_people();
     activity_purposes();
     activity_data();
@@ -28,6 +31,7 @@ messages! {
     source_named(source: Inline, name: Inline);
     source_public(source: Inline);
     source_not_public(source: Inline);
+    data_stored(place: Key);
     source_of_data(data: Inline, sources: Inline);
     need_for(data: Inline);
     need_voluntary();

@@ -12,6 +12,9 @@ messages! {
     label_vat();
     link_at(link: Inline);
     in_place(place: Inline);
+    platform(platform: Key);
+    only_product(products: Inline);
+    only_platform(platforms: Inline);
     list_next(items: Inline, next: Inline, mark: Key);
     list_last(items: Inline, last: Inline, mark: Key);
     not_stated();

@@ -8,7 +8,8 @@ messages! {
     cookies_count(n: Number);
     cookies_third_party(n: Number);
     cookies_third_party_all(n: Number);
-    cookies_longest(duration: Inline);
+    cookies_ours(n: Number);
+    cookies_longest(n: Number, duration: Inline);
     cookies_category_title(category: Key);
     cookies_category_about(category: Key, consent: Key);
     cookies_caption(category: Key);
@@ -31,11 +32,12 @@ messages! {
     duration_persistent();
     cookies_choice_title();
     cookies_consent(n: Number);
+    cookies_consent_all(n: Number);
     cookies_tool(tool: Inline);
     cookies_change_at(link: Inline);
     cookies_refuse_as_easy();
     cookies_remembered(period: Inline);
-    cookies_browser();
+    cookies_browser(ways: Key);
     cookies_browser_list();
     cookies_opt_out_at(names: Inline, link: Inline);
     cookies_no_opt_out(names: Inline, n: Number);

@@ -9,7 +9,7 @@ messages! {
     recipients_role_title(role: Key);
     recipients_role_intro(role: Key);
     recipients_role_short(role: Key);
-    recipient_products(products: Inline, n: Number);
+    recipient_services(services: Inline, n: Number);
     recipient_formerly(names: Inline);
     recipient_owner(name: Inline);
     recipient_role(role: Key);
@@ -21,7 +21,8 @@ messages! {
     recipient_agreement();
     recipient_when(when: Inline);
     recipient_via(name: Inline);
-    recipient_only_for(products: Inline);
+    recipient_only_product(products: Inline);
+    recipient_only_platform(platforms: Inline);
     recipient_activities(activities: Inline, n: Number);
     recipient_cookies(names: Inline);
     recipient_email(address: Inline);

@@ -14,6 +14,7 @@ messages! {
     retention_scope_recipient(names: Inline);
     retention_scope_system(names: Inline);
     retention_scope_product(names: Inline);
+    retention_scope_stored(place: Key);
     keep(end: Inline, by: Key);
     keep_last(n: Number, of: Inline, by: Key);
     keep_indefinite(reason: Inline, by: Key);
@@ -21,6 +22,7 @@ messages! {
     keep_law(laws: Inline);
     keep_review(every: Inline, by: Key);
     keep_then(then: Key, by: Key);
+    keep_older(then: Key, by: Key);
     review_only(every: Inline, by: Key);
     review_every(every: Inline, by: Key);
     review_deletes(what: Inline, by: Key);
@@ -32,10 +34,12 @@ messages! {
     end_date(date: Date);
     end_last(n: Number, of: Inline);
     end_statutory(laws: Inline);
+    end_statutory_for(period: Inline, law: Inline);
     end_limitation(laws: Inline);
     end_earlier(ends: Inline);
     end_later(ends: Inline);
     then_short(end: Inline, then: Key);
+    older_short(end: Inline, then: Key);
     last_short(n: Number, of: Inline);
     indefinite_short(reason: Inline);
 }

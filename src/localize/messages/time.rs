@@ -13,6 +13,10 @@ messages! {
     at_least_every_weeks(n: Number);
     at_least_every_months(n: Number);
     at_least_every_years(n: Number);
+    valid_from(date: Date);
+    valid_to(date: Date);
+    valid_between(from: Date, to: Date);
+    applies(period: Inline);
     after_event(event: Inline);
     until_event(event: Inline);
 }
