@@ -9,7 +9,7 @@ use crate::config;
 use crate::diag::emit::{Findings, count};
 use crate::diag::{Level, Report};
 use crate::pipeline::{self, Artifact, Listed, Outcome, Request};
-use crate::write::{self, FileEntry, Folder, INDEX, Laying, Manifest, Plan, PolicyEntry, State};
+use crate::write::{self, FileEntry, Folder, INDEX, Laying, Manifest, Plan, PolicyEntry, Purpose, State};
 use camino::{Utf8Path, Utf8PathBuf};
 
 /// Runs the command.
@@ -31,11 +31,8 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     };
     let previous = folder.manifest();
     // where somebody else's manifest lies nothing is written, not even for a while
-    let laying = if asked.check || previous.is_err() {
-        Laying::to_compare(&folder)
-    } else {
-        Laying::to_write(&folder)
-    };
+    let purpose = if asked.check || previous.is_err() { Purpose::Compare } else { Purpose::Write };
+    let laying = Laying::new(&folder, purpose);
     let lay = |path: &Utf8Path, bytes: Vec<u8>| laying.lay(path, &bytes);
     let mut outcome = progress::during(console, "building", || {
         pipeline::build_and_keep(&session.world, &session.config, &request, &lay)

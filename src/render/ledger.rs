@@ -371,7 +371,9 @@ mod tests {
             let ticket = Ticket::of(index);
             let text = [ticket.as_str(), "</p>"].concat();
             assert_eq!(Ticket::read(text.as_bytes()), (Some(index), ticket.as_str().len()), "{text:?}");
-            for changed in [ticket.as_str().to_uppercase(), ticket.as_str().to_lowercase(), html(ticket.as_str())] {
+            for changed in
+                [ticket.as_str().to_uppercase(), ticket.as_str().to_lowercase(), html(ticket.as_str())]
+            {
                 assert_eq!(Ticket::read(changed.as_bytes()).0, None, "{changed:?}");
             }
         }

@@ -2,7 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the one place that writes output")]
 
 use super::error::WriteError;
-use super::laying::{Laid, Laying};
+use super::laying::{Laid, Laying, Purpose};
 use super::manifest::{MANIFEST, Manifest};
 use super::plan::{INDEX, Plan, Planned, stays_inside};
 use camino::{Utf8Path, Utf8PathBuf};
@@ -140,12 +140,15 @@ impl Folder {
     /// Carries out the plan: files first, then what is to go, then the list of policies, and the manifest last.
     pub fn apply(&self, plan: Plan) -> Result<Done, WriteError> {
         self.foreign_index(&plan)?;
-        let manifest = Laying::to_write(self).lay(Utf8Path::new(MANIFEST), &plan.manifest.to_bytes())?;
-        let (index, pages): (Vec<Planned>, Vec<Planned>) = plan.files.into_iter().partition(|f| f.path == INDEX);
+        let manifest =
+            Laying::new(self, Purpose::Write).lay(Utf8Path::new(MANIFEST), &plan.manifest.to_bytes())?;
+        let (index, pages): (Vec<Planned>, Vec<Planned>) =
+            plan.files.into_iter().partition(|f| f.path == INDEX);
         // every path is looked at before the first is written, so that a refusal leaves all as it was
         pages.par_iter().try_for_each(|file| self.locate(&file.path).map(drop))?;
         let put = |file: Planned| Ok((self.put(&file.path, file.laid)?, file.path));
-        let mut put_by_now: Vec<(State, Utf8PathBuf)> = pages.into_par_iter().map(put).collect::<Result<_, _>>()?;
+        let mut put_by_now: Vec<(State, Utf8PathBuf)> =
+            pages.into_par_iter().map(put).collect::<Result<_, _>>()?;
         let mut done = Done::default();
         for path in plan.remove {
             if self.remove(&path)? {

@@ -15,6 +15,6 @@ mod plan;
 
 pub use error::WriteError;
 pub use folder::{Done, Folder, State};
-pub use laying::{Laid, Laying};
+pub use laying::{Laid, Laying, Purpose};
 pub use manifest::{FileEntry, MANIFEST, Manifest, PolicyEntry, SourceEntry};
 pub use plan::{INDEX, Plan, Planned, plan};

@@ -58,7 +58,14 @@ pub fn plan<B>(
             made.entry(id.clone()).or_default().extend(lang.clone());
         }
         let sources = policy.as_ref().and_then(|id| digests.get(id.as_str())).cloned();
-        let entry = FileEntry { policy, language: lang, format, path: path.clone(), sha256: laid.sha256.clone(), sources };
+        let entry = FileEntry {
+            policy,
+            language: lang,
+            format,
+            path: path.clone(),
+            sha256: laid.sha256.clone(),
+            sources,
+        };
         if entries.insert(path.clone(), entry).is_some() {
             return Err(WriteError::new(
                 format!("two policies would both write `{path}`"),
