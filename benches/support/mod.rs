@@ -12,6 +12,9 @@ pub const LARGE: usize = 39;
 /// A policy whose page holds about 20 kB besides its style sheet of 14 kB: what a small company publishes.
 pub const SMALL: usize = 2;
 
+/// A policy whose page holds about 17 kB besides its style sheet.
+pub const SMALLEST: usize = 1;
+
 /// A policy with so many activities.
 pub fn policy(id: &str, activities: usize) -> String {
     let kinds: Vec<&str> = ACTIVITIES.split_inclusive("\n\n").collect();

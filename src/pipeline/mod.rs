@@ -11,10 +11,12 @@ use crate::config::Config;
 use crate::derive::Derived;
 use crate::diag::{Acceptance, Report, Rule, Sink};
 use crate::document;
+use crate::law;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
 use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
-use crate::source::{FileId, Sources};
+use crate::source::{FileId, Sources, Spanned};
+use crate::vocabulary;
 use crate::world::World;
 use camino::{Utf8Path, Utf8PathBuf};
 use discover::Entry;
@@ -130,14 +132,18 @@ fn run<B: Send>(
     let shared = Shared::load(world, config, keep.is_some());
     let mut folders = Sink::new();
     let entries = discover::entries(world, &request.policies, &mut folders);
-    let mut units: Vec<Unit> = entries.into_par_iter().map(|entry| analyse(world, &shared, entry)).collect();
-    twice(&mut units);
-    let made: Vec<Made<B>> =
-        units.into_par_iter().map(|unit| finish(world, config, request, &shared, unit, keep)).collect();
+    let make = |entry| finish(world, config, request, &shared, analyse(world, &shared, entry), keep);
+    let make_all = || entries.into_par_iter().map(make).collect();
+    // what every policy asks for is made ready while the first is parsed
+    let (mut made, ()): (Vec<Made<B>>, ()) = rayon::join(make_all, || {
+        vocabulary::prepare();
+        law::prepare();
+    });
+    twice(&mut made, config, world);
 
     let (sources, mut found) = shared.into_parts();
     found.extend(folders.into_found());
-    let report = found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
+    let report = reported(found, config, &[], world);
     let mut outcome = Outcome { sources, report, policies: Vec::new(), artifacts: Vec::new() };
     for made in made {
         let ids = outcome.sources.merge(made.sources);
@@ -165,6 +171,10 @@ struct Unit {
 
 /// A policy once everything is done.
 struct Made<B> {
+    /// Its id, with its place, when it could be read.
+    id: Option<Spanned<String>>,
+    /// The file or folder that stands for it in messages.
+    shown: Utf8PathBuf,
     sources: Sources,
     report: Report,
     result: PolicyResult,
@@ -182,35 +192,39 @@ fn analyse(world: &dyn World, shared: &Shared, entry: Entry) -> Unit {
     Unit { entry, sources, files, sink, acceptances, policy: assembled.policy, unread: assembled.unread }
 }
 
-/// Reports ids that are used twice, at both policies.
-fn twice(units: &mut [Unit]) {
+/// Reports ids that are used twice, at both policies, and throws away what was made of them: nothing is in its place yet.
+fn twice<B>(made: &mut [Made<B>], config: &Config, world: &dyn World) {
     let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, unit) in units.iter().enumerate() {
-        if let Some(policy) = &unit.policy {
-            by_id.entry(policy.about.id.value.clone()).or_default().push(index);
+    for (index, made) in made.iter().enumerate() {
+        if let Some(id) = &made.id {
+            by_id.entry(id.value.clone()).or_default().push(index);
         }
     }
     for (id, indices) in by_id.into_iter().filter(|(_, i)| i.len() > 1) {
-        let paths: Vec<String> = indices.iter().map(|i| units[*i].entry.shown().to_string()).collect();
+        let paths: Vec<Utf8PathBuf> = indices.iter().map(|i| made[*i].shown.clone()).collect();
         for index in indices {
-            let unit = &mut units[index];
+            let made = &mut made[index];
+            let Some(span) = made.id.as_ref().map(|id| id.span) else { continue };
             let others: Vec<&str> =
-                paths.iter().map(String::as_str).filter(|p| *p != unit.entry.shown().as_str()).collect();
-            if let Some(policy) = &unit.policy {
-                unit.sink.push(
-                    ID_TWICE
-                        .at(
-                            policy.about.id.span,
-                            format!("the id `{id}` is also that of {}", others.join(", ")),
-                        )
-                        .label("used twice")
-                        .help(
-                            "give one of them another id: it names the folder that the policy is written to",
-                        ),
-                );
-            }
+                paths.iter().filter(|path| **path != made.shown).map(|path| path.as_str()).collect();
+            let mut sink = Sink::new();
+            sink.push(
+                ID_TWICE
+                    .at(span, format!("the id `{id}` is also that of {}", others.join(", ")))
+                    .label("used twice")
+                    .help("give one of them another id: it names the folder that the policy is written to"),
+            );
+            sink.set_policy(Some(id.clone()));
+            made.report.merge(reported(sink, config, &[], world));
+            made.result.refused = true;
+            made.artifacts.clear();
         }
     }
+}
+
+/// What was found, with levels and acceptances in force.
+fn reported(sink: Sink, config: &Config, acceptances: &[Acceptance], world: &dyn World) -> Report {
+    sink.finish(&config.levels, acceptances, world.today(), |a| acceptance::unused(a, world.today()))
 }
 
 /// Derive, check, localize, document and render.
@@ -227,9 +241,11 @@ fn finish<B: Send>(
     let mut documents = Vec::new();
     if let Some(policy) = &policy {
         let derived = Derived::of(policy, world.today());
-        let mut found = Sink::new();
-        check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
-        sink.extend(found.into_found().into_iter().filter(|finding| !unread.explains(finding)));
+        let rules = || {
+            let mut found = Sink::new();
+            check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
+            found
+        };
         let write = |language| {
             let mut sink = Sink::new();
             let document = shared.catalog(language, &mut sink).map(|catalog| {
@@ -239,7 +255,9 @@ fn finish<B: Send>(
             });
             (document, sink)
         };
-        let written: Vec<_> = policy.about.languages.par_iter().map(write).collect();
+        let write_all = || policy.about.languages.par_iter().map(write).collect::<Vec<_>>();
+        let (written, found) = rayon::join(write_all, rules);
+        sink.extend(found.into_found().into_iter().filter(|finding| !unread.explains(finding)));
         for (document, found) in written {
             sink.extend(found.into_found());
             documents.extend(document);
@@ -253,8 +271,7 @@ fn finish<B: Send>(
         id: id.clone(),
     };
     sink.set_policy(Some(id));
-    let mut report =
-        sink.finish(&config.levels, &acceptances, world.today(), |a| acceptance::unused(a, world.today()));
+    let mut report = reported(sink, config, &acceptances, world);
     if policy.is_none() || !unread.is_empty() {
         // what an acceptance is about may be in what could not be understood
         report.diagnostics.retain(|d| d.rule.code != acceptance::UNUSED.code);
@@ -265,8 +282,7 @@ fn finish<B: Send>(
         let mut found = Sink::new();
         let drawn = artifacts_of(&documents, config, request, shared, &mut found);
         found.set_policy(Some(result.id.clone()));
-        let rendering =
-            found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
+        let rendering = reported(found, config, &[], world);
         if rendering.has_errors() {
             result.refused = true;
         } else {
@@ -274,7 +290,8 @@ fn finish<B: Send>(
         }
         report.merge(rendering);
     }
-    Made { sources, report, result, artifacts }
+    let id = policy.map(|policy| policy.about.id);
+    Made { id, shown: entry.shown().to_owned(), sources, report, result, artifacts }
 }
 
 /// The main file first, then the others, each once.

@@ -162,6 +162,13 @@ impl Family {
     }
 }
 
+/// Reads the tables: for a thread that has nothing else to do yet.
+pub fn prepare() {
+    for family in Family::ALL {
+        family.table();
+    }
+}
+
 /// Hyphens are written for spaces and the other way round.
 fn fold(word: &str) -> String {
     word.to_lowercase().replace(['-', '_'], " ")
