@@ -11,7 +11,7 @@ fn policies_to_measure_with_have_no_finding() {
     let made = build(&support::world(2, support::SMALL), &Config::default(), &Request::default());
     assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
     assert_eq!(made.artifacts.len(), 8);
-    for (activities, expected) in [(support::SMALLEST, 17_000..18_500), (support::SMALL, 20_000..21_500)] {
+    for (activities, expected) in [(support::SMALLEST, 17_000..18_500), (support::SMALL, 19_500..21_500)] {
         let made = build(&support::world(1, activities), &Config::default(), &Request::default());
         assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
         let page = made.artifacts.iter().find(|a| a.path == "p1/en/index.html").unwrap();

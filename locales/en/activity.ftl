@@ -1,7 +1,14 @@
 # Activities: people, purposes, data, sources, necessity.
 
 activities-title = What we use personal data for
-activities-intro = We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679.
+activities-intro = { $law ->
+    [uk] We describe each use separately. By the UK GDPR we mean the General Data Protection Regulation as it is part of the law of the United Kingdom.
+    [ch] We describe each use separately. By the FADP we mean the Swiss Federal Act on Data Protection.
+    [eu-uk] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679. For people in the United Kingdom the UK GDPR applies, in which most articles have the same numbers.
+    [eu-ch] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679. For people in Switzerland the Swiss Federal Act on Data Protection (FADP) applies too.
+    [eu-uk-ch] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679. For people in the United Kingdom the UK GDPR applies, in which most articles have the same numbers, and for people in Switzerland the Swiss Federal Act on Data Protection (FADP).
+   *[eu] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679.
+}
 activities-other = Other uses
 activities-caption = { $title }
 activity-column = Use
@@ -28,6 +35,8 @@ activity-retention = How long
 activity-need = Must you give us the data?
 activity-profiling = Profiling
 activity-choices = Your choices
+activity-unidentified = Can we tell who you are?
+unidentified = We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
 source-named = { $source } ({ $name })
 source-public = { $source }, a publicly accessible source
 source-not-public = { $source }, a source that is not publicly accessible
@@ -41,6 +50,13 @@ need-voluntary = You choose whether to give us the data.
 need-needed = You do not have to give us the data, but we cannot do this without them.
 need-contractual = The contract requires you to give us the data.
 need-statutory = The law requires you to give us the data.
+# After `need-for`: of one kind of data or several.
+need-own = { $need ->
+    [voluntary] You choose whether to give us this.
+    [contractual] The contract requires you to give us this.
+    [statutory] The law requires you to give us this.
+   *[needed] You do not have to give us this, but without it we cannot do what is described here.
+}
 share-task = { $name }, which { $task }
 share-only = only { $data }
 share-only-when = only { $data }, { $when }

@@ -1,7 +1,7 @@
 # Security, the role as processor, statements, California, children, changes, glossary, links, translations.
 
 security-title = Security
-security-intro = We protect personal data with technical and organisational measures (Article 32 GDPR).
+security-intro = We protect personal data with technical and organisational measures ({ $article }).
 security-measures = Our measures include:
 security-certified = We are certified under { $standards }.
 security-certified-for = We are certified under { $standards } for { $scope }.

@@ -75,14 +75,25 @@ cookie-storage = { $storage ->
 cookie-storage-several = Technology: { $storages }.
 cookie-purpose = { $purposes }.
 cookie-place = Set { $place }.
-cookie-set = { $when ->
-    [on-load] It is set when the page loads.
-    [after-consent] It is set after you have agreed.
-   *[on-request] It is set when you ask for the function.
+# `$number`: an entry without a name stands for many.
+cookie-set = { $number ->
+    [many] { $when ->
+        [on-load] They are set when the page loads.
+        [after-consent] They are set after you have agreed.
+       *[on-request] They are set when you ask for the function.
+    }
+   *[one] { $when ->
+        [on-load] It is set when the page loads.
+        [after-consent] It is set after you have agreed.
+       *[on-request] It is set when you ask for the function.
+    }
 }
 duration-session = until your visit ends (session)
 duration-up-to = up to { $period }
-duration-until-cleared = until you delete it
+duration-until-cleared = { $number ->
+    [many] until you delete them
+   *[one] until you delete it
+}
 duration-persistent = stays when you close the browser (persistent); how long is not stated
 cookies-choice-title = Your choice about cookies
 cookies-consent = { $n ->
@@ -104,8 +115,8 @@ cookies-browser = { $ways ->
 cookies-browser-list = How to do it in your browser:
 cookies-opt-out-at = To opt out with { $names }: { $link }.
 cookies-no-opt-out = { $n ->
-    [one] { $names } offers no such service.
-   *[other] { $names } offer no such service.
+    [one] { $names } offers no service for opting out.
+   *[other] { $names } offer no service for opting out.
 }
 cookies-provider-notice = { $name } on cookies: { $link }.
 cookies-used-for = Used for: { $activities }.

@@ -9,14 +9,19 @@ meta-updated = Last changed
 meta-next-review = Next review
 controller-title = Who is responsible for your data
 controller-is = { $name } is the controller of the processing described here: it decides why and how personal data are used.
+controller-is-short = { $name }, here called { $short } or “we”, is the controller of the processing described here: it decides why and how personal data are used.
 controller-is-unnamed = The controller decides why and how personal data are used.
 controllers-several = { $n ->
     [one] For a part of it the controller is somebody else, who is named below.
    *[other] For parts of it the controllers are others, who are named below.
 }
 controller-products = Controller for: { $names }.
+controller-countries = Controller for people { $places }.
 joint-title = Joint controllers with { $names }
-joint-with = Together with { $names } we decide why and how personal data are used. We are joint controllers (Article 26 GDPR).
+joint-with = { $law ->
+    [ch] Together with { $names } we decide why and how personal data are used. We are jointly responsible.
+   *[eu] Together with { $names } we decide why and how personal data are used. We are joint controllers ({ $article }).
+}
 joint-activities = This concerns: { $activities }.
 joint-essence = What we have agreed
 joint-any-controller = Whatever we have agreed, you can use your rights against each of us.

@@ -84,11 +84,31 @@ recipient-cookies = Cookies and similar technologies: { $names }.
 recipient-email = E-mail: { $address }.
 recipient-privacy = Privacy information: { $link }.
 recipient-opt-out = Opt out here: { $link }.
-transfers-title = Transfers outside the EU and the EEA
-transfers-intro = Personal data may go to countries outside the EU and the EEA (third countries) only on the conditions that the GDPR sets. The table shows which recipients this is about and what protects the data.
-transfers-established-inside = All recipients named here are established within the EU and the EEA.
-transfers-none = We transfer no personal data to countries outside the EU and the EEA.
-transfers-caption = Transfers outside the EU and the EEA, and what protects the data
+transfers-title = { $law ->
+    [uk] Transfers outside the United Kingdom
+    [ch] Disclosure outside Switzerland
+   *[eu] Transfers outside the EU and the EEA
+}
+transfers-intro = { $law ->
+    [uk] Personal data may go to countries outside the United Kingdom only on the conditions that the UK GDPR sets. The table shows which recipients this is about and what protects the data.
+    [ch] Personal data may be disclosed to countries outside Switzerland only on the conditions that the FADP sets. The table shows which recipients this is about, in which countries they are and what protects the data.
+   *[eu] Personal data may go to countries outside the EU and the EEA (third countries) only on the conditions that the GDPR sets. The table shows which recipients this is about and what protects the data.
+}
+transfers-established-inside = { $law ->
+    [uk] All recipients named here are established in the United Kingdom.
+    [ch] All recipients named here are established in Switzerland.
+   *[eu] All recipients named here are established within the EU and the EEA.
+}
+transfers-none = { $law ->
+    [uk] We transfer no personal data to countries outside the United Kingdom.
+    [ch] We disclose no personal data to countries outside Switzerland.
+   *[eu] We transfer no personal data to countries outside the EU and the EEA.
+}
+transfers-caption = { $law ->
+    [uk] Transfers outside the United Kingdom, and what protects the data
+    [ch] Disclosure outside Switzerland, and what protects the data
+   *[eu] Transfers outside the EU and the EEA, and what protects the data
+}
 transfers-column-recipient = Recipient
 transfers-column-country = Country
 transfers-column-protection = What protects the data
@@ -111,45 +131,60 @@ transfer-decision-limit = { $scope ->
     [automated] The decision covers automated processing.
    *[covered] The decision covers recipients and data to which that country’s data protection law applies.
 }
-transfer-no-decision = There is no adequacy decision for { $country }.
+transfer-no-decision = { $law ->
+    [uk] There are no adequacy regulations of the United Kingdom for { $country }.
+    [ch] The Swiss list of countries with adequate protection does not cover { $country }.
+   *[eu] There is no adequacy decision for { $country }.
+}
 transfer-no-decision-unnamed = As the countries are not named, it is not clear here whether there is an adequacy decision for them.
 transfer-dpf = The recipient is certified under the EU-US Data Privacy Framework (checked on { $date }).
 transfer-dpf-undated = The recipient is certified under the EU-US Data Privacy Framework.
 transfer-scc = The data are protected by standard contractual clauses of the European Commission (Decision (EU) 2021/914).
 transfer-scc-module = { $module ->
-    [c2c] The clauses are those of module one, from controller to controller.
-    [c2p] The clauses are those of module two, from controller to processor.
-    [p2p] The clauses are those of module three, from processor to processor.
-   *[p2c] The clauses are those of module four, from processor to controller.
+    [c2c] Module one applies: transfer from controller to controller.
+    [c2p] Module two applies: transfer from controller to processor.
+    [p2p] Module three applies: transfer from processor to processor.
+   *[p2c] Module four applies: transfer from processor to controller.
 }
 transfer-scc-dated = The clauses are dated { $date }.
-transfer-bcr = The data are protected by binding corporate rules (Article 47 GDPR).
+transfer-bcr = The data are protected by binding corporate rules ({ $article }).
+# What a transfer rests on, with the article in the act that the wording follows
+transfer-safeguard = { $mechanism ->
+    [adequacy] We rely on an adequacy decision for the recipient’s country ({ $article }).
+    [authority-clauses] The data are protected by standard data protection clauses of a supervisory authority ({ $article }).
+    [code-of-conduct] The data are protected by an approved code of conduct ({ $article }).
+    [certification] The data are protected by an approved certification ({ $article }).
+    [public-instrument] The data are protected by a binding instrument between public bodies ({ $article }).
+    [ad-hoc-clauses] The data are protected by contractual clauses that the supervisory authority has authorised ({ $article }).
+   *[administrative-arrangement] The data are protected by an arrangement between public bodies that the supervisory authority has authorised ({ $article }).
+}
 transfer-other = { $mechanism ->
-    [adequacy] We rely on an adequacy decision for the recipient’s country (Article 45(3) GDPR).
-    [authority-clauses] The data are protected by standard data protection clauses of a supervisory authority (Article 46(2)(d) GDPR).
-    [code-of-conduct] The data are protected by an approved code of conduct (Article 46(2)(e) GDPR).
-    [certification] The data are protected by an approved certification (Article 46(2)(f) GDPR).
-    [public-instrument] The data are protected by a binding instrument between public bodies (Article 46(2)(a) GDPR).
-    [ad-hoc-clauses] The data are protected by contractual clauses that the supervisory authority has authorised (Article 46(3)(a) GDPR).
-    [administrative-arrangement] The data are protected by an arrangement between public bodies that the supervisory authority has authorised (Article 46(3)(b) GDPR).
+    [uk-adequacy] We rely on adequacy regulations of the United Kingdom for the recipient’s country.
     [uk-idta] The data are protected by the United Kingdom’s International Data Transfer Agreement.
     [uk-addendum] The data are protected by the EU standard contractual clauses with the United Kingdom’s Addendum.
     [uk-bridge] The recipient is certified under the UK Extension to the EU-US Data Privacy Framework.
+    [uk-bcr] The data are protected by binding corporate rules under the law of the United Kingdom.
+    [uk-scc] This policy relies on the EU standard contractual clauses without the United Kingdom’s Addendum.
+    [swiss-adequacy] We rely on the Swiss list of countries with adequate protection.
     [swiss-dpf] The recipient is certified under the Swiss-US Data Privacy Framework.
+    [swiss-clauses] The data are protected by standard data protection clauses that the Swiss Federal Data Protection and Information Commissioner has approved or recognised.
+    [swiss-bcr] The data are protected by binding corporate rules under Swiss law.
+    [swiss-us-privacy-shield] This policy relies on the recipient’s certification under the Swiss-US Privacy Shield.
+    [swiss-us-safe-harbor] This policy relies on the Swiss-US Safe Harbor.
     [privacy-shield] This policy relies on the recipient’s certification under the EU-US Privacy Shield.
     [safe-harbor] This policy relies on the EU-US Safe Harbor.
     [old-scc] This policy relies on standard contractual clauses that have been replaced.
    *[other] The data are protected by another safeguard.
 }
 transfer-derogation = { $derogation ->
-    [explicit-consent] The transfer rests on your explicit consent, given after you have been told of its risks (Article 49(1)(a) GDPR).
-    [contract] The transfer is necessary to perform our contract with you or to take steps that you ask for before it (Article 49(1)(b) GDPR).
-    [contract-in-interest] The transfer is necessary for a contract with somebody else that is in your interest (Article 49(1)(c) GDPR).
-    [public-interest] The transfer is necessary for important reasons of public interest (Article 49(1)(d) GDPR).
-    [legal-claims] The transfer is necessary for legal claims (Article 49(1)(e) GDPR).
-    [vital-interests] The transfer is necessary to protect vital interests (Article 49(1)(f) GDPR).
-    [public-register] The transfer is made from a public register (Article 49(1)(g) GDPR).
-   *[compelling-interests] The transfer is necessary for compelling legitimate interests of ours (Article 49(1), second subparagraph, GDPR).
+    [explicit-consent] The transfer rests on your explicit consent, given after you have been told of its risks ({ $article }).
+    [contract] The transfer is necessary to perform our contract with you or to take steps that you ask for before it ({ $article }).
+    [contract-in-interest] The transfer is necessary for a contract with somebody else that is in your interest ({ $article }).
+    [public-interest] The transfer is necessary for important reasons of public interest ({ $article }).
+    [legal-claims] The transfer is necessary for legal claims ({ $article }).
+    [vital-interests] The transfer is necessary to protect vital interests ({ $article }).
+    [public-register] The transfer is made from a public register ({ $article }).
+   *[compelling-interests] The transfer is necessary for compelling legitimate interests of ours ({ $article }).
 }
 transfer-measures = Further protection: { $measures }.
 transfer-interest = The interest is { $interest }.

@@ -15,10 +15,26 @@ summary-long-see = See { $link }.
 summary-recipients = Who else gets them?
 summary-recipients-are = { $recipients }. More under { $link }.
 summary-recipients-none = Nobody outside our own organisation.
-summary-outside = Some recipients are outside the EU and the EEA, { $places }. See { $link }.
-summary-outside-unnamed = Some recipients are outside the EU and the EEA. See { $link }.
-summary-established-inside = All of them are established within the EU and the EEA.
-summary-inside = The data stay within the EU and the EEA.
+summary-outside = { $law ->
+    [uk] Some recipients are outside the United Kingdom, { $places }. See { $link }.
+    [ch] Some recipients are outside Switzerland, { $places }. See { $link }.
+   *[eu] Some recipients are outside the EU and the EEA, { $places }. See { $link }.
+}
+summary-outside-unnamed = { $law ->
+    [uk] Some recipients are outside the United Kingdom. See { $link }.
+    [ch] Some recipients are outside Switzerland. See { $link }.
+   *[eu] Some recipients are outside the EU and the EEA. See { $link }.
+}
+summary-established-inside = { $law ->
+    [uk] All of them are established in the United Kingdom.
+    [ch] All of them are established in Switzerland.
+   *[eu] All of them are established within the EU and the EEA.
+}
+summary-inside = { $law ->
+    [uk] The data stay within the United Kingdom.
+    [ch] The data stay within Switzerland.
+   *[eu] The data stay within the EU and the EEA.
+}
 summary-rights = What are your rights?
 summary-rights-are = You have the right to { $rights }.
 summary-contact = Who can answer your questions?

@@ -1,7 +1,14 @@
 # Användningar: personer, ändamål, uppgifter, källor, om uppgifterna måste lämnas.
 
 activities-title = Vad vi använder personuppgifter till
-activities-intro = Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
+activities-intro = { $law ->
+    [uk] Vi beskriver varje användning för sig. Med den brittiska dataskyddsförordningen menar vi den allmänna dataskyddsförordningen så som den gäller i brittisk rätt.
+    [ch] Vi beskriver varje användning för sig. Med den schweiziska dataskyddslagen menar vi Schweiz federala lag om dataskydd.
+    [eu-uk] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer.
+    [eu-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Schweiz gäller också den schweiziska dataskyddslagen.
+    [eu-uk-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer, och för den som bor i Schweiz den schweiziska dataskyddslagen.
+   *[eu] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
+}
 activities-other = Övriga användningar
 activities-caption = { $title }
 activity-column = Användning
@@ -28,6 +35,8 @@ activity-retention = Hur länge
 activity-need = Måste du lämna uppgifterna?
 activity-profiling = Profilering
 activity-choices = Vad du kan välja
+activity-unidentified = Kan vi se vem du är?
+unidentified = Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
 source-named = { $source } ({ $name })
 source-public = { $source }, en allmänt tillgänglig källa
 source-not-public = { $source }, en källa som inte är allmänt tillgänglig
@@ -41,6 +50,13 @@ need-voluntary = Du väljer själv om du vill lämna uppgifterna.
 need-needed = Du behöver inte lämna uppgifterna, men utan dem kan vi inte göra det här.
 need-contractual = Enligt avtalet måste du lämna uppgifterna.
 need-statutory = Enligt lag måste du lämna uppgifterna.
+# Efter `need-for`: om ett slags uppgifter eller flera.
+need-own = { $need ->
+    [voluntary] Det väljer du själv om du vill lämna.
+    [contractual] Det måste du lämna enligt avtalet.
+    [statutory] Det måste du lämna enligt lag.
+   *[needed] Det behöver du inte lämna, men utan det kan vi inte göra det som beskrivs här.
+}
 share-task = { $name }, som { $task }
 share-only = bara { $data }
 share-only-when = bara { $data }, { $when }

@@ -1,7 +1,7 @@
 # Säkerhet, rollen som personuppgiftsbiträde, uttalanden, Kalifornien, barn, ändringar, ordlista, länkar, översättningar.
 
 security-title = Säkerhet
-security-intro = Vi skyddar personuppgifter med tekniska och organisatoriska åtgärder (artikel 32 i dataskyddsförordningen).
+security-intro = Vi skyddar personuppgifter med tekniska och organisatoriska åtgärder ({ $article }).
 security-measures = Våra åtgärder omfattar bland annat:
 security-certified = Vi är certifierade enligt { $standards }.
 security-certified-for = Vi är certifierade enligt { $standards } för { $scope }.

@@ -75,14 +75,25 @@ cookie-storage = { $storage ->
 cookie-storage-several = Teknik: { $storages }.
 cookie-purpose = { $purposes }.
 cookie-place = Sätts { $place }.
-cookie-set = { $when ->
-    [on-load] Den sätts när sidan laddas.
-    [after-consent] Den sätts när du har samtyckt.
-   *[on-request] Den sätts när du ber om funktionen.
+# `$number`: en post utan namn står för många.
+cookie-set = { $number ->
+    [many] { $when ->
+        [on-load] De sätts när sidan laddas.
+        [after-consent] De sätts när du har samtyckt.
+       *[on-request] De sätts när du ber om funktionen.
+    }
+   *[one] { $when ->
+        [on-load] Den sätts när sidan laddas.
+        [after-consent] Den sätts när du har samtyckt.
+       *[on-request] Den sätts när du ber om funktionen.
+    }
 }
 duration-session = tills ditt besök är slut (session)
 duration-up-to = upp till { $period }
-duration-until-cleared = tills du raderar den
+duration-until-cleared = { $number ->
+    [many] tills du raderar dem
+   *[one] tills du raderar den
+}
 duration-persistent = finns kvar när du stänger webbläsaren (beständig); hur länge anges inte
 cookies-choice-title = Ditt val om cookies
 cookies-consent = { $n ->
@@ -104,8 +115,8 @@ cookies-browser = { $ways ->
 cookies-browser-list = Så gör du i din webbläsare:
 cookies-opt-out-at = Här tackar du nej hos { $names }: { $link }.
 cookies-no-opt-out = { $n ->
-    [one] { $names } erbjuder ingen sådan tjänst.
-   *[other] { $names } erbjuder ingen sådan tjänst.
+    [one] { $names } har ingen tjänst där du kan tacka nej.
+   *[other] { $names } har ingen tjänst där du kan tacka nej.
 }
 cookies-provider-notice = { $name } om cookies: { $link }.
 cookies-used-for = Används för: { $activities }.

@@ -9,14 +9,19 @@ meta-updated = Senast ändrad
 meta-next-review = Nästa översyn
 controller-title = Vem som ansvarar för dina uppgifter
 controller-is = { $name } är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
+controller-is-short = { $name }, här kallat { $short } eller ”vi”, är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
 controller-is-unnamed = Den personuppgiftsansvarige bestämmer varför och hur personuppgifter används.
 controllers-several = { $n ->
     [one] För en del av den är någon annan personuppgiftsansvarig, som anges nedan.
    *[other] För delar av den är andra personuppgiftsansvariga, som anges nedan.
 }
 controller-products = Personuppgiftsansvarig för: { $names }.
+controller-countries = Personuppgiftsansvarig för personer { $places }.
 joint-title = Gemensamt personuppgiftsansvar med { $names }
-joint-with = Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt personuppgiftsansvariga (artikel 26 i dataskyddsförordningen).
+joint-with = { $law ->
+    [ch] Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt ansvariga.
+   *[eu] Tillsammans med { $names } bestämmer vi varför och hur personuppgifter används. Vi är gemensamt personuppgiftsansvariga ({ $article }).
+}
 joint-activities = Det gäller: { $activities }.
 joint-essence = Det här har vi kommit överens om
 joint-any-controller = Oavsett vad vi har kommit överens om kan du använda dina rättigheter gentemot var och en av oss.

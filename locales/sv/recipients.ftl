@@ -84,11 +84,31 @@ recipient-cookies = Cookies och liknande tekniker: { $names }.
 recipient-email = E-post: { $address }.
 recipient-privacy = Information om personuppgifter: { $link }.
 recipient-opt-out = Tacka nej här: { $link }.
-transfers-title = Överföring till länder utanför EU och EES
-transfers-intro = Personuppgifter får föras över till länder utanför EU och EES (tredjeländer) bara på de villkor som dataskyddsförordningen ställer. Tabellen visar vilka mottagare det gäller och vad som skyddar uppgifterna.
-transfers-established-inside = Alla mottagare som anges här är etablerade inom EU och EES.
-transfers-none = Vi för inte över några personuppgifter till länder utanför EU och EES.
-transfers-caption = Överföringar till länder utanför EU och EES och vad som skyddar uppgifterna
+transfers-title = { $law ->
+    [uk] Överföring till länder utanför Storbritannien
+    [ch] Utlämnande till länder utanför Schweiz
+   *[eu] Överföring till länder utanför EU och EES
+}
+transfers-intro = { $law ->
+    [uk] Personuppgifter får föras över till länder utanför Storbritannien bara på de villkor som den brittiska dataskyddsförordningen ställer. Tabellen visar vilka mottagare det gäller och vad som skyddar uppgifterna.
+    [ch] Personuppgifter får lämnas ut till länder utanför Schweiz bara på de villkor som den schweiziska dataskyddslagen ställer. Tabellen visar vilka mottagare det gäller, i vilka länder de finns och vad som skyddar uppgifterna.
+   *[eu] Personuppgifter får föras över till länder utanför EU och EES (tredjeländer) bara på de villkor som dataskyddsförordningen ställer. Tabellen visar vilka mottagare det gäller och vad som skyddar uppgifterna.
+}
+transfers-established-inside = { $law ->
+    [uk] Alla mottagare som anges här är etablerade i Storbritannien.
+    [ch] Alla mottagare som anges här är etablerade i Schweiz.
+   *[eu] Alla mottagare som anges här är etablerade inom EU och EES.
+}
+transfers-none = { $law ->
+    [uk] Vi för inte över några personuppgifter till länder utanför Storbritannien.
+    [ch] Vi lämnar inte ut några personuppgifter till länder utanför Schweiz.
+   *[eu] Vi för inte över några personuppgifter till länder utanför EU och EES.
+}
+transfers-caption = { $law ->
+    [uk] Överföringar till länder utanför Storbritannien och vad som skyddar uppgifterna
+    [ch] Utlämnanden till länder utanför Schweiz och vad som skyddar uppgifterna
+   *[eu] Överföringar till länder utanför EU och EES och vad som skyddar uppgifterna
+}
 transfers-column-recipient = Mottagare
 transfers-column-country = Land
 transfers-column-protection = Vad som skyddar uppgifterna
@@ -111,45 +131,60 @@ transfer-decision-limit = { $scope ->
     [automated] Beslutet omfattar automatiserad behandling.
    *[covered] Beslutet omfattar mottagare och uppgifter som landets dataskyddslag gäller för.
 }
-transfer-no-decision = Det finns inget beslut om adekvat skyddsnivå för { $country }.
+transfer-no-decision = { $law ->
+    [uk] Det finns inga brittiska föreskrifter om adekvat skyddsnivå för { $country }.
+    [ch] Den schweiziska listan över länder med adekvat skydd omfattar inte { $country }.
+   *[eu] Det finns inget beslut om adekvat skyddsnivå för { $country }.
+}
 transfer-no-decision-unnamed = Eftersom länderna inte namnges framgår det inte här om det finns något beslut om adekvat skyddsnivå för dem.
 transfer-dpf = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework (kontrollerat den { $date }).
 transfer-dpf-undated = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
 transfer-scc = Uppgifterna skyddas av Europeiska kommissionens standardavtalsklausuler (beslut (EU) 2021/914).
 transfer-scc-module = { $module ->
-    [c2c] Klausulerna är de i modul ett, mellan personuppgiftsansvariga.
-    [c2p] Klausulerna är de i modul två, från personuppgiftsansvarig till personuppgiftsbiträde.
-    [p2p] Klausulerna är de i modul tre, mellan personuppgiftsbiträden.
-   *[p2c] Klausulerna är de i modul fyra, från personuppgiftsbiträde till personuppgiftsansvarig.
+    [c2c] Modul ett gäller: överföring mellan personuppgiftsansvariga.
+    [c2p] Modul två gäller: överföring från personuppgiftsansvarig till personuppgiftsbiträde.
+    [p2p] Modul tre gäller: överföring mellan personuppgiftsbiträden.
+   *[p2c] Modul fyra gäller: överföring från personuppgiftsbiträde till personuppgiftsansvarig.
 }
 transfer-scc-dated = Klausulerna är daterade den { $date }.
-transfer-bcr = Uppgifterna skyddas av bindande företagsbestämmelser (artikel 47 i dataskyddsförordningen).
+transfer-bcr = Uppgifterna skyddas av bindande företagsbestämmelser ({ $article }).
+# Vad en överföring grundas på, med artikeln i den lag som ordalydelsen följer
+transfer-safeguard = { $mechanism ->
+    [adequacy] Vi stöder oss på ett beslut om adekvat skyddsnivå för mottagarens land ({ $article }).
+    [authority-clauses] Uppgifterna skyddas av standardiserade dataskyddsbestämmelser som en tillsynsmyndighet har antagit ({ $article }).
+    [code-of-conduct] Uppgifterna skyddas av en godkänd uppförandekod ({ $article }).
+    [certification] Uppgifterna skyddas av en godkänd certifiering ({ $article }).
+    [public-instrument] Uppgifterna skyddas av ett bindande instrument mellan myndigheter ({ $article }).
+    [ad-hoc-clauses] Uppgifterna skyddas av avtalsklausuler som tillsynsmyndigheten har godkänt ({ $article }).
+   *[administrative-arrangement] Uppgifterna skyddas av en överenskommelse mellan myndigheter som tillsynsmyndigheten har godkänt ({ $article }).
+}
 transfer-other = { $mechanism ->
-    [adequacy] Vi stöder oss på ett beslut om adekvat skyddsnivå för mottagarens land (artikel 45.3 i dataskyddsförordningen).
-    [authority-clauses] Uppgifterna skyddas av standardiserade dataskyddsbestämmelser som en tillsynsmyndighet har antagit (artikel 46.2 d i dataskyddsförordningen).
-    [code-of-conduct] Uppgifterna skyddas av en godkänd uppförandekod (artikel 46.2 e i dataskyddsförordningen).
-    [certification] Uppgifterna skyddas av en godkänd certifiering (artikel 46.2 f i dataskyddsförordningen).
-    [public-instrument] Uppgifterna skyddas av ett bindande instrument mellan myndigheter (artikel 46.2 a i dataskyddsförordningen).
-    [ad-hoc-clauses] Uppgifterna skyddas av avtalsklausuler som tillsynsmyndigheten har godkänt (artikel 46.3 a i dataskyddsförordningen).
-    [administrative-arrangement] Uppgifterna skyddas av en överenskommelse mellan myndigheter som tillsynsmyndigheten har godkänt (artikel 46.3 b i dataskyddsförordningen).
+    [uk-adequacy] Vi stöder oss på brittiska föreskrifter om adekvat skyddsnivå för mottagarens land.
     [uk-idta] Uppgifterna skyddas av det brittiska avtalet om internationella dataöverföringar (International Data Transfer Agreement).
     [uk-addendum] Uppgifterna skyddas av EU:s standardavtalsklausuler med det brittiska tillägget (Addendum).
     [uk-bridge] Mottagaren är certifierad enligt det brittiska tillägget till Data Privacy Framework.
+    [uk-bcr] Uppgifterna skyddas av bindande företagsbestämmelser enligt brittisk rätt.
+    [uk-scc] Policyn stöder sig på EU:s standardavtalsklausuler utan det brittiska tillägget (Addendum).
+    [swiss-adequacy] Vi stöder oss på den schweiziska listan över länder med adekvat skydd.
     [swiss-dpf] Mottagaren är certifierad enligt ramen för dataskydd mellan Schweiz och USA.
+    [swiss-clauses] Uppgifterna skyddas av standardiserade dataskyddsbestämmelser som Schweiz federala dataskyddsmyndighet har godkänt eller erkänt.
+    [swiss-bcr] Uppgifterna skyddas av bindande företagsbestämmelser enligt schweizisk rätt.
+    [swiss-us-privacy-shield] Policyn stöder sig på att mottagaren är certifierad enligt skölden för skydd av privatlivet mellan Schweiz och USA (Privacy Shield).
+    [swiss-us-safe-harbor] Policyn stöder sig på principerna om integritetsskydd mellan Schweiz och USA (Safe Harbor).
     [privacy-shield] Policyn stöder sig på att mottagaren är certifierad enligt skölden för skydd av privatlivet mellan EU och USA (Privacy Shield).
     [safe-harbor] Policyn stöder sig på principerna om integritetsskydd mellan EU och USA (Safe Harbor).
     [old-scc] Policyn stöder sig på standardavtalsklausuler som har ersatts.
    *[other] Uppgifterna skyddas på annat sätt.
 }
 transfer-derogation = { $derogation ->
-    [explicit-consent] Överföringen grundas på ditt uttryckliga samtycke, som du lämnar efter att ha fått veta vilka risker den innebär (artikel 49.1 a i dataskyddsförordningen).
-    [contract] Överföringen är nödvändig för att fullgöra vårt avtal med dig eller för åtgärder som du ber om innan avtalet ingås (artikel 49.1 b i dataskyddsförordningen).
-    [contract-in-interest] Överföringen är nödvändig för ett avtal med någon annan som ligger i ditt intresse (artikel 49.1 c i dataskyddsförordningen).
-    [public-interest] Överföringen är nödvändig av viktiga skäl som rör allmänintresset (artikel 49.1 d i dataskyddsförordningen).
-    [legal-claims] Överföringen är nödvändig för rättsliga anspråk (artikel 49.1 e i dataskyddsförordningen).
-    [vital-interests] Överföringen är nödvändig för att skydda intressen av grundläggande betydelse (artikel 49.1 f i dataskyddsförordningen).
-    [public-register] Överföringen görs från ett offentligt register (artikel 49.1 g i dataskyddsförordningen).
-   *[compelling-interests] Överföringen är nödvändig för våra tvingande berättigade intressen (artikel 49.1 andra stycket i dataskyddsförordningen).
+    [explicit-consent] Överföringen grundas på ditt uttryckliga samtycke, som du lämnar efter att ha fått veta vilka risker den innebär ({ $article }).
+    [contract] Överföringen är nödvändig för att fullgöra vårt avtal med dig eller för åtgärder som du ber om innan avtalet ingås ({ $article }).
+    [contract-in-interest] Överföringen är nödvändig för ett avtal med någon annan som ligger i ditt intresse ({ $article }).
+    [public-interest] Överföringen är nödvändig av viktiga skäl som rör allmänintresset ({ $article }).
+    [legal-claims] Överföringen är nödvändig för rättsliga anspråk ({ $article }).
+    [vital-interests] Överföringen är nödvändig för att skydda intressen av grundläggande betydelse ({ $article }).
+    [public-register] Överföringen görs från ett offentligt register ({ $article }).
+   *[compelling-interests] Överföringen är nödvändig för våra tvingande berättigade intressen ({ $article }).
 }
 transfer-measures = Ytterligare skydd: { $measures }.
 transfer-interest = Intresset är { $interest }.

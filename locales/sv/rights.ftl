@@ -4,10 +4,17 @@ rights-title = Dina rättigheter
 rights-intro = De här rättigheterna har du enligt lag. Vissa har gränser, som vi förklarar om de spelar roll i ditt fall.
 rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
 rights-form = Formuläret för begäranden finns här: { $link }.
-rights-answer = Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
+rights-answer = { $law ->
+    [ch] Vi svarar i regel inom 30 dagar.
+   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
+}
 rights-answer-within = Vi svarar på din begäran inom { $period }.
-rights-free = Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.
+rights-free = { $law ->
+    [ch] I regel kostar det ingenting.
+   *[eu] Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.
+}
 rights-identity = Om vi har rimliga skäl att betvivla vem som frågar får vi be om mer information för att vara säkra.
+rights-unidentified = Här kan vi inte se vems uppgifter vi har: { $activities }. Där gäller { $rights } bara om du lämnar ytterligare information som gör att vi kan identifiera dig ({ $article }).
 rights-told = Om vi rättar eller raderar uppgifter eller begränsar behandlingen av dem underrättar vi också alla som vi har lämnat ut dem till, om det inte visar sig vara omöjligt eller kräver en oproportionell insats ({ $article }).
 right-title = { $right ->
     [access] Tillgång
@@ -19,16 +26,37 @@ right-title = { $right ->
     [withdraw] Återkalla samtycke
    *[human-review] Prövning av en människa
 }
-right-access = Du har rätt att få veta om vi behandlar personuppgifter om dig. Gör vi det har du rätt till tillgång till uppgifterna, en kopia av dem och information om hur de behandlas ({ $article }).
-right-rectification = Du har rätt att utan onödigt dröjsmål få felaktiga uppgifter om dig rättade. Du kan också få ofullständiga uppgifter kompletterade, till exempel genom ett kompletterande utlåtande ({ $article }).
-right-erasure = Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, om du återkallar ditt samtycke och det inte finns någon annan rättslig grund eller om du gör en invändning och inget väger tyngre ({ $article }).
+right-access = { $law ->
+    [ch] Du har rätt att få veta om vi behandlar personuppgifter om dig. Gör vi det har du rätt att få uppgifterna och information om hur de behandlas ({ $article }).
+   *[eu] Du har rätt att få veta om vi behandlar personuppgifter om dig. Gör vi det har du rätt till tillgång till uppgifterna, en kopia av dem och information om hur de behandlas ({ $article }).
+}
+right-rectification = { $law ->
+    [ch] Du har rätt att få felaktiga uppgifter om dig rättade, om inte en lag förbjuder ändringen ({ $article }).
+   *[eu] Du har rätt att utan onödigt dröjsmål få felaktiga uppgifter om dig rättade. Du kan också få ofullständiga uppgifter kompletterade, till exempel genom ett kompletterande utlåtande ({ $article }).
+}
+right-erasure = { $law ->
+    [ch] Du har rätt att få dina uppgifter raderade om de behandlas i strid med lagen: till exempel om de inte längre behövs, eller om du har sagt att du inte vill det och inget väger tyngre än din önskan ({ $article }).
+   *[eu] Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, om du återkallar ditt samtycke och det inte finns någon annan rättslig grund eller om du gör en invändning och inget väger tyngre ({ $article }).
+}
 right-erasure-limits = Vi får behålla uppgifter som vi enligt lag måste spara eller som behövs för rättsliga anspråk.
-right-restriction = Under vissa förutsättningar har du rätt att kräva att behandlingen av dina uppgifter begränsas: till exempel medan vi kontrollerar om de är riktiga, eller om du behöver dem för rättsliga anspråk när vi inte längre behöver dem ({ $article }).
-right-portability = Du har rätt till dataportabilitet ({ $article }): att få ut de uppgifter som du själv har lämnat till oss i ett strukturerat, allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig utan att vi hindrar det. När det är tekniskt möjligt kan du begära att vi överför dem direkt. Det gäller uppgifter som behandlas automatiserat med stöd av ditt samtycke (artikel 6.1 a eller 9.2 a) eller av ett avtal (artikel 6.1 b).
+right-restriction = { $law ->
+    [ch] Du har rätt att få en viss användning av dina uppgifter, eller att de lämnas ut till andra, förbjuden om det strider mot lagen ({ $article }).
+   *[eu] Under vissa förutsättningar har du rätt att kräva att behandlingen av dina uppgifter begränsas: till exempel medan vi kontrollerar om de är riktiga, eller om du behöver dem för rättsliga anspråk när vi inte längre behöver dem ({ $article }).
+}
+right-portability = { $law ->
+    [ch] Du har rätt att få ut de uppgifter som du själv har lämnat till oss i ett vanligt elektroniskt format och att få dem överförda till en annan personuppgiftsansvarig när det inte kräver en oproportionell insats ({ $article }). Det gäller uppgifter som behandlas automatiserat med ditt samtycke eller i direkt samband med ett avtal med dig.
+   *[eu] Du har rätt till dataportabilitet ({ $article }): att få ut de uppgifter som du själv har lämnat till oss i ett strukturerat, allmänt använt och maskinläsbart format och att överföra dem till en annan personuppgiftsansvarig utan att vi hindrar det. När det är tekniskt möjligt kan du begära att vi överför dem direkt. Det gäller uppgifter som behandlas automatiserat med stöd av ditt samtycke (artikel 6.1 a eller 9.2 a) eller av ett avtal (artikel 6.1 b).
+}
 right-portability-bases = Här gäller det: { $activities }.
-right-object = Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, alltså på en uppgift av allmänt intresse eller på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
+right-object = { $law ->
+    [ch] Du kan när som helst säga till oss att du inte vill att dina uppgifter behandlas för ett visst ändamål ({ $article }).
+   *[eu] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, alltså på en uppgift av allmänt intresse eller på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
+}
 right-object-activities = Här gäller det: { $activities }.
-right-object-after = Om du gör en invändning slutar vi, om vi inte kan visa avgörande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter, eller behöver uppgifterna för rättsliga anspråk.
+right-object-after = { $law ->
+    [ch] Gör du det slutar vi, om inte ett övervägande intresse eller lagen ger oss rätt att fortsätta.
+   *[eu] Om du gör en invändning slutar vi, om vi inte kan visa avgörande berättigade skäl som väger tyngre än dina intressen, rättigheter och friheter, eller behöver uppgifterna för rättsliga anspråk.
+}
 right-object-marketing = Mot direkt marknadsföring kan du när som helst göra invändningar utan att ange några skäl. Det gäller också profilering för direkt marknadsföring. Om du gör en invändning slutar vi använda dina uppgifter till det.
 right-object-marketing-activities = Här gäller det: { $activities }.
 right-object-how = Vill du göra en invändning, kontakta oss: { $address }.
@@ -37,11 +65,23 @@ right-withdraw-effect = Att du återkallar samtycket påverkar inte lagligheten 
 right-withdraw-list = Vi behandlar personuppgifter med stöd av ditt samtycke för:
 right-withdraw-activity = { $activity }
 right-withdraw-cookies = Cookies och liknande tekniker som inte är nödvändiga: se { $link }.
-right-human-review = Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad, utom när lagen tillåter det. När vi fattar sådana beslut har du rätt att få dem prövade av en människa, att framföra din åsikt och att bestrida beslutet ({ $article }).
+right-human-review = { $law ->
+    [ch] Om vi fattar ett beslut enbart genom automatiserad behandling som har rättsliga följder för dig eller påverkar dig avsevärt, talar vi om det för dig. Du kan framföra din åsikt och begära att en människa prövar beslutet ({ $article }).
+   *[eu] Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad, utom när lagen tillåter det. När vi fattar sådana beslut har du rätt att få dem prövade av en människa, att framföra din åsikt och att bestrida beslutet ({ $article }).
+}
 right-restricted-by = Begränsningen följer av { $laws }.
 complaint-title = Klagomål
-complaint-intro = Om du anser att vår behandling av dina personuppgifter strider mot lagen har du rätt att lämna in ett klagomål till en tillsynsmyndighet ({ $article }).
+complaint-intro = { $law ->
+    [ch] Om du anser att vår behandling av dina personuppgifter strider mot lagen kan du anmäla det till tillsynsmyndigheten, som kan inleda en undersökning ({ $article }).
+   *[eu] Om du anser att vår behandling av dina personuppgifter strider mot lagen har du rätt att lämna in ett klagomål till en tillsynsmyndighet ({ $article }).
+}
 complaint-authority = Vår tillsynsmyndighet är { $authority }.
+# En myndighets namn på det här språket, i löpande text
+complaint-authority-name = { $name }
+complaint-elsewhere = { $place ->
+    [uk] För den som bor i Storbritannien är det { $authority }.
+   *[ch] För den som bor i Schweiz är det { $authority }.
+}
 complaint-where = Du kan till exempel vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen har skett.
 complaint-remedies = Det påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).
 complaint-to-us = Klagomål till oss

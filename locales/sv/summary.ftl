@@ -15,10 +15,26 @@ summary-long-see = Se { $link }.
 summary-recipients = Vilka andra får dem?
 summary-recipients-are = { $recipients }. Mer under { $link }.
 summary-recipients-none = Ingen utanför vår egen organisation.
-summary-outside = En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
-summary-outside-unnamed = En del mottagare finns utanför EU och EES. Se { $link }.
-summary-established-inside = Alla är etablerade inom EU och EES.
-summary-inside = Uppgifterna stannar inom EU och EES.
+summary-outside = { $law ->
+    [uk] En del mottagare finns utanför Storbritannien, { $places }. Se { $link }.
+    [ch] En del mottagare finns utanför Schweiz, { $places }. Se { $link }.
+   *[eu] En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
+}
+summary-outside-unnamed = { $law ->
+    [uk] En del mottagare finns utanför Storbritannien. Se { $link }.
+    [ch] En del mottagare finns utanför Schweiz. Se { $link }.
+   *[eu] En del mottagare finns utanför EU och EES. Se { $link }.
+}
+summary-established-inside = { $law ->
+    [uk] Alla är etablerade i Storbritannien.
+    [ch] Alla är etablerade i Schweiz.
+   *[eu] Alla är etablerade inom EU och EES.
+}
+summary-inside = { $law ->
+    [uk] Uppgifterna stannar i Storbritannien.
+    [ch] Uppgifterna stannar i Schweiz.
+   *[eu] Uppgifterna stannar inom EU och EES.
+}
 summary-rights = Vilka rättigheter har du?
 summary-rights-are = Du har rätt att { $rights }.
 summary-contact = Vem svarar på dina frågor?

@@ -235,7 +235,7 @@ fn by_authority(
     let authority = if activity.controllers.is_empty() {
         first.filter(|c| c.public_authority)
     } else {
-        let named = |name: &str| activity.controllers.iter().any(|c| c.value == name);
+        let named = |name: &str| activity.controllers.iter().any(|c| c.controller.value == name);
         let others = policy.controllers.iter().filter(|(id, _)| named(&id.value)).map(|(_, party)| party);
         others.chain(first.filter(|_| named("controller"))).find(|party| party.public_authority)
     };

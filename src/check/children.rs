@@ -2,7 +2,7 @@
 
 use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::law::{self, ChildAge};
+use crate::law::{self, ChildAge, Regime};
 use crate::model::Activity;
 use crate::model::about::Audience;
 use crate::source::{Span, Spanned};
@@ -118,13 +118,18 @@ fn parents(facts: &Facts<'_>, sink: &mut Sink) {
     }
 }
 
-/// The countries whose ages count: those that the policy addresses, or else the controller's.
-fn served<'a>(facts: &Facts<'a>, audience: &'a Audience) -> Vec<&'a Spanned<String>> {
+/// The countries whose ages count, each with its place: those that the policy addresses, or else the one whose law it
+/// is under alone, or else the controller's.
+fn served<'a>(facts: &Facts<'a>, audience: &'a Audience) -> Vec<(&'a str, Span)> {
     if !audience.countries.is_empty() {
-        return audience.countries.iter().collect();
+        return audience.countries.iter().map(|c| (c.value.as_str(), c.span)).collect();
+    }
+    let about = &facts.policy.about;
+    if facts.derived.home == Regime::Uk {
+        return about.jurisdictions.iter().filter(|j| j.value == "uk").map(|j| ("GB", j.span)).collect();
     }
     let own = facts.policy.controller.as_ref().and_then(|c| c.contact.address.as_ref()?.country.as_ref());
-    own.into_iter().collect()
+    own.into_iter().map(|c| (c.value.as_str(), c.span)).collect()
 }
 
 fn age(facts: &Facts<'_>, sink: &mut Sink) {
@@ -134,15 +139,15 @@ fn age(facts: &Facts<'_>, sink: &mut Sink) {
     if !facts.derived.has("withdraw") {
         return;
     }
-    let ages: Vec<(&Spanned<String>, u32, &ChildAge)> = served(facts, audience)
+    let ages: Vec<((&str, Span), u32, &ChildAge)> = served(facts, audience)
         .into_iter()
-        .filter_map(|country| {
-            let row = law::child_age(&country.value, facts.today).filter(|r| r.standing.confirms("age"))?;
-            Some((country, u32::from(row.age?), row))
+        .filter_map(|(country, span)| {
+            let row = law::child_age(country, facts.today).filter(|r| r.standing.confirms("age"))?;
+            Some(((country, span), u32::from(row.age?), row))
         })
         .collect();
     let higher: Vec<_> = ages.iter().filter(|(_, age, _)| *age > stated.value).collect();
-    let Some((country, age, row)) = higher.iter().max_by_key(|(_, age, _)| age) else { return };
+    let Some(((country, at), age, row)) = higher.iter().max_by_key(|(_, age, _)| age) else { return };
     let place = row
         .law
         .as_deref()
@@ -153,17 +158,18 @@ fn age(facts: &Facts<'_>, sink: &mut Sink) {
     let rule: &'static Rule = if all { &AGE_TOO_LOW } else { &AGE_DIFFERS };
     let says = format!("the policy lets children consent alone from the age of {}", stated.value);
     let message = if all {
-        format!("{says}; in `{}` the law says {age}", country.value)
+        format!("{says}; in `{country}` the law says {age}")
     } else {
-        let codes: Vec<String> = higher.iter().map(|(c, age, _)| format!("`{}` ({age})", c.value)).collect();
+        let codes: Vec<String> =
+            higher.iter().map(|((code, _), age, _)| format!("`{code}` ({age})")).collect();
         format!("{says}; the law asks for a higher one in {}", listed(&codes))
     };
     let mut found = rule
         .at(stated.span, message)
-        .note(format!("the age in `{}` is {age}{place}", country.value))
+        .note(format!("the age in `{country}` is {age}{place}"))
         .help(format!("write `minimum-age: {age}`"));
-    if country.span != stated.span {
-        found = found.also(country.span, format!("consent counts from {age}"));
+    if *at != stated.span {
+        found = found.also(*at, format!("consent counts from {age}"));
     }
     sink.push(found);
 }

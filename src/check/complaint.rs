@@ -5,7 +5,6 @@ use super::{Facts, Group, Under};
 use crate::derive::in_eea;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Sector};
-use jiff::civil::{Date, date};
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -135,9 +134,6 @@ pub static MISSING_COMPLAINTS_PROCESS: Rule = Rule {
     acceptable: true,
 };
 
-/// First day of section 164A of the Data Protection Act 2018.
-const COMPLAINTS_PROCESS_FROM: Date = date(2026, 6, 19);
-
 /// Whether the right and the authority are shown at all.
 fn shown(facts: &Facts<'_>, sink: &mut Sink) {
     let complaint = &facts.policy.complaint;
@@ -253,7 +249,8 @@ fn is_home(facts: &Facts<'_>, country: &str) -> bool {
 
 fn complaints_process(facts: &Facts<'_>, sink: &mut Sink) {
     let complaint = &facts.policy.complaint;
-    if facts.today < COMPLAINTS_PROCESS_FROM || complaint.to_us.is_some() {
+    let since = law::change("gb-complaints").filter(|change| change.counts_on(facts.today));
+    if since.is_none() || complaint.to_us.is_some() {
         return;
     }
     let uk = facts.policy.about.jurisdictions.iter().find(|j| j.value == "uk");

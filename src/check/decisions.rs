@@ -167,7 +167,7 @@ fn sensitive(facts: &Facts<'_>, decision: &Decision, sink: &mut Sink) {
     let Some(activity) = decision.activity.as_ref().and_then(|a| facts.policy.activity(&a.value)) else {
         return;
     };
-    for datum in activity.all_data().filter(|d| d.term.flag("special").is_some()) {
+    for datum in activity.received_data().filter(|d| d.term.flag("special").is_some()) {
         let about = |scope: &[crate::source::Spanned<String>]| {
             scope.is_empty() || scope.iter().any(|s| datum.term.is(&s.value))
         };

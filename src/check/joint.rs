@@ -9,7 +9,13 @@ use crate::source::Spanned;
 /// The group.
 pub static GROUP: Group = Group {
     title: "Several controllers",
-    rules: &[&UNASSIGNED_CONTROLLER, &MISSING_ESSENCE, &UNSTATED_PLATFORM, &GROUP_WITHOUT_ROLE],
+    rules: &[
+        &UNASSIGNED_CONTROLLER,
+        &CONFLICTING_CONTROLLERS,
+        &MISSING_ESSENCE,
+        &UNSTATED_PLATFORM,
+        &GROUP_WITHOUT_ROLE,
+    ],
     passes: &[(Under::Gdpr, run)],
 };
 
@@ -27,6 +33,17 @@ pub static UNASSIGNED_CONTROLLER: Rule = Rule {
     summary: "one of several controllers is named, and nothing says for what",
     citations: &[IDENTITY],
     explanation: include_str!("explain/unassigned-controller.md"),
+    acceptable: true,
+};
+
+/// Two controllers for the same people.
+pub static CONFLICTING_CONTROLLERS: Rule = Rule {
+    code: "G13-38",
+    name: "conflicting-controllers",
+    level: Level::Error,
+    summary: "two controllers are named for the same country or product, and nothing tells them apart",
+    citations: &[IDENTITY],
+    explanation: include_str!("explain/conflicting-controllers.md"),
     acceptable: true,
 };
 
@@ -80,6 +97,7 @@ pub static GROUP_WITHOUT_ROLE: Rule = Rule {
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     unassigned(facts, sink);
+    conflicting(facts, sink);
     essence(facts, sink);
     declared_only(facts, sink);
     for (id, activity) in facts.policy.performed() {
@@ -90,15 +108,20 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 
 fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, party) in &facts.policy.controllers {
-        let named =
-            facts.policy.activities.iter().flat_map(|(_, a)| &a.controllers).any(|c| c.value == id.value);
-        let assigned = named || party.role.is_some() || !party.products.is_empty();
+        let named = facts
+            .policy
+            .activities
+            .iter()
+            .flat_map(|(_, a)| &a.controllers)
+            .any(|c| c.controller.value == id.value);
+        let assigned =
+            named || party.role.is_some() || !party.products.is_empty() || !party.countries.is_empty();
         if !assigned {
             let first = facts.policy.controller.as_ref();
             let mut found = UNASSIGNED_CONTROLLER
                 .at(id.span, format!("nothing says what `{}` is the controller for", id.value))
                 .help(format!(
-                    "add `role:` or `product:` here, or `controllers: [{}]` in the activities that it decides on",
+                    "add `role:`, `product:` or `countries:` here, or `controllers: [{}]` in the activities that it decides on",
                     id.value
                 ));
             if let Some(first) = first {
@@ -107,6 +130,56 @@ fn unassigned(facts: &Facts<'_>, sink: &mut Sink) {
             sink.push(found);
         }
     }
+}
+
+/// Countries and products set controllers apart unless they share both, or share one where the other is not said.
+fn conflicting(facts: &Facts<'_>, sink: &mut Sink) {
+    let policy = facts.policy;
+    let named = |id: &str| {
+        policy.activities.iter().flat_map(|(_, a)| &a.controllers).any(|c| c.controller.value == id)
+    };
+    let first = policy.controller.iter().map(|party| ("controller", party));
+    let parties: Vec<_> =
+        first.chain(policy.controllers.iter().map(|(id, party)| (id.value.as_str(), party))).collect();
+    for (index, (id, party)) in parties.iter().enumerate() {
+        for (other_id, other) in parties.iter().take(index) {
+            let in_words = party.role.is_some() || other.role.is_some() || named(id) || named(other_id);
+            let countries = shared(&other.countries, &party.countries);
+            let products = shared(&other.products, &party.products);
+            let place = match (&countries, &products) {
+                (Shared::Same(places), Shared::Same(_) | Shared::Open)
+                | (Shared::Open, Shared::Same(places)) => places,
+                _ => continue,
+            };
+            if !in_words {
+                sink.push(
+                    CONFLICTING_CONTROLLERS
+                        .at(place.1.span, format!("`{id}` and `{other_id}` are both the controller for `{}`", place.1.value))
+                        .label("once more")
+                        .also(place.0.span, "here first")
+                        .help("remove it from one of them; if they decide together, write `joint-controllers:`; if each decides on something else, say what under `role:` or in the activities"),
+                );
+            }
+        }
+    }
+}
+
+/// What two lists have in common.
+enum Shared<'a> {
+    /// This one, with both places.
+    Same((&'a Spanned<String>, &'a Spanned<String>)),
+    /// Neither says anything.
+    Open,
+    /// Nothing.
+    Apart,
+}
+
+fn shared<'a>(first: &'a [Spanned<String>], second: &'a [Spanned<String>]) -> Shared<'a> {
+    if first.is_empty() && second.is_empty() {
+        return Shared::Open;
+    }
+    let both = first.iter().find_map(|a| second.iter().find(|b| b.value == a.value).map(|b| (a, b)));
+    both.map_or(Shared::Apart, Shared::Same)
 }
 
 fn essence(facts: &Facts<'_>, sink: &mut Sink) {

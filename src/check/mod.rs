@@ -13,8 +13,10 @@ pub mod conflicts;
 pub mod consent;
 pub mod dates;
 pub mod decisions;
+pub mod devices;
 pub mod fit;
 pub mod form;
+pub mod identification;
 pub mod identity;
 pub mod joint;
 pub mod mechanisms;
@@ -32,14 +34,16 @@ pub mod sensitive;
 pub mod source;
 pub mod statutory;
 pub mod structure;
+pub mod switzerland;
 pub mod tracker_category;
 pub mod tracker_choice;
 pub mod tracker_consent;
 pub mod trackers;
 pub mod transfers;
 
-use crate::derive::Derived;
+use crate::derive::{Derived, is_inside};
 use crate::diag::{Rule, Sink};
+use crate::law::Regime;
 use crate::model::{Policy, Term, Words};
 use jiff::civil::Date;
 
@@ -58,6 +62,38 @@ impl Facts<'_> {
     /// cites the Union's.
     pub fn gdpr(&self) -> bool {
         self.policy.about.applies("eu") || self.policy.about.applies("uk")
+    }
+
+    /// Whether data that go to a country are not transferred: it is where the law that the wording follows applies.
+    pub fn is_inside(&self, country: &str) -> bool {
+        is_inside(self.derived.home, country, self.today)
+    }
+
+    /// Where that law ends, as messages say it: `outside the EEA`.
+    pub fn home(&self) -> &'static str {
+        match self.derived.home {
+            Regime::Eu | Regime::Efta => "the EEA",
+            Regime::Uk => "the United Kingdom",
+            Regime::Ch => "Switzerland",
+        }
+    }
+
+    /// The country whose list of adequate countries counts; the controller's in the Union.
+    pub fn exporter(&self) -> Option<&str> {
+        match self.derived.home {
+            Regime::Eu | Regime::Efta => self.policy.controller.as_ref().and_then(|c| c.country()),
+            Regime::Uk => Some("GB"),
+            Regime::Ch => Some("CH"),
+        }
+    }
+
+    /// An instrument that protects a transfer without a decision, as an example.
+    pub fn safeguard(&self) -> &'static str {
+        match self.derived.home {
+            Regime::Eu | Regime::Efta => "{ by: scc, module: c2p, copy: … }",
+            Regime::Uk => "{ by: uk-idta, copy: … }",
+            Regime::Ch => "{ by: swiss-clauses, copy: … }",
+        }
     }
 }
 
@@ -85,6 +121,10 @@ pub enum Under {
     UkGdpr,
     /// The Union's directive on privacy in electronic communications.
     Eprivacy,
+    /// The Swiss Federal Act on Data Protection.
+    Fadp,
+    /// The same, where the GDPR, which asks for more, does not apply beside it.
+    FadpAlone,
 }
 
 impl Under {
@@ -93,6 +133,8 @@ impl Under {
         match self {
             Under::Any => true,
             Under::Gdpr => facts.gdpr(),
+            Under::Fadp => facts.policy.about.applies("ch"),
+            Under::FadpAlone => facts.policy.about.applies("ch") && !facts.gdpr(),
             Under::Eprivacy => facts.policy.about.applies("eu"),
             Under::UkGdpr => facts.policy.about.applies("uk"),
         }

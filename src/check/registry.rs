@@ -1,10 +1,10 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, fit,
-    form, identity, joint, mechanisms, periods, processors, provision, purposes, recipients, representatives,
-    retention, rights, safeguards, sensitive, source, statutory, structure, tracker_category, tracker_choice,
-    tracker_consent, trackers, transfers,
+    Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, devices,
+    fit, form, identification, identity, joint, mechanisms, periods, processors, provision, purposes,
+    recipients, representatives, retention, rights, safeguards, sensitive, source, statutory, structure,
+    switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -32,15 +32,18 @@ pub static GROUPS: &[&Group] = &[
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,
+    &identification::GROUP,
     &complaint::GROUP,
     &form::GROUP,
     &dates::GROUP,
     &periods::GROUP,
+    &devices::GROUP,
     &trackers::GROUP,
     &tracker_category::GROUP,
     &tracker_consent::GROUP,
     &tracker_choice::GROUP,
     &california::GROUP,
+    &switzerland::GROUP,
 ];
 
 /// Rules of other stages: they stand beside what they are about.

@@ -9,8 +9,15 @@ use crate::source::{Span, Spanned};
 /// The group.
 pub static GROUP: Group = Group {
     title: "Rights",
-    rules: &[&OMITTED_RIGHT, &INAPPLICABLE_RIGHT, &OMITTED_OBJECTION, &SLOW_OBJECTION, &SLOW_ANSWER],
-    passes: &[(Under::Gdpr, run)],
+    rules: &[
+        &OMITTED_RIGHT,
+        &INAPPLICABLE_RIGHT,
+        &OMITTED_OBJECTION,
+        &SLOW_OBJECTION,
+        &SLOW_ANSWER,
+        &UNSHOWN_RIGHT,
+    ],
+    passes: &[(Under::Gdpr, run), (Under::Any, unshown)],
 };
 
 const LIST: Citation = Citation {
@@ -97,6 +104,55 @@ pub static SLOW_ANSWER: Rule = Rule {
     acceptable: true,
 };
 
+/// Words on a right that the document does not have.
+pub static UNSHOWN_RIGHT: Rule = Rule {
+    code: "RGT-13",
+    name: "note-on-hidden-right",
+    level: Level::Error,
+    summary: "a note or a restriction is about a right that the policy does not show",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 12(1)",
+        says: "information is given in a transparent and intelligible form",
+    }],
+    explanation: include_str!("explain/note-on-hidden-right.md"),
+    acceptable: true,
+};
+
+/// Notes and restrictions stand with the right that they are about: without it they would be lost.
+fn unshown(facts: &Facts<'_>, sink: &mut Sink) {
+    let rights = &facts.policy.rights;
+    let notes = rights.notes.iter().map(|(right, text)| (*right, text.span, "note"));
+    let restrictions = rights.restrictions.iter().map(|r| (r.right.value, r.right.span, "restriction"));
+    let shown = facts.derived.shown_rights(facts.policy);
+    for (right, place, what) in notes.chain(restrictions).filter(|(right, ..)| !shown.contains(right)) {
+        let found = UNSHOWN_RIGHT.at(
+            place,
+            format!(
+                "this {what} is about the right `{right}`, which the policy does not show, and would be lost"
+            ),
+        );
+        sink.push(match &rights.only {
+            Some(only) => found.also(only.span, format!("`{right}` is not among these")).help(format!(
+                "remove the {what}, or remove `only:` so that every right is shown that follows from the facts"
+            )),
+            None => {
+                found.note(missing_ground(right)).help(format!("remove the {what}, or mend the facts that the right would follow from"))
+            }
+        });
+    }
+}
+
+/// Why a right does not follow from the facts.
+fn missing_ground(right: &str) -> &'static str {
+    match right {
+        "portability" => "no activity rests on consent or a contract",
+        "object" => "no activity rests on legitimate interests or a public task, or is direct marketing",
+        "withdraw" => "nothing rests on consent",
+        _ => "no automated decision is described under `decisions:`",
+    }
+}
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     if let Some(only) = &facts.policy.rights.only {
         omitted(facts, &only.value, only.span, sink);
@@ -151,12 +207,7 @@ fn objectable(facts: &Facts<'_>) -> Option<(Span, &'static str)> {
 
 fn inapplicable(facts: &Facts<'_>, shown: &[Spanned<&'static str>], sink: &mut Sink) {
     for right in shown.iter().filter(|r| !facts.derived.has(r.value)) {
-        let why = match right.value {
-            "portability" => "no activity rests on consent or a contract",
-            "object" => "no activity rests on legitimate interests or a public task, or is direct marketing",
-            "withdraw" => "nothing rests on consent",
-            _ => "no automated decision is described under `decisions:`",
-        };
+        let why = missing_ground(right.value);
         sink.push(
             INAPPLICABLE_RIGHT
                 .at(right.span, format!("the right `{}` is shown, but {why}", right.value))

@@ -174,7 +174,11 @@ fn uncovered<'a>(activity: &'a Activity, flag: &str, fits: impl Fn(&Special) -> 
             .iter()
             .any(|s| fits(s) && (s.scope.is_empty() || s.scope.iter().any(|name| term.is(&name.value))))
     };
-    activity.all_data().map(|d| &d.term).filter(|term| term.flag(flag).is_some() && !covered(term)).collect()
+    activity
+        .received_data()
+        .map(|d| &d.term)
+        .filter(|term| term.flag(flag).is_some() && !covered(term))
+        .collect()
 }
 
 fn condition(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
@@ -245,7 +249,7 @@ fn made_public(id: &Spanned<String>, activity: &Activity, special: &Special, sin
 }
 
 fn patients(facts: &Facts<'_>, sink: &mut Sink) {
-    let sensitive = |a: &Activity| a.all_data().any(|d| d.term.flag("special").is_some());
+    let sensitive = |a: &Activity| a.received_data().any(|d| d.term.flag("special").is_some());
     if facts.policy.performed().any(|(_, a)| sensitive(a)) {
         return;
     }
@@ -301,7 +305,7 @@ const IDENTIFYING: &[&str] = &[
 ];
 
 fn numbers(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    for datum in activity.all_data().filter(|d| d.term.flag("national-id").is_some()) {
+    for datum in activity.received_data().filter(|d| d.term.flag("national-id").is_some()) {
         let name = called(&datum.term);
         let voluntary = datum.need.or(activity.need).filter(|n| n.value == "voluntary");
         let consent = |b: &Basis| b.kind == BasisKind::Consent;

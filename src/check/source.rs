@@ -106,7 +106,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     }
 }
 
-fn indirect(activity: &Activity) -> Option<&Source> {
+/// The first source that is somebody else.
+pub(super) fn indirect(activity: &Activity) -> Option<&Source> {
     activity.all_sources().find(|s| !s.is_direct() && s.kind() != "derived")
 }
 

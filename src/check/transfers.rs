@@ -3,7 +3,7 @@
 
 use super::mechanisms::{self, Worth};
 use super::{Facts, Group, Under};
-use crate::derive::{Protection, TransferFact, in_eea};
+use crate::derive::{Protection, TransferFact};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Regime};
 use crate::source::Spanned;
@@ -145,17 +145,22 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     }
     for (id, recipient) in &facts.policy.recipients {
         for country in recipient.transfers.iter().flat_map(|t| &t.countries) {
-            if in_eea(&country.value, facts.today) {
+            if facts.is_inside(&country.value) {
                 sink.push(
                     NEEDLESS_TRANSFER
                         .at(
                             country.span,
                             format!(
-                                "`{}` is in the EEA: data for `{}` there are not transferred out of it",
-                                country.value, id.value
+                                "`{}` is in {}: data for `{}` there are not transferred out of it",
+                                country.value,
+                                facts.home(),
+                                id.value
                             ),
                         )
-                        .help("remove the country; name those outside the EEA that the mechanism is for"),
+                        .help(format!(
+                            "remove the country; name those outside {} that the mechanism is for",
+                            facts.home()
+                        )),
                 );
             }
         }
@@ -179,15 +184,15 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
     if adequate || worth.iter().any(|w| matches!(w, Worth::Carries | Worth::Dead)) {
         return;
     }
-    let (id, code) = (&fact.id.value, &country.value);
+    let (id, code, home) = (&fact.id.value, &country.value, facts.home());
     if let Some(transfer) = declared.first() {
         // the one for exports from the United Kingdom on European clauses has a rule of its own
         if !mechanisms::is_export_from_uk(facts) {
             sink.push(
                 TRANSFER_WITHOUT_MECHANISM
                     .at(transfer.mechanism.span, format!("`{}` does not carry the transfer to `{code}`: it is an instrument of another law", transfer.mechanism.value))
-                    .also(country.span, "outside the EEA")
-                    .help("add an instrument of the GDPR, such as `{ by: scc, module: c2p, copy: … }`"),
+                    .also(country.span, format!("outside {}", facts.home()))
+                    .help(format!("add an instrument of the law that the policy is under, such as `{}`", facts.safeguard())),
             );
         }
         return;
@@ -205,7 +210,7 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
         );
         return;
     }
-    let exporter = facts.policy.controller.as_ref().and_then(|c| c.country()).unwrap_or_default();
+    let exporter = facts.exporter().unwrap_or_default();
     let lagging =
         law::adequacy(Regime::Eu, code, facts.today).into_iter().find(|d| d.lags_in_efta(facts.today));
     if let Some(decision) = lagging
@@ -224,20 +229,30 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
         .at(
             country.span,
             format!(
-                "`{id}` gets data in `{code}`, outside the EEA, and nothing says what protects them there"
+                "`{id}` gets data in `{code}`, outside {home}, and nothing says what protects them there"
             ),
         )
-        .label("outside the EEA, without an adequacy decision");
-    let scc = "`transfer: { by: scc, module: c2p, copy: … }`";
+        .label(format!("outside {home}, without an adequacy decision"));
+    let named = match facts.derived.home {
+        Regime::Eu | Regime::Efta => "standard contractual clauses",
+        Regime::Uk => "the International Data Transfer Agreement",
+        Regime::Ch => "recognised clauses",
+    };
+    let clauses = format!("`transfer: {}` for {named}", facts.safeguard());
+    let framework = match facts.derived.home {
+        Regime::Eu | Regime::Efta => "dpf",
+        Regime::Uk => "uk-bridge",
+        Regime::Ch => "swiss-dpf",
+    };
     diagnostic = match fact.decision {
         Some(decision) => diagnostic
-            .label("outside the EEA")
+            .label(format!("outside {home}"))
             .note(format!(
                 "the decision {} is for certified recipients only",
                 decision.decision.as_deref().unwrap_or("on the country")
             ))
-            .help(format!("if the recipient is on the list of the framework, write `transfer: {{ by: dpf, checked: {} }}` with the day you looked it up; otherwise {scc}", facts.today)),
-        None => diagnostic.help(format!("add what protects the data, such as {scc} for standard contractual clauses; if they never leave the EEA, say so with `processed-in:` and leave the country out")),
+            .help(format!("if the recipient is on the list of the framework, write `transfer: {{ by: {framework}, checked: {} }}` with the day you looked it up; otherwise {clauses}", facts.today)),
+        None => diagnostic.help(format!("add what protects the data, such as {clauses}; if they never leave {home}, say so with `processed-in:` and leave the country out")),
     };
     sink.push(diagnostic);
 }
@@ -259,36 +274,36 @@ fn ending(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>,
 
 fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
     let recipient = fact.recipient;
-    let id = &fact.id.value;
+    let (id, home) = (&fact.id.value, facts.home());
     let place = recipient.transfers.first().map_or(recipient.head, |t| t.span);
     let placed = !recipient.countries.is_empty() || !recipient.processed_in.is_empty();
     if placed && !recipient.unnamed_countries {
         sink.push(
             NEEDLESS_TRANSFER
-                .at(place, format!("`{id}` has a transfer mechanism, but every country named for it is in the EEA"))
+                .at(place, format!("`{id}` has a transfer mechanism, but every country named for it is in {home}"))
                 .label("for which country?")
-                .help("if data also go to a country outside the EEA, name it under `processed-in:`; otherwise remove `transfer:`"),
+                .help(format!("if data also go to a country outside {home}, name it under `processed-in:`; otherwise remove `transfer:`")),
         );
         return;
     }
     sink.push(
         UNNAMED_THIRD_COUNTRY
-            .at(recipient.head, format!("data for `{id}` go to countries outside the EEA that are not named"))
+            .at(recipient.head, format!("data for `{id}` go to countries outside {home} that are not named"))
             .help("name the countries with `country:` or `processed-in:`, such as `processed-in: [US, IN]`"),
     );
     let worth: Vec<Worth> = recipient.transfers.iter().map(|t| mechanisms::worth(facts, t)).collect();
     if !worth.iter().any(|w| matches!(w, Worth::Carries | Worth::Dead)) {
         sink.push(
             TRANSFER_WITHOUT_MECHANISM
-                .at(place, format!("nothing says what protects the data that `{id}` gets outside the EEA"))
-                .help("add what protects the data, such as `transfer: { by: scc, module: c2p, copy: … }`"),
+                .at(place, format!("nothing says what protects the data that `{id}` gets outside {home}"))
+                .help(format!("add what protects the data, such as `transfer: {}`", facts.safeguard())),
         );
     }
 }
 
 /// A company with a part in the processing has access; the transfer is declared where it is a recipient.
 fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
-    let exporter = facts.policy.controller.as_ref().and_then(|c| c.country());
+    let (exporter, home) = (facts.exporter(), facts.home());
     for company in &facts.policy.group_companies {
         let (Some(country), Some(role), Some(name)) = (&company.country, company.role, &company.name) else {
             continue;
@@ -300,13 +315,13 @@ fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
             .recipients
             .iter()
             .any(|(_, r)| r.name.as_ref().is_some_and(|n| n.value == name.value));
-        if role.value == "none" || in_eea(&country.value, facts.today) || adequate || declared {
+        if role.value == "none" || facts.is_inside(&country.value) || adequate || declared {
             continue;
         }
         sink.push(
             UNDECLARED_GROUP_TRANSFER
-                .at(country.span, format!("{} handles data in `{}`, outside the EEA, and no transfer is declared", name.value, country.value))
-                .label("outside the EEA, without an adequacy decision for everybody")
+                .at(country.span, format!("{} handles data in `{}`, outside {home}, and no transfer is declared", name.value, country.value))
+                .label(format!("outside {home}, without an adequacy decision for everybody"))
                 .also(role.span, "its part in the processing")
                 .help("add the company under `recipients:` with `role: group-company` and `transfer:`; if it gets no data, write `role: none`"),
         );

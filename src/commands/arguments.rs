@@ -77,6 +77,12 @@ pub enum Command {
     /// Look up a key of the language or a word of the vocabulary
     Language(Language),
 
+    /// Look up the law data: adequacy, transfer mechanisms, authorities, ages, laws with their storage periods
+    ///
+    /// Every row says from when it holds, where and when it was read, and what in it is not confirmed. For example:
+    /// policyc law adequacy, policyc law authorities Norway, policyc law de-hgb, policyc law SE accounting
+    Law(Law),
+
     /// Start a repository with a small policy that checks clean
     Init(Init),
 
@@ -97,6 +103,22 @@ pub struct Language {
     /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
     #[arg(value_name = "KEY")]
     pub key: Option<String>,
+}
+
+/// `policyc law`.
+#[derive(Debug, Args)]
+pub struct Law {
+    /// A table, the id of a row, a country by code or name, or any words: rows that fit all of them are listed
+    #[arg(value_name = "TABLE|ID|WORD")]
+    pub words: Vec<String>,
+
+    /// Only rows that hold on this day [default: rows of every time]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub date: Option<Date>,
+
+    /// How to print the rows
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
+    pub output: RulesForm,
 }
 
 /// Which policies, on which date.
@@ -176,10 +198,10 @@ pub struct Rules {
     pub output: RulesForm,
 }
 
-/// How the list of rules is printed.
+/// How a list of rules or of law data is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum RulesForm {
-    /// A table, for people
+    /// For people
     Text,
     /// One JSON document, for tools
     Json,

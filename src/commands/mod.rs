@@ -14,6 +14,7 @@ mod explain;
 mod failure;
 mod init;
 mod language;
+mod law;
 mod man;
 mod markdown;
 mod progress;
@@ -71,6 +72,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Explain(asked) => explain::run(asked, &mut console),
         Command::Rules(asked) => rules::run(asked, &mut console),
         Command::Language(asked) => language::run(asked, &mut console),
+        Command::Law(asked) => law::run(asked, &mut console),
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),

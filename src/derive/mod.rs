@@ -7,12 +7,14 @@
 mod authority;
 mod cookies;
 mod grounds;
+mod home;
 mod laws;
 mod rights;
 mod transfers;
 
 pub use cookies::{CookieCount, CookieGroup};
 pub use grounds::{bases_of, groundless, purposes_of};
+pub use home::{is_inside, key};
 pub use laws::LawRef;
 pub use rights::Right;
 pub use transfers::{Protection, TransferFact, Whereabouts};
@@ -36,9 +38,13 @@ pub struct Derived<'p> {
     pub marketing: Vec<&'p str>,
     /// Every consent: the activity and the basis.
     pub consents: Vec<(&'p Spanned<String>, &'p Activity, &'p Basis)>,
+    /// The law that the wording follows: the Union's, or else that of the United Kingdom or of Switzerland.
+    pub home: law::Regime,
     /// The authority for the controller's establishment, if it can be told.
     pub authority: Option<&'static law::Authority>,
-    /// Transfers to countries outside the EEA.
+    /// The authorities for people elsewhere whose law the policy is under too, each with the jurisdiction.
+    pub authorities: Vec<(&'static str, &'static law::Authority)>,
+    /// Transfers to countries outside the EEA, or out of the country whose law the wording follows.
     pub transfers: Vec<TransferFact<'p>>,
     /// Activities with data that do not come from the person: Article 14.
     pub indirect: Vec<&'p str>,
@@ -62,6 +68,7 @@ impl<'p> Derived<'p> {
             })
             .collect();
         let (cookies, cookie_count) = cookies::group(policy);
+        let authority = authority::of(policy, today);
         Derived {
             today,
             rights: rights::of(policy),
@@ -70,11 +77,21 @@ impl<'p> Derived<'p> {
             }),
             marketing: with(&|a| a.purposes.iter().any(|p| p.term.flag("direct-marketing").is_some())),
             consents,
-            authority: authority::of(policy, today),
+            home: home::of(policy),
+            authorities: authority::also(policy, authority, today),
+            authority,
             transfers: transfers::of(policy, today),
             indirect: with(&Activity::has_indirect_sources),
             cookies,
             cookie_count,
+        }
+    }
+
+    /// The rights that the document shows: those that people have, unless the author shows others.
+    pub fn shown_rights(&self, policy: &Policy) -> Vec<&'static str> {
+        match &policy.rights.only {
+            Some(only) => only.value.iter().map(|r| r.value).collect(),
+            None => self.rights.iter().map(|r| r.id).collect(),
         }
     }
 

@@ -1,13 +1,13 @@
-//! Transfers to countries outside the EEA, and what protects them on a date. Chapter V and Article 13(1)(f) GDPR.
+//! Transfers out of the EEA, or out of the country whose law a policy follows, and what protects them on a date. Chapter V and Article 13(1)(f) GDPR.
 
-use super::in_eea;
-use crate::law;
+use super::home;
+use crate::law::{self, Regime};
 use crate::model::Policy;
 use crate::model::recipient::{Recipient, Transfer};
 use crate::source::Spanned;
 use jiff::civil::Date;
 
-/// A recipient in a country outside the EEA.
+/// A recipient in a country that data are transferred to.
 #[derive(Debug)]
 pub struct TransferFact<'p> {
     /// The recipient's identifier.
@@ -58,20 +58,22 @@ impl Whereabouts {
     }
 }
 
-/// The transfers of recipients that an activity or a cookie uses.
+/// The transfers of recipients: out of the EEA, or out of the country whose law the wording follows.
 pub fn of(policy: &Policy, today: Date) -> Vec<TransferFact<'_>> {
     let mut facts = Vec::new();
+    let law = home::of(policy);
+    let outside = |country: &Spanned<String>| !home::is_inside(law, &country.value, today);
     for (id, recipient) in &policy.recipients {
         // where data are processed counts; a recipient's seat alone counts when nothing else is said
         let mut countries: Vec<&Spanned<String>> =
             recipient.countries.iter().chain(&recipient.processed_in).collect();
-        countries.retain(|c| !in_eea(&c.value, today));
+        countries.retain(|c| outside(c));
         countries.dedup_by(|a, b| a.value == b.value);
         for country in countries {
             facts.push(fact(id, recipient, Some(country), policy, today));
         }
         let declared_without_country = !recipient.transfers.is_empty()
-            && !recipient.countries.iter().chain(&recipient.processed_in).any(|c| !in_eea(&c.value, today));
+            && !recipient.countries.iter().chain(&recipient.processed_in).any(outside);
         if recipient.unnamed_countries || declared_without_country {
             facts.push(fact(id, recipient, None, policy, today));
         }
@@ -86,8 +88,14 @@ fn fact<'p>(
     policy: &'p Policy,
     today: Date,
 ) -> TransferFact<'p> {
-    let exporter = policy.controller.as_ref().and_then(|c| c.country());
-    let decision = country.and_then(|c| law::adequacy_for(exporter, &c.value, today));
+    let exporter = match home::of(policy) {
+        Regime::Uk => Some("GB"),
+        Regime::Ch => Some("CH"),
+        Regime::Eu | Regime::Efta => home::seat(policy),
+    };
+    // an area is as adequate as its members are for those outside it
+    let place = |code: &'p str| if matches!(code, "EU" | "EEA") { "AT" } else { code };
+    let decision = country.and_then(|c| law::adequacy_for(exporter, place(&c.value), today));
     let mut protection: Vec<Protection<'p>> = recipient
         .transfers
         .iter()

@@ -53,8 +53,13 @@ impl Writer<'_> {
     }
 
     fn basis_call(&self, activity: &Activity, basis: &Basis) -> Call {
+        // Swiss law asks for a reason where processing would infringe personality: Article 31 FADP
+        let swiss = match basis.kind {
+            BasisKind::Contract | BasisKind::PreContract => "31(2)(a)",
+            _ => "31(1)",
+        };
         let article = match basis.kind.point() {
-            Some(point) => self.gdpr(&format!("6(1)({point})")),
+            Some(point) => self.article(&format!("6(1)({point})"), swiss),
             None => Inlines::new(),
         };
         let laws = || self.laws(&basis.law);
@@ -92,8 +97,8 @@ impl Writer<'_> {
 
     fn special(&self, activity: &Activity, special: &Special) -> Inlines {
         let article = match special.point() {
-            Some(point) => self.gdpr(&format!("9(2)({point})")),
-            None => self.gdpr("10"),
+            Some(point) => self.article(&format!("9(2)({point})"), "31(1)"),
+            None => self.article("10", "31(1)"),
         };
         let condition = special.condition.value;
         let mut parts = vec![self.say(if special.law.is_empty() {

@@ -2,23 +2,57 @@
 
 use super::tree::{Inline, Inlines};
 use super::writer::Writer;
-use crate::law::{self, Act, Authority, Provision};
-use crate::localize::messages::law as messages;
+use crate::derive;
+use crate::law::{self, Act, Authority, Provision, Regime};
+use crate::localize::messages::{law as messages, rights};
 use crate::model::cited::Cited;
 use crate::model::find;
 use crate::model::own::Law;
 use crate::source::Spanned;
 
 impl Writer<'_> {
-    /// "Article 6(1)(f) GDPR", as the language cites it. `place` is written as in English: `6(1)(f)`.
-    pub fn gdpr(&self, place: &str) -> Inlines {
+    /// The law that the wording follows, as messages select by it: `eu`, `uk` or `ch`.
+    pub fn home(&self) -> &'static str {
+        derive::key(self.derived.home)
+    }
+
+    /// "Article 6(1)(f) GDPR", as the language cites it, of the act that the wording follows. The UK GDPR has the
+    /// numbers of the GDPR; the Swiss act has its own. Places are written as in English: `6(1)(f)`.
+    pub fn article(&self, gdpr: &str, fadp: &str) -> Inlines {
+        let act = self.derived.home.act();
+        self.cited(if act == Act::Fadp { fadp } else { gdpr }, act)
+    }
+
+    /// Articles from one to another, in the same way.
+    pub fn articles(&self, gdpr: [&'static str; 2], fadp: [&'static str; 2]) -> Inlines {
+        let act = self.derived.home.act();
+        let [first, last] = if act == Act::Fadp { fadp } else { gdpr };
+        self.say(messages::cite_articles(first, last, act.key()))
+    }
+
+    /// An article of an act.
+    fn cited(&self, place: &str, act: Act) -> Inlines {
         match place.parse::<Provision>() {
             Ok(provision) => {
                 let letters = self.string(messages::cite_letters());
-                self.say(messages::cite(&provision, Some(Act::Gdpr), &letters))
+                self.say(messages::cite(&provision, Some(act), &letters))
             }
             Err(()) => vec![Inline::text(place)],
         }
+    }
+
+    /// Where the law treats decisions without a person: Article 22 GDPR, Articles 22A to 22D UK GDPR since their day.
+    pub fn article_on_decisions(&self, gdpr: &str) -> Inlines {
+        let reformed = law::change("gb-duaa").is_some_and(|change| change.counts_on(self.derived.today));
+        if self.derived.home == Regime::Uk && reformed {
+            return self.say(messages::cite_articles("22A", "22D", Act::UkGdpr.key()));
+        }
+        self.article(gdpr, "21")
+    }
+
+    /// A place in a shipped law by its own citation, without explanation: for parentheses.
+    pub fn law_at(&self, id: &str, place: &str) -> Inlines {
+        law::statute(id).map(|law| vec![Inline::Name(law.cited(Some(place)))]).unwrap_or_default()
     }
 
     /// A law, shipped or of the author's own: its name, with what it is where its language is another.
@@ -81,6 +115,7 @@ impl Writer<'_> {
         let (own, same) = authority.own_name(self.catalog.lang());
         let own = authority.neutral.as_deref().unwrap_or(own);
         let name = vec![Inline::Name(own.to_owned())];
+        let name = if same { self.say(rights::complaint_authority_name(name)) } else { name };
         let linked = match authority.complaint.as_ref().or(authority.web.as_ref()) {
             Some(url) => vec![Inline::link(url, name)],
             None => name,

@@ -1,7 +1,7 @@
 //! Which sections there are, and in which order. The only place that decides.
 
 use super::sections::{
-    activities, california, closing, complaint, controller, cookies, decisions, recipients, retention,
+    activities, apps, california, closing, complaint, controller, cookies, decisions, recipients, retention,
     rights, scope, transfers,
 };
 use super::tree::{Block, Section};
@@ -19,7 +19,9 @@ pub fn sections(w: &Writer<'_>) -> Vec<Section> {
         Some(recipients::write(w)),
         transfers::write(w),
         cookies::write(w),
+        apps::permissions(w),
         closing::processor_role(w),
+        apps::household_use(w),
         decisions::write(w),
         Some(rights::write(w)),
         rights::objection(w),

@@ -1,4 +1,4 @@
-//! What the law says on a date, as data: areas, adequacy, transfer mechanisms, authorities, ages, statutes.
+//! What the law says on a date, as data: areas, adequacy, transfer mechanisms, authorities, ages, statutes, changes.
 //!
 //! In: the tables in `data/`, embedded. Out: typed rows, each with its validity, its source, the day it was checked
 //! and what in it is not confirmed ([`Standing`]), and look-ups that take the date as an argument.
@@ -12,6 +12,7 @@
 mod adequacy;
 mod area;
 mod authority;
+mod change;
 mod children;
 mod mechanism;
 mod period;
@@ -23,6 +24,7 @@ mod table;
 pub use adequacy::{Adequacy, Scope, adequacies, adequacy, adequacy_for};
 pub use area::{Area, AreaKind, Regime, area, eea, regime};
 pub use authority::{Authority, Sector, authorities, authorities_of, authority, authority_by_id};
+pub use change::{Change, State, change};
 pub use children::{ChildAge, child_age};
 pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
 pub use period::Period;
@@ -31,17 +33,21 @@ pub use standing::{Row, Standing};
 pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
 
 use crate::diag::Diagnostic;
+use crate::load::{Key, Node};
+use std::sync::Arc;
 use table::Rows;
 
-/// Every table with its name, in the order of the files.
-fn tables() -> [(&'static str, &'static dyn Table); 6] {
+/// Every table, in the order in which they build on each other.
+fn tables() -> [Sheet; 7] {
+    let sheet = |name, about, table| Sheet { name, about, table };
     [
-        ("areas", area::table()),
-        ("adequacy", adequacy::table()),
-        ("mechanisms", mechanism::table()),
-        ("authorities", authority::table()),
-        ("children", children::table()),
-        ("statutes", statute::table()),
+        sheet("areas", "whose data protection law applies where", area::table()),
+        sheet("adequacy", "who decided that which place protects data adequately", adequacy::table()),
+        sheet("mechanisms", "what a transfer can rest on, and what it no longer can", mechanism::table()),
+        sheet("authorities", "whom people can complain to, and who supervises cookies", authority::table()),
+        sheet("children", "from what age a child can consent alone", children::table()),
+        sheet("statutes", "laws that policies name, their storage periods and successors", statute::table()),
+        sheet("changes", "what rules turn on from a day, and what is on its way", change::table()),
     ]
 }
 
@@ -50,15 +56,43 @@ pub fn prepare() {
     let _ = tables();
 }
 
+/// A table of the law data.
+#[derive(Clone, Copy)]
+pub struct Sheet {
+    /// Its name: `authorities`.
+    pub name: &'static str,
+    /// What its rows are about, for lists.
+    pub about: &'static str,
+    table: &'static dyn Table,
+}
+
+impl Sheet {
+    /// Its rows, in the order of the file.
+    pub fn rows(&self) -> Vec<&'static dyn Row> {
+        self.table.rows()
+    }
+
+    /// What is written in a row, key by key, in the order of the file; the keys that all rows have at the end are in
+    /// [`Row::standing`]. Empty when there is no such row.
+    pub fn written(&self, id: &str) -> Vec<(&'static Key, Arc<Node>)> {
+        self.table.written(id)
+    }
+}
+
 /// What every table can say, whatever its rows are.
-trait Table {
+trait Table: Sync {
     fn rows(&'static self) -> Vec<&'static dyn Row>;
+    fn written(&self, id: &str) -> Vec<(&'static Key, Arc<Node>)>;
     fn problems(&self) -> Vec<(&'static str, Diagnostic)>;
 }
 
-impl<T: Row> Table for Rows<T> {
+impl<T: Row + Send> Table for Rows<T> {
     fn rows(&'static self) -> Vec<&'static dyn Row> {
         self.all().map(|row| row as &dyn Row).collect()
+    }
+
+    fn written(&self, id: &str) -> Vec<(&'static Key, Arc<Node>)> {
+        Rows::written(self, id)
     }
 
     fn problems(&self) -> Vec<(&'static str, Diagnostic)> {
@@ -66,16 +100,20 @@ impl<T: Row> Table for Rows<T> {
     }
 }
 
-/// Every row of every table, with the name of its table, in the order of the files: what `policyc law` lists.
+/// Every table: what `policyc law` lists.
+pub fn sheets() -> impl Iterator<Item = Sheet> {
+    tables().into_iter()
+}
+
+/// Every row of every table, with the name of its table, in the order of the files.
 pub fn rows() -> impl Iterator<Item = (&'static str, &'static dyn Row)> {
-    tables().into_iter().flat_map(|(name, table)| table.rows().into_iter().map(move |row| (name, row)))
+    sheets().flat_map(|sheet| sheet.rows().into_iter().map(move |row| (sheet.name, row)))
 }
 
 /// What is wrong with the embedded tables: the name of the table, the id of the row or nothing, and the diagnostic,
 /// whose place is within the row. Empty in every build that passed its tests.
 pub fn problems() -> Vec<(&'static str, &'static str, Diagnostic)> {
-    let of = |(name, table): (&'static str, &'static dyn Table)| {
-        table.problems().into_iter().map(move |(id, problem)| (name, id, problem))
-    };
-    tables().into_iter().flat_map(of).collect()
+    let of =
+        |sheet: Sheet| sheet.table.problems().into_iter().map(move |(id, problem)| (sheet.name, id, problem));
+    sheets().flat_map(of).collect()
 }

@@ -126,6 +126,14 @@ impl<T> Rows<T> {
         self.slots.iter().filter(move |slot| passes(slot.written)).filter_map(|slot| self.row(slot))
     }
 
+    /// What is written in a row, key by key, without the keys that every row has at its end.
+    pub fn written(&self, id: &str) -> Vec<(&'static Key, Arc<Node>)> {
+        let Some(slot) = self.slots.iter().find(|slot| slot.id == id) else { return Vec::new() };
+        let Some(node) = parse(FileId(0), slot.written.0, &mut Sink::new()) else { return Vec::new() };
+        let own = self.shape.keys.iter().take_while(|key| key.name != FROM.name);
+        own.filter_map(|key| Some((key, node.get(key.name)?.clone()))).collect()
+    }
+
     fn row(&'static self, slot: &'static Slot<T>) -> Option<&'static T> {
         let parse = || self.parse(slot, &mut Sink::new());
         slot.row.get_or_init(parse).as_ref()

@@ -35,13 +35,16 @@ pub(super) struct Resolver<'a> {
     /// What was called; the vocabulary is without arguments.
     call: Option<Call>,
     references: u32,
+    /// How much more text may be expected behind the first.
+    room: usize,
     out: Inlines,
 }
 
 impl<'a> Resolver<'a> {
     /// The inlines of a pattern, which is that of `call` or has no arguments.
     pub fn inlines(catalog: &'a Catalog, pattern: &'a Pattern, call: Option<Call>) -> Inlines {
-        let mut resolver = Resolver { catalog, call, references: 0, out: Vec::new() };
+        let room = if pattern.parts.len() > 1 { 64 } else { 0 };
+        let mut resolver = Resolver { catalog, call, references: 0, room, out: Vec::new() };
         resolver.pattern(pattern, Scope::Call);
         resolver.out
     }
@@ -49,7 +52,7 @@ impl<'a> Resolver<'a> {
     fn pattern(&mut self, pattern: &'a Pattern, scope: Scope<'a>) {
         for part in &pattern.parts {
             match part {
-                Part::Text(text) => self.text(text),
+                Part::Text(text) => self.text(self.unless_ended(text)),
                 Part::Arg { name, last, .. } => self.arg(name, *last, scope),
                 Part::Select(select) => {
                     if let Some(pattern) = self.choose(select, scope) {
@@ -101,11 +104,21 @@ impl<'a> Resolver<'a> {
         append(&mut self.out, words);
     }
 
+    /// A full stop that follows "Example Inc." is not written a second time.
+    fn unless_ended<'t>(&self, text: &'t str) -> &'t str {
+        match text.strip_prefix('.') {
+            Some(rest) if !rest.starts_with('.') && ends_sentence(&self.out) => rest,
+            _ => text,
+        }
+    }
+
     fn text(&mut self, text: &str) {
         if let Some(Inline::Text(last)) = self.out.last_mut() {
             last.push_str(text);
         } else {
-            self.out.push(Inline::Text(text.to_owned()));
+            let mut first = String::with_capacity(text.len() + self.room);
+            first.push_str(text);
+            self.out.push(Inline::Text(first));
         }
     }
 
@@ -140,6 +153,17 @@ impl<'a> Resolver<'a> {
 
 fn by_word(select: &Select, word: &str) -> Option<usize> {
     select.variants.iter().position(|v| matches!(&v.key, Key::Word(key) if &**key == word))
+}
+
+/// Whether the last character that a reader sees ends a sentence.
+fn ends_sentence(inlines: &[Inline]) -> bool {
+    match inlines.last() {
+        Some(Inline::Text(text) | Inline::Name(text) | Inline::Code(text)) => text.ends_with(['.', '!', '?']),
+        Some(Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { text: inner, .. }) => {
+            ends_sentence(inner)
+        }
+        Some(Inline::Break) | None => false,
+    }
 }
 
 /// Adds inlines, joining texts that meet.

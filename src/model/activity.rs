@@ -2,6 +2,7 @@
 //! retention meet.
 
 use super::basis::{Basis, Special};
+use super::control::Control;
 use super::data::{DataGroup, Datum, NEEDS, Source};
 use super::only::{Only, PLATFORM, PRODUCT};
 use super::read::{Cx, Defined};
@@ -69,7 +70,11 @@ pub struct Activity {
     /// The products and platforms it is about, if not all.
     pub only: Only,
     /// The controllers of it, where there are several.
-    pub controllers: Vec<Spanned<String>>,
+    pub controllers: Vec<Control>,
+    /// It happens on the person's own device, and the data never reach the controller.
+    pub on_device: bool,
+    /// The people cannot be identified, except by information that they give: what that is, in words. Article 11(2).
+    pub unidentified: Option<Text>,
     /// Whether people are profiled, in words.
     pub profiling: Option<Text>,
     /// What else is to be said.
@@ -99,6 +104,8 @@ pub struct Keys {
     pub sources: Option<Span>,
     /// `special:`
     pub special: Option<Span>,
+    /// `on-device:`
+    pub on_device: Option<Span>,
 }
 
 /// A purpose.
@@ -139,6 +146,12 @@ pub static ACTIVITY: Shape = Shape {
             Value::OneOf(STATUS),
             "`not-performed` for what you say you do not do; `active` when left out",
             "",
+        ),
+        key(
+            "on-device",
+            Value::Bool,
+            "it happens on the person's own device, and the data never reach you",
+            "Article 4(7)",
         ),
         VALID_FROM,
         VALID_TO,
@@ -196,8 +209,14 @@ pub static ACTIVITY: Shape = Shape {
         key(
             "controllers",
             Value::List(&Value::Ref("controller")),
-            "its controllers, where there are several",
+            "its controllers, where there are several; each may have a stage: `{ id: shop, stage: … }`",
             "Article 13(1)(a)",
+        ),
+        key(
+            "unidentified",
+            Value::Text,
+            "you cannot tell whose data these are; what would let you, as a noun phrase",
+            "Article 11(2)",
         ),
         key("profiling", Value::Text, "how people are profiled: a sentence", "Articles 4(4), 13(2)(f)"),
         key("notes", Value::List(&Value::Prose), "what no other key covers", ""),
@@ -237,12 +256,17 @@ pub static SHARE: Shape = Shape {
 impl Activity {
     /// Whether the controller of the policy is, alone or with others, the controller of this: "we" in the text.
     pub fn is_ours(&self) -> bool {
-        self.controllers.is_empty() || self.controllers.iter().any(|c| c.value == "controller")
+        self.controllers.is_empty() || self.controllers.iter().any(|c| c.controller.value == "controller")
     }
 
     /// All data of the activity.
     pub fn all_data(&self) -> impl Iterator<Item = &Datum> {
         self.data.iter().flat_map(|g| g.data.iter())
+    }
+
+    /// The data that reach the controller: not those that stay on the person's device.
+    pub fn received_data(&self) -> impl Iterator<Item = &Datum> {
+        self.all_data().filter(|datum| !self.on_device && !datum.stays_on_device())
     }
 
     /// All sources: of the activity and of single data.
@@ -288,7 +312,9 @@ impl Cx<'_> {
             otherwise: self.text_of(&table, "otherwise"),
             rights: table.list("rights", |n| self.right_note(n)),
             only: self.only(&table),
-            controllers: self.references(&table, "controllers", Defined::Controller),
+            controllers: table.list("controllers", |n| self.control(n)),
+            on_device: table.flag("on-device"),
+            unidentified: self.text_of(&table, "unidentified"),
             profiling: self.text_of(&table, "profiling"),
             notes: self.texts_of(&table, "notes"),
             span: node.span,
@@ -301,13 +327,14 @@ impl Cx<'_> {
                 purposes: table.key_span("purposes"),
                 sources: table.key_span("sources"),
                 special: table.key_span("special"),
+                on_device: table.key_span("on-device"),
             },
         };
         self.scopes(&mut activity, &table);
         Some(activity)
     }
 
-    fn purpose(&self, node: &Arc<Node>) -> Option<Purpose> {
+    pub(super) fn purpose(&self, node: &Arc<Node>) -> Option<Purpose> {
         if node.get("id").is_none() && node.get("text").is_none() {
             return Some(Purpose { term: self.term(Family::Purpose, node)?, when: None });
         }

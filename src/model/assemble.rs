@@ -190,6 +190,7 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
         officer: table.get("dpo").and_then(|n| read_officer(&cx, head("dpo"), n)),
         contacts: table.list("contacts", |n| read_contact_point(&cx, n)),
         processor_role: table.read("processor-role", |n| cx.processor_role(n)),
+        household_use: table.read("household-use", |n| cx.household_use(n)),
         products: table.map("products", |_, n| cx.product(n)),
         recipients: if no_recipients {
             Vec::new()
@@ -203,6 +204,7 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
         retention: cx.retentions(&table, "retention"),
         cookies: cookies(&cx, table.get("cookies")),
         cookie_settings: table.read("cookie-settings", |n| cx.cookie_settings(n)),
+        permissions: table.map("permissions", |id, n| cx.permission(id, n)),
         rights: table.read("rights", |n| cx.rights(n)).unwrap_or_default(),
         complaint: table.read("complaint", |n| cx.complaint(n)).unwrap_or_default(),
         decisions: table.read("decisions", |n| cx.decisions(n)),

@@ -30,6 +30,13 @@ pub struct Datum {
     pub stored_on: Option<Spanned<&'static str>>,
 }
 
+impl Datum {
+    /// Whether it is kept on the person's device and nowhere else, so that it never reaches the controller.
+    pub fn stays_on_device(&self) -> bool {
+        self.stored_on.is_some_and(|place| place.value == "device")
+    }
+}
+
 /// Data of one group of people within an activity.
 #[derive(Debug, Clone)]
 pub struct DataGroup {

@@ -112,6 +112,8 @@ pub struct Party {
     pub role: Option<Text>,
     /// The products it is the controller for.
     pub products: Vec<Spanned<String>>,
+    /// The countries whose people it is the controller for.
+    pub countries: Vec<Spanned<String>>,
     /// The whole entry.
     pub span: Span,
     /// The place that stands for it.
@@ -147,6 +149,12 @@ pub static PARTY: Shape = Shape {
             "Article 26",
         ),
         key("product", Value::List(&Value::Ref("product")), "the products it is the controller for", ""),
+        key(
+            "countries",
+            Value::List(&Value::Country),
+            "the countries whose people it is the controller for",
+            "Article 13(1)(a)",
+        ),
     ],
 };
 
@@ -176,6 +184,7 @@ pub fn read_party(cx: &Cx<'_>, head: Span, node: &Arc<Node>) -> Option<Party> {
         public_authority: table.flag("public-authority"),
         role: cx.text_of(&table, "role"),
         products: cx.references(&table, "product", Defined::Product),
+        countries: table.list("countries", |n| cx.country(n)),
         span: node.span,
         head,
     })

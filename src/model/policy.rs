@@ -6,6 +6,7 @@ use super::activity::{ACTIVITY, Activity};
 use super::california::{CALIFORNIA, California};
 use super::changes::{CHANGES, Changes};
 use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
+use super::household::{HOUSEHOLD_USE, HouseholdUse};
 use super::notes::{
     FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry, LINKED_DOCUMENT, LinkedDocument,
     PROCESSOR_ROLE, ProcessorRole, Statement,
@@ -16,6 +17,7 @@ use super::parties::{
     Representative,
 };
 use super::party::{PARTY, Party};
+use super::permission::{PERMISSION, Permission};
 use super::recipient::{RECIPIENT, Recipient};
 use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decision, Decisions, RIGHTS_SHAPE, Rights};
@@ -52,6 +54,8 @@ pub struct Policy {
     pub contacts: Vec<ContactPoint>,
     /// Data handled for customers.
     pub processor_role: Option<ProcessorRole>,
+    /// What people do with the service for themselves and their homes.
+    pub household_use: Option<HouseholdUse>,
     /// Products and brands.
     pub products: Named<Product>,
     /// Who gets data.
@@ -70,6 +74,8 @@ pub struct Policy {
     pub cookies: Vec<(Spanned<String>, Cookie)>,
     /// How visitors control them.
     pub cookie_settings: Option<CookieSettings>,
+    /// Permissions of apps.
+    pub permissions: Named<Permission>,
     /// What is particular about rights.
     pub rights: Rights,
     /// What is particular about complaints.
@@ -111,14 +117,17 @@ impl Policy {
         find(&self.activities, id)
     }
 
-    /// The activities that happen or will, in the order in which readers meet them: heading by heading.
+    /// The activities that happen or will and whose data reach the controller, in the order in which readers meet them: heading by heading.
     pub fn performed(&self) -> impl Iterator<Item = &(Spanned<String>, Activity)> {
         let heading = |a: &Activity| {
             let group = a.group.as_ref()?;
             self.groups.iter().position(|(id, _)| id.value == group.value)
         };
-        let mut list: Vec<_> =
-            self.activities.iter().filter(|(_, a)| a.status != super::Status::NotPerformed).collect();
+        let mut list: Vec<_> = self
+            .activities
+            .iter()
+            .filter(|(_, a)| a.status != super::Status::NotPerformed && !a.on_device)
+            .collect();
         list.sort_by_key(|(_, a)| heading(a).unwrap_or(usize::MAX));
         list.into_iter()
     }
@@ -211,6 +220,12 @@ pub static POLICY: Shape = Shape {
             "Article 28",
         ),
         key(
+            "household-use",
+            Value::Table(&HOUSEHOLD_USE),
+            "what people do with the service for themselves and their homes",
+            "Article 2(2)(c)",
+        ),
+        key(
             "products",
             Value::Tables(&PRODUCT),
             "products, brands or sites that parts of the policy are about",
@@ -242,6 +257,12 @@ pub static POLICY: Shape = Shape {
             Value::Table(&COOKIE_SETTINGS),
             "how visitors choose and change their choice",
             "Article 7(3)",
+        ),
+        key(
+            "permissions",
+            Value::Tables(&PERMISSION),
+            "permissions that an app asks the operating system for",
+            "Article 5(3) ePrivacy Directive",
         ),
         key(
             "rights",

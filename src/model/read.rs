@@ -211,6 +211,7 @@ pub(super) fn flags_of(term: &Term) -> Vec<(String, String)> {
         "special",
         "criminal",
         "national-id",
+        "identifies",
         "child",
         "direct-marketing",
         "analytics",

@@ -9,13 +9,13 @@ mod shared;
 use crate::check::{self, Facts, acceptance, structure};
 use crate::config::Config;
 use crate::derive::Derived;
-use crate::diag::{Acceptance, Report, Rule, Sink};
+use crate::diag::{Acceptance, Diagnostic, Report, Rule, Sink};
 use crate::document;
 use crate::law;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
 use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
-use crate::source::{FileId, Sources, Spanned};
+use crate::source::{FileId, Sources, Span, Spanned};
 use crate::vocabulary;
 use crate::world::World;
 use camino::{Utf8Path, Utf8PathBuf};
@@ -139,20 +139,26 @@ fn run<B: Send>(
         vocabulary::prepare();
         law::prepare();
     });
-    twice(&mut made, config, world);
+    refuse_twins(&mut made);
 
     let (sources, mut found) = shared.into_parts();
     found.extend(folders.into_found());
     let report = reported(found, config, &[], world);
     let mut outcome = Outcome { sources, report, policies: Vec::new(), artifacts: Vec::new() };
+    let mut ids_used: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
     for made in made {
         let ids = outcome.sources.merge(made.sources);
         let mut report = made.report;
         report.renumber(&ids);
+        if let Some(mut id) = made.id {
+            id.span.renumber(&ids);
+            ids_used.entry(id.value).or_default().push((id.span, made.file));
+        }
         outcome.report.absorb(report);
         outcome.policies.push(made.result);
         outcome.artifacts.extend(made.artifacts);
     }
+    outcome.report.diagnostics.extend(ids_used.into_iter().filter_map(|(id, users)| twice(id, &users)));
     outcome.report.settle();
     outcome.artifacts.sort_by(|a, b| a.path.cmp(&b.path));
     outcome
@@ -171,11 +177,9 @@ struct Unit {
 
 /// A policy once everything is done.
 struct Made<B> {
-    /// Its id, with its place, when it could be read.
-    id: Option<Spanned<String>>,
-    /// The file or folder that stands for it in messages.
-    shown: Utf8PathBuf,
     sources: Sources,
+    file: String,
+    id: Option<Spanned<String>>,
     report: Report,
     result: PolicyResult,
     artifacts: Vec<Artifact<B>>,
@@ -189,37 +193,36 @@ fn analyse(world: &dyn World, shared: &Shared, entry: Entry) -> Unit {
     let assembled = model::assemble_in(&loaded, &|lang| shared.has_wording(lang), &mut sink);
     let acceptances = acceptance::known(assembled.acceptances, &mut sink);
     let files = loaded.iter().map(|l| l.file).collect();
-    Unit { entry, sources, files, sink, acceptances, policy: assembled.policy, unread: assembled.unread }
+    let (policy, unread) = (assembled.policy, assembled.unread);
+    Unit { entry, sources, files, sink, acceptances, policy, unread }
 }
 
-/// Reports ids that are used twice, at both policies, and throws away what was made of them: nothing is in its place yet.
-fn twice<B>(made: &mut [Made<B>], config: &Config, world: &dyn World) {
-    let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, made) in made.iter().enumerate() {
-        if let Some(id) = &made.id {
-            by_id.entry(id.value.clone()).or_default().push(index);
-        }
+/// Refuses the policies whose id another one has, and throws away what was made of them: nothing is in its place yet.
+fn refuse_twins<B>(made: &mut [Made<B>]) {
+    let mut count: HashMap<String, usize> = HashMap::new();
+    for id in made.iter().filter_map(|made| made.id.as_ref()) {
+        *count.entry(id.value.clone()).or_default() += 1;
     }
-    for (id, indices) in by_id.into_iter().filter(|(_, i)| i.len() > 1) {
-        let paths: Vec<Utf8PathBuf> = indices.iter().map(|i| made[*i].shown.clone()).collect();
-        for index in indices {
-            let made = &mut made[index];
-            let Some(span) = made.id.as_ref().map(|id| id.span) else { continue };
-            let others: Vec<&str> =
-                paths.iter().filter(|path| **path != made.shown).map(|path| path.as_str()).collect();
-            let mut sink = Sink::new();
-            sink.push(
-                ID_TWICE
-                    .at(span, format!("the id `{id}` is also that of {}", others.join(", ")))
-                    .label("used twice")
-                    .help("give one of them another id: it names the folder that the policy is written to"),
-            );
-            sink.set_policy(Some(id.clone()));
-            made.report.merge(reported(sink, config, &[], world));
-            made.result.refused = true;
-            made.artifacts.clear();
-        }
+    let is_twin = |id: &Spanned<String>| count.get(&id.value).is_some_and(|n| *n > 1);
+    for made in made.iter_mut().filter(|made| made.id.as_ref().is_some_and(is_twin)) {
+        made.result.refused = true;
+        made.artifacts.clear();
     }
+}
+
+/// An id that several policies have: one finding, with every place and the main file of each.
+fn twice(id: String, users: &[(Span, String)]) -> Option<Diagnostic> {
+    let ((first, _), others) = users.split_first().filter(|(_, others)| !others.is_empty())?;
+    let files: Vec<&str> = others.iter().map(|(_, file)| file.as_str()).collect();
+    let found = ID_TWICE
+        .at(*first, format!("the id `{id}` is also that of {}", files.join(", ")))
+        .label("used here")
+        .help("give each of them an id of its own: it names the folder that the policy is written to");
+    // policies that import one head have it at one place
+    let elsewhere = others.iter().filter(|(place, _)| place != first);
+    let mut found = elsewhere.fold(found, |found, (place, _)| found.also(*place, "and here"));
+    found.policy = Some(id);
+    Some(found)
 }
 
 /// What was found, with levels and acceptances in force.
@@ -290,8 +293,8 @@ fn finish<B: Send>(
         }
         report.merge(rendering);
     }
-    let id = policy.map(|policy| policy.about.id);
-    Made { id, shown: entry.shown().to_owned(), sources, report, result, artifacts }
+    let (file, id) = (entry.shown().to_string(), policy.map(|policy| policy.about.id));
+    Made { sources, file, id, report, result, artifacts }
 }
 
 /// The main file first, then the others, each once.

@@ -77,6 +77,21 @@ pub fn of_rendering(error: &Error, own: &Own) -> Diagnostic {
     }
 }
 
+/// A variable that nobody sets and that stops a page is one finding: the one that stops it, with the help of the other.
+pub fn told_once(mut stops: Vec<Diagnostic>, mut unknown: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let place = |d: &Diagnostic| d.primary.as_ref().map(|p| p.span);
+    unknown.retain(|variable| {
+        let mut same =
+            stops.iter_mut().filter(|stop| place(stop).is_some() && place(stop) == place(variable));
+        let Some(stop) = same.next() else { return true };
+        stop.help = variable.help.clone();
+        stop.replacement = variable.replacement.clone();
+        false
+    });
+    stops.extend(unknown);
+    stops
+}
+
 fn reported(rule: &'static Rule, report: &tera::ReportError, own: &Own) -> Diagnostic {
     let message = sentence(report.message());
     match own.get(report.filename()) {

@@ -58,8 +58,10 @@ impl Renderer {
         let (html, markdown) = (engine(Engine::Html), engine(Engine::Markdown));
         let renderer = Renderer { html: html?, markdown: markdown?, styles: Styles::load(&texts), own };
         if !renderer.own.files.is_empty() {
-            renderer.try_out(sink);
-            renderer.check_variables(sources, sink);
+            let (mut stops, mut unknown) = (Sink::new(), Sink::new());
+            renderer.try_out(&mut stops);
+            renderer.check_variables(sources, &mut unknown);
+            sink.extend(problems::told_once(stops.into_found(), unknown.into_found()));
         }
         Some(renderer)
     }

@@ -35,7 +35,13 @@ fn colour_holds_for_usage_too() {
 
 #[test]
 fn a_reader_that_goes_away_does_no_harm() {
-    for args in [vec!["rules"], vec!["rules", "--output", "json"], vec!["completions", "bash"], vec!["man"]] {
+    for args in [
+        vec!["rules"],
+        vec!["law", "DE"],
+        vec!["rules", "--output", "json"],
+        vec!["completions", "bash"],
+        vec!["man"],
+    ] {
         let test = Test::new().args(args.clone());
         let mut child = test.command().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());

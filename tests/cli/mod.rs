@@ -6,4 +6,5 @@ mod check;
 mod explain;
 mod general;
 mod init;
+mod law;
 mod rules;

@@ -4,6 +4,7 @@
 use policyc::diag::Sink;
 use policyc::load::{Entry, Node, Shape, Value, parse};
 use policyc::model::activity::{PURPOSE, SHARE};
+use policyc::model::control::CONTROL;
 use policyc::model::data::SOURCE;
 use policyc::model::policy::POLICY;
 use policyc::model::retention::RETENTION;
@@ -140,6 +141,7 @@ impl Walk {
             "purpose" => self.table(node, &PURPOSE, path),
             "source" => self.table(node, &SOURCE, path),
             "recipient" => self.table(node, &SHARE, path),
+            "controller" => self.table(node, &CONTROL, path),
             _ if languages(node) => self.text(node, Kind::Text, path),
             _ => {
                 if let Some(text) = node.get("text") {
@@ -152,6 +154,12 @@ impl Walk {
     fn forms(&mut self, node: &Node, path: &str) {
         if path.ends_with("-of") {
             node.items().unwrap_or_default().iter().for_each(|item| self.table(item, &RETENTION, path));
+        }
+        // what is blocked or archived is kept as a retention entry says
+        if path.ends_with(".then")
+            && let Some([follows]) = node.entries()
+        {
+            self.table(&follows.value, &RETENTION, path);
         }
         if path == "statements"
             && let Some(text) = node.get("text")
@@ -194,7 +202,7 @@ fn keys(shape: &'static Shape, out: &mut BTreeSet<(&'static str, &'static str)>)
 #[test]
 fn the_policy_with_every_key_has_every_key() {
     let mut all = BTreeSet::from(WITHOUT);
-    for shape in [&POLICY, &PURPOSE, &SOURCE, &SHARE] {
+    for shape in [&POLICY, &PURPOSE, &SOURCE, &SHARE, &CONTROL] {
         keys(shape, &mut all);
     }
     let mut seen = walk(EVERY_KEY).seen;

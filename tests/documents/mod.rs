@@ -3,6 +3,7 @@
 mod compile;
 mod hostile;
 mod keys;
+mod laws;
 mod lost;
 mod outline;
 mod repeat;

@@ -271,6 +271,14 @@ fn an_unknown_variable_in_a_condition_is_pointed_out() {
 }
 
 #[test]
+fn an_unknown_variable_that_stops_a_page_is_one_finding() {
+    let text = format!("{}{{{{ documnet }}}}", include_str!("../../templates/html/notice.html"));
+    let loaded = load(&[("html/notice.html", &text)]);
+    assert_eq!(loaded.findings().iter().map(|f| (f.0, f.1)).collect::<Vec<_>>(), [("TPL-02", "documnet")]);
+    assert_eq!(loaded.found[0].help.as_deref(), Some("did you mean `document`?"));
+}
+
+#[test]
 fn a_loss_that_only_some_documents_show_is_found_when_they_are_rendered() {
     let text =
         SECTION.replace("{% if section.blocks -%}", "{% if section.blocks and section.id != \"cookies\" -%}");

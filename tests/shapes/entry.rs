@@ -9,8 +9,6 @@ pub struct Entry {
     pub place: String,
     /// The heading.
     pub title: String,
-    /// The line of the first line of YAML.
-    pub line: usize,
     /// What is put into the base policy.
     pub yaml: String,
     /// Codes of the findings that stay.
@@ -46,7 +44,7 @@ pub fn entries(file: &str, page: &str) -> Vec<Entry> {
         } else if line == "```yaml" {
             let entry = out.last_mut().unwrap_or_else(|| panic!("{place}: YAML without a heading"));
             assert!(entry.yaml.is_empty(), "{place}: an entry has one piece of YAML");
-            (entry.line, fence) = (number + 2, true);
+            fence = true;
         } else if let Some(codes) = line.strip_prefix("Findings: ") {
             let codes = codes.split([',', ' ', '.']).filter(|code| !code.is_empty()).map(str::to_owned);
             out.last_mut().unwrap_or_else(|| panic!("{place}: findings of nothing")).findings.extend(codes);

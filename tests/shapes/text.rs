@@ -1,4 +1,5 @@
-//! What a page says, block by block: paragraphs, items, cells, headings. White space is a single space.
+//! What a page says, block by block: paragraphs, items, cells, headings. White space is a single space. A term and its
+//! definition are `term: definition` besides, a row of a table is `cell | cell` besides.
 
 use crate::support::html::{self, Piece};
 use crate::support::markdown::extensions;
@@ -13,13 +14,48 @@ const INLINE: [&str; 13] =
 struct Blocks {
     done: Vec<String>,
     open: String,
+    /// Blocks of the cell or definition that is being read.
+    inside: Vec<String>,
+    term: String,
+    row: Vec<String>,
 }
 
 impl Blocks {
     fn end(&mut self) {
         let text = plain(&std::mem::take(&mut self.open));
         if !text.is_empty() {
-            self.done.push(text);
+            self.done.push(text.clone());
+            self.inside.push(text);
+        }
+    }
+
+    fn end_cell(&mut self) {
+        self.end();
+        self.row.push(std::mem::take(&mut self.inside).join(" "));
+    }
+
+    fn end_row(&mut self) {
+        self.end();
+        self.done.push(std::mem::take(&mut self.row).join(" | "));
+    }
+
+    /// Ends an element of HTML that is not part of the text around it.
+    fn end_element(&mut self, name: &str) {
+        match name {
+            "th" | "td" => self.end_cell(),
+            "tr" => self.end_row(),
+            "dt" => {
+                self.end();
+                self.term = std::mem::take(&mut self.inside).join(" ");
+                if !self.term.ends_with([':', '?']) {
+                    self.term.push(':');
+                }
+            }
+            "dd" => {
+                self.end();
+                self.done.push(format!("{} {}", self.term, std::mem::take(&mut self.inside).join(" ")));
+            }
+            _ => self.end(),
         }
     }
 }
@@ -41,11 +77,14 @@ pub fn of_html(page: &str) -> Vec<String> {
                 if !INLINE.contains(&name.as_str()) {
                     blocks.end();
                 }
+                if matches!(name.as_str(), "th" | "td" | "dt" | "dd") {
+                    blocks.inside.clear();
+                }
             }
             Piece::Close(name) => {
                 style = false;
                 if !INLINE.contains(&name.as_str()) {
-                    blocks.end();
+                    blocks.end_element(&name);
                 }
             }
             Piece::Text(text) if !style => blocks.open.push_str(&text),
@@ -66,6 +105,12 @@ pub fn of_markdown(page: &str) -> Vec<String> {
             Event::InlineHtml(tag) if tag.starts_with("<br") => blocks.open.push(' '),
             Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. }) => {}
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link) => {}
+            Event::End(TagEnd::TableCell) => blocks.end_cell(),
+            Event::End(TagEnd::TableHead | TagEnd::TableRow) => blocks.end_row(),
+            Event::Start(Tag::TableCell) => {
+                blocks.end();
+                blocks.inside.clear();
+            }
             Event::Start(_) | Event::End(_) => blocks.end(),
             _ => {}
         }

@@ -73,6 +73,7 @@ law-at-tkg = the Austrian Telecommunications Act
 
 # Switzerland
 law-ch-dsg = the Swiss Federal Act on Data Protection
+law-ch-dsv = the Swiss Data Protection Ordinance
 law-ch-or = the Swiss Code of Obligations
 law-ch-fmg = the Swiss Telecommunications Act
 
@@ -109,3 +110,7 @@ law-it-codice-civile = the Italian Civil Code
 law-pl-uodo = the Polish Personal Data Protection Act
 law-pl-rachunkowosc = the Polish Accounting Act
 law-pl-pke = the Polish Electronic Communications Law
+
+# Iceland and Liechtenstein
+law-is-personuverndarlog = the Icelandic Data Protection Act
+law-li-dsg = the Liechtenstein Data Protection Act

@@ -57,6 +57,7 @@ law-at-tkg = den österrikiska telekommunikationslagen
 
 # Schweiz
 law-ch-dsg = den schweiziska dataskyddslagen
+law-ch-dsv = den schweiziska dataskyddsförordningen
 law-ch-or = den schweiziska obligationsrättslagen
 law-ch-fmg = den schweiziska telekommunikationslagen
 
@@ -103,9 +104,14 @@ law-pl-pke = den polska lagen om elektronisk kommunikation
 # Storbritannien
 law-gb-uk-gdpr = den brittiska dataskyddsförordningen
 law-gb-dpa-2018 = den brittiska dataskyddslagen
+law-gb-duaa-2025 = den brittiska lagen om användning av och tillgång till data
 law-gb-pecr = de brittiska föreskrifterna om integritet och elektronisk kommunikation
 law-gb-companies-act-2006 = den brittiska aktiebolagslagen
 law-gb-limitation-act-1980 = den brittiska preskriptionslagen
 
 # Kalifornien
 law-us-ca-ccpa = Kaliforniens lag om konsumenters personliga integritet
+
+# Island och Liechtenstein
+law-is-personuverndarlog = den isländska dataskyddslagen
+law-li-dsg = den liechtensteinska dataskyddslagen

@@ -4,20 +4,32 @@ use crate::document::basis::one_or_list;
 use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, SectionStyle, Table};
 use crate::document::writer::{Writer, in_brackets, sentences};
-use crate::localize::messages::{activity as messages, common};
+use crate::localize::messages::{activity as messages, apps, common};
 use crate::model::activity::{Purpose, RightNote, Share};
+use crate::model::control::Control;
 use crate::model::data::{DataGroup, Datum, Source};
 use crate::model::own::Group;
 use crate::model::{Activity, Status, Text};
 use crate::source::Spanned;
 use crate::vocabulary::Family;
 
+/// The laws that the introduction names: the one that the wording follows, and those of others beside the Union's.
+fn laws(w: &Writer<'_>) -> &'static str {
+    let also = |jurisdiction| w.policy.about.applies(jurisdiction);
+    match (w.home(), also("uk"), also("ch")) {
+        ("eu", true, true) => "eu-uk-ch",
+        ("eu", true, false) => "eu-uk",
+        ("eu", false, true) => "eu-ch",
+        (home, ..) => home,
+    }
+}
+
 /// Section `activities`.
 pub fn write(w: &Writer<'_>) -> Section {
     let mut section = w.section(
         "activities",
         messages::activities_title(),
-        vec![w.paragraph(messages::activities_intro())],
+        vec![w.paragraph(messages::activities_intro(laws(w)))],
     );
     let of = |group: Option<&str>| -> Vec<&(Spanned<String>, Activity)> {
         w.policy
@@ -82,6 +94,9 @@ fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec<Block> {
         Status::Planned => blocks.push(w.paragraph(messages::activity_planned())),
         Status::NotPerformed => blocks.push(w.paragraph(messages::activity_not_performed())),
     }
+    if activity.on_device {
+        blocks.push(w.paragraph(apps::on_device()));
+    }
     blocks.extend(period(w, id, activity));
     if let Some(summary) = &activity.summary {
         blocks.extend(w.prose(summary));
@@ -120,6 +135,14 @@ fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect()
 }
 
+/// Article 11(2): that the people cannot be told apart, and what would change that.
+fn unidentified(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let Some(information) = &activity.unidentified else { return Vec::new() };
+    let rights = w.articles(["15", "20"], ["25", "28"]);
+    let call = messages::unidentified(rights, w.text(information), w.article("11(2)", "25"));
+    vec![w.paragraph(call)]
+}
+
 fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
     let all = [
         (messages::activity_people(), people(w, activity)),
@@ -137,6 +160,7 @@ fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
         (messages::activity_recipients(), recipients(w, activity)),
         (messages::activity_retention(), w.retention_blocks(activity)),
         (messages::activity_profiling(), profiling(w, activity)),
+        (messages::activity_unidentified(), unidentified(w, activity)),
     ];
     all.into_iter()
         .filter(|(_, blocks)| !blocks.is_empty())
@@ -152,7 +176,7 @@ fn people(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 }
 
 /// A purpose stands alone in its list: it starts with a capital.
-fn purpose(w: &Writer<'_>, purpose: &Purpose) -> Inlines {
+pub(super) fn purpose(w: &Writer<'_>, purpose: &Purpose) -> Inlines {
     let words = w.catalog.sentence_start_inlines(w.term(&purpose.term));
     match &purpose.when {
         Some(when) => in_brackets(words, w.text(when)),
@@ -249,14 +273,15 @@ fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
 }
 
 fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let need = |need: &Option<Spanned<&'static str>>| need.as_ref().map(|n| need_words(w, n.value));
+    let need = activity.need.as_ref().map(|n| need_words(w, n.value));
     let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
     if activity.need.is_some() || activity.otherwise.is_some() {
-        items.push(sentences([need(&activity.need), otherwise(&activity.otherwise)].into_iter().flatten()));
+        items.push(sentences([need, otherwise(&activity.otherwise)].into_iter().flatten()));
     }
     let own = activity.all_data().filter(|d| d.need.is_some() || d.otherwise.is_some()).map(|d| {
-        let words = (need(&d.need).unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
+        let need = d.need.as_ref().map(|n| w.say(messages::need_own(n.value)));
+        let words = (need.unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
         (words, w.term(&d.term))
     });
     for ((need, otherwise), data) in alike(own) {
@@ -335,7 +360,11 @@ fn controllers(w: &Writer<'_>, activity: &Activity) -> Inlines {
         let party = crate::model::find(&w.policy.controllers, id);
         party.and_then(|p| p.name.as_ref()).map(|n| vec![w.name(n)]).unwrap_or_default()
     };
-    w.and(activity.controllers.iter().map(|c| name(&c.value)).collect())
+    let staged = |control: &Control| {
+        let stage = control.stage.as_ref().map(|s| w.text(s)).unwrap_or_default();
+        in_brackets(name(&control.controller.value), stage)
+    };
+    w.and(activity.controllers.iter().map(staged).collect())
 }
 
 /// Many activities as one table.
@@ -362,7 +391,14 @@ fn table(w: &Writer<'_>, caption: Inlines, activities: &[&(Spanned<String>, Acti
             .concat(),
             one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
             [people(w, activity), data(w, activity), sources(w, activity), need(w, activity)].concat(),
-            [w.bases(activity), w.specials(activity), choices(w, activity), profiling(w, activity)].concat(),
+            [
+                w.bases(activity),
+                w.specials(activity),
+                choices(w, activity),
+                profiling(w, activity),
+                unidentified(w, activity),
+            ]
+            .concat(),
             recipients(w, activity),
             w.retention_blocks(activity),
         ];

@@ -15,7 +15,7 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
         Some(text) => w.prose(text),
         // a policy that only says what follows a breach claims nothing of measures
         None if security.measures.is_empty() && security.standards.is_empty() => Vec::new(),
-        None => vec![w.paragraph(messages::security_intro())],
+        None => vec![w.paragraph(messages::security_intro(w.article("32", "8")))],
     };
     if !security.measures.is_empty() {
         blocks.push(w.paragraph(messages::security_measures()));

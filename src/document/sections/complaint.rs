@@ -2,7 +2,7 @@
 
 use crate::document::tree::{Block, Contact, Inline, Section};
 use crate::document::writer::{Writer, sentences};
-use crate::law::Authority;
+use crate::law::{Authority, Regime};
 use crate::localize::messages::{common, rights as messages};
 
 /// Section `complaint`; without the right to complain where the policy leaves it out.
@@ -10,7 +10,11 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     let complaint = &w.policy.complaint;
     let mut blocks = Vec::new();
     if complaint.left_out.is_none() {
-        let mut parts = vec![w.say(messages::complaint_intro(w.gdpr("77")))];
+        let article = match w.derived.home {
+            Regime::Uk => w.law_at("gb-dpa-2018", "section 165"),
+            _ => w.article("77", "49(1)"),
+        };
+        let mut parts = vec![w.say(messages::complaint_intro(article, w.home()))];
         if let Some(authority) = authority(w) {
             parts.push(w.say(messages::complaint_authority(w.authority(authority))));
             blocks.push(Block::Paragraph(sentences(parts)));
@@ -18,8 +22,11 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         } else {
             blocks.push(Block::Paragraph(sentences(parts)));
         }
-        blocks.push(w.paragraph(messages::complaint_where()));
-        blocks.push(w.paragraph(messages::complaint_remedies(w.gdpr("79"))));
+        blocks.extend(elsewhere(w));
+        if w.home() == "eu" {
+            blocks.push(w.paragraph(messages::complaint_where()));
+        }
+        blocks.push(w.paragraph(messages::complaint_remedies(w.article("79", "32(2)"))));
     }
     if let Some(text) = &complaint.text {
         blocks.extend(w.prose(text));
@@ -28,6 +35,18 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         blocks.push(Block::Definitions(vec![w.define_blocks(messages::complaint_to_us(), w.prose(to_us))]));
     }
     (!blocks.is_empty()).then(|| w.section("complaint", messages::complaint_title(), blocks))
+}
+
+/// The authorities for people elsewhere whose law the policy is under too. Silent where none is to be named.
+fn elsewhere(w: &Writer<'_>) -> Vec<Block> {
+    let unnamed = w.policy.complaint.unnamed.is_some();
+    let others = w.derived.authorities.iter().filter(|_| !unnamed);
+    others
+        .flat_map(|(place, authority)| {
+            let said = w.paragraph(messages::complaint_elsewhere(w.authority(authority), *place));
+            [Some(said), contact(w, authority)].into_iter().flatten()
+        })
+        .collect()
 }
 
 /// The authority that is named: the derived one, unless the policy leaves it unnamed.

@@ -10,9 +10,10 @@ use crate::model::party::{self, Party};
 pub fn write(w: &Writer<'_>) -> Section {
     let mut section = w.section("controller", messages::controller_title(), Vec::new());
     if let Some(controller) = &w.policy.controller {
-        section.blocks.push(w.paragraph(match &controller.name {
-            Some(name) => messages::controller_is(w.name(name)),
-            None => messages::controller_is_unnamed(),
+        section.blocks.push(w.paragraph(match (&controller.name, &controller.short) {
+            (Some(name), Some(short)) => messages::controller_is_short(w.name(name), w.name(short)),
+            (Some(name), None) => messages::controller_is(w.name(name)),
+            (None, _) => messages::controller_is_unnamed(),
         }));
         if !w.policy.controllers.is_empty() {
             section.blocks.push(w.paragraph(messages::controllers_several(w.policy.controllers.len())));
@@ -51,6 +52,10 @@ fn party(w: &Writer<'_>, party: &Party) -> Vec<Block> {
     }
     if !party.products.is_empty() {
         blocks.push(w.paragraph(messages::controller_products(w.product_names(&party.products))));
+    }
+    if !party.countries.is_empty() {
+        let places = w.in_countries(party.countries.iter().map(|c| c.value.as_str()));
+        blocks.push(w.paragraph(messages::controller_countries(places)));
     }
     let mut contact = address(w, party.name.as_ref().map(|n| n.value.clone()), &party.contact);
     if let Some(form) = &party.legal_form {
@@ -148,7 +153,7 @@ fn representative(w: &Writer<'_>, representative: &parties::Representative) -> S
 
 fn joint(w: &Writer<'_>, id: &str, joint: &Joint) -> Section {
     let names = w.and(joint.parties.iter().filter_map(|p| Some(vec![w.name(p.name.as_ref()?)])).collect());
-    let mut blocks = vec![w.paragraph(messages::joint_with(names.clone()))];
+    let mut blocks = vec![w.paragraph(messages::joint_with(names.clone(), w.article("26", ""), w.home()))];
     let activities: Vec<_> = joint.activities.iter().map(|a| w.activity_link(&a.value)).collect();
     if !activities.is_empty() {
         blocks.push(w.paragraph(messages::joint_activities(w.and(activities))));

@@ -44,20 +44,22 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let set_by = match count.third_party {
-        0 => messages::cookies_ours(count.total),
-        n if n == count.total => messages::cookies_third_party_all(n),
-        n => messages::cookies_third_party(n),
-    };
-    let mut parts = vec![w.say(messages::cookies_count(count.total))];
+    let countable = w.policy.cookies.iter().all(|(_, c)| number(c) == "one");
     // a cookie of an unknown provider is no proof that we set it
-    if count.third_party > 0 || w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown) {
-        parts.push(w.say(set_by));
-    }
+    let all_known = w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown);
+    let many = if countable { count.total } else { count.total.max(2) };
+    let third_party = match count.third_party {
+        0 => all_known.then(|| messages::cookies_ours(many)),
+        n if n == count.total => Some(messages::cookies_third_party_all(many)),
+        n => countable.then(|| messages::cookies_third_party(n)),
+    };
+    let mut parts = Vec::new();
+    parts.extend(countable.then(|| w.say(messages::cookies_count(count.total))));
+    parts.extend(third_party.map(|message| w.say(message)));
     if let Some(period) = count.longest.and_then(Duration::period) {
-        parts.push(w.say(messages::cookies_longest(count.total, w.period(period))));
+        parts.push(w.say(messages::cookies_longest(many, w.period(period))));
     }
-    Some(Block::Paragraph(sentences(parts)))
+    (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
 }
 
 fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors: &mut Anchors) -> Section {
@@ -144,7 +146,7 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     if let Some(set) = cookie.set
         && set.value != "after-consent"
     {
-        more.push(w.say(messages::cookie_set(set.value)));
+        more.push(w.say(messages::cookie_set(set.value, number(cookie))));
     }
     more.extend(cookie.exempt.iter().map(|t| w.text(t)));
     if let Some(note) = &cookie.note {
@@ -164,13 +166,18 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     out
 }
 
+/// An entry without a name stands for nobody knows how many.
+fn number(cookie: &Cookie) -> &'static str {
+    if cookie.name.is_some() { "one" } else { "many" }
+}
+
 fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     let words = match cookie.duration.map(|d| d.value) {
         None => w.say(common::not_stated()),
         Some(Duration::Session) => w.say(messages::duration_session()),
         Some(Duration::For(period)) => w.period(period),
         Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
-        Some(Duration::UntilCleared) => w.say(messages::duration_until_cleared()),
+        Some(Duration::UntilCleared) => w.say(messages::duration_until_cleared(number(cookie))),
         Some(Duration::Persistent) => w.say(messages::duration_persistent()),
     };
     w.catalog.sentence_start_inlines(words)

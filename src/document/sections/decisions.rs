@@ -37,9 +37,9 @@ fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
     parts.extend(w.applies(&decision.validity));
     if let Some(ground) = decision.ground {
         let article = match ground.value {
-            "contract" => w.gdpr("22(2)(a)"),
-            "law" => w.gdpr("22(2)(b)"),
-            _ => w.gdpr("22(2)(c)"),
+            "contract" => w.article_on_decisions("22(2)(a)"),
+            "law" => w.article_on_decisions("22(2)(b)"),
+            _ => w.article_on_decisions("22(2)(c)"),
         };
         parts.push(w.say(messages::decision_ground(ground.value, article)));
     }

@@ -15,13 +15,14 @@ pub fn write(w: &Writer<'_>) -> Section {
         None => section.blocks.push(w.paragraph(messages::rights_how(w.request_address()))),
     }
     section.blocks.extend(form(w));
+    let home = w.home();
     let mut terms = vec![w.say(match &rights.answer {
         Some(period) => messages::rights_answer_within(w.period(period.value)),
-        None => messages::rights_answer(),
+        None => messages::rights_answer(home),
     })];
     terms.push(match &rights.fee {
         Some(fee) => w.text(fee),
-        None => w.say(messages::rights_free()),
+        None => w.say(messages::rights_free(home)),
     });
     terms.push(match &rights.identity {
         Some(identity) => w.text(identity),
@@ -31,8 +32,21 @@ pub fn write(w: &Writer<'_>) -> Section {
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
-    section.blocks.push(w.paragraph(messages::rights_told(w.gdpr("19"))));
+    section.blocks.extend(unidentified(w));
+    // Swiss law has no such duty
+    if home != "ch" {
+        section.blocks.push(w.paragraph(messages::rights_told(w.article("19", ""))));
+    }
     section
+}
+
+/// The activities whose people cannot be told apart: Article 11(2).
+fn unidentified(w: &Writer<'_>) -> Option<Block> {
+    let named = w.policy.performed().filter(|(_, a)| a.unidentified.is_some());
+    let activities: Vec<Inlines> = named.map(|(id, _)| w.activity_link(&id.value)).collect();
+    let rights = w.articles(["15", "20"], ["25", "28"]);
+    let said = || messages::rights_unidentified(w.and(activities.clone()), rights, w.article("11(2)", "25"));
+    (!activities.is_empty()).then(|| w.paragraph(said()))
 }
 
 /// The form for requests, where neither the author's words nor the address that requests go to have named it.
@@ -48,10 +62,7 @@ fn form(w: &Writer<'_>) -> Option<Block> {
 
 /// The rights that are shown: those derived, unless the author shows others.
 pub fn shown(w: &Writer<'_>) -> Vec<&'static str> {
-    match &w.policy.rights.only {
-        Some(only) => only.value.iter().map(|r| r.value).collect(),
-        None => w.derived.rights.iter().map(|r| r.id).collect(),
-    }
+    w.derived.shown_rights(w.policy)
 }
 
 /// Section `right-object`, clearly and separately from other information: Article 21(4).
@@ -60,18 +71,23 @@ pub fn objection(w: &Writer<'_>) -> Option<Section> {
 }
 
 fn one(w: &Writer<'_>, right: &'static str) -> Section {
+    let home = w.home();
     let mut blocks: Vec<Block> = match right {
-        "access" => vec![w.paragraph(messages::right_access(w.gdpr("15")))],
-        "rectification" => vec![w.paragraph(messages::right_rectification(w.gdpr("16")))],
+        "access" => vec![w.paragraph(messages::right_access(w.article("15", "25"), home))],
+        "rectification" => {
+            vec![w.paragraph(messages::right_rectification(w.article("16", "32(1)"), home))]
+        }
         "erasure" => vec![Block::Paragraph(sentences([
-            w.say(messages::right_erasure(w.gdpr("17"))),
+            w.say(messages::right_erasure(w.article("17", "32(2)"), home)),
             w.say(messages::right_erasure_limits()),
         ]))],
-        "restriction" => vec![w.paragraph(messages::right_restriction(w.gdpr("18")))],
+        "restriction" => {
+            vec![w.paragraph(messages::right_restriction(w.article("18", "32(2)"), home))]
+        }
         "portability" => portability(w),
         "object" => object(w),
         "withdraw" => withdraw(w),
-        _ => vec![w.paragraph(messages::right_human_review(w.gdpr("22")))],
+        _ => vec![w.paragraph(messages::right_human_review(w.article_on_decisions("22"), home))],
     };
     if let Some((_, note)) = w.policy.rights.notes.iter().find(|(r, _)| *r == right) {
         blocks.extend(w.prose(note));
@@ -97,7 +113,7 @@ fn activities_on(w: &Writer<'_>, kinds: &[BasisKind]) -> Vec<Inlines> {
 }
 
 fn portability(w: &Writer<'_>) -> Vec<Block> {
-    let mut parts = vec![w.say(messages::right_portability(w.gdpr("20")))];
+    let mut parts = vec![w.say(messages::right_portability(w.article("20", "28"), w.home()))];
     let activities = activities_on(w, &[BasisKind::Consent, BasisKind::Contract, BasisKind::PreContract]);
     if !activities.is_empty() {
         parts.push(w.say(messages::right_portability_bases(w.and(activities))));
@@ -110,9 +126,9 @@ fn object(w: &Writer<'_>) -> Vec<Block> {
     let links = |ids: &[&str]| w.and(ids.iter().map(|id| w.activity_link(id)).collect());
     if !w.derived.objectable.is_empty() {
         blocks.push(Block::Paragraph(sentences([
-            w.say(messages::right_object(w.gdpr("21"))),
+            w.say(messages::right_object(w.article("21", "30(2)(b)"), w.home())),
             w.say(messages::right_object_activities(links(&w.derived.objectable))),
-            w.say(messages::right_object_after()),
+            w.say(messages::right_object_after(w.home())),
         ])));
     }
     if !w.derived.marketing.is_empty() || w.derived.objectable.is_empty() {
@@ -127,7 +143,10 @@ fn object(w: &Writer<'_>) -> Vec<Block> {
 }
 
 fn withdraw(w: &Writer<'_>) -> Vec<Block> {
-    let text = [w.say(messages::right_withdraw(w.gdpr("7(3)"))), w.say(messages::right_withdraw_effect())];
+    let text = [
+        w.say(messages::right_withdraw(w.article("7(3)", "30(2)(b)"))),
+        w.say(messages::right_withdraw_effect()),
+    ];
     let mut blocks = vec![Block::Paragraph(sentences(text))];
     let mut items: Vec<Inlines> = Vec::new();
     let mut seen: Vec<&str> = Vec::new();

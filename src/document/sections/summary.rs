@@ -86,7 +86,7 @@ fn how_long(w: &Writer<'_>) -> Option<Definition> {
         return None;
     }
     let mut periods: Vec<Period> = Vec::new();
-    for entry in entries {
+    for entry in entries.into_iter().flat_map(Retention::phases) {
         collect(&entry.form, &mut periods);
     }
     periods.sort_by(|a, b| a.hours().total_cmp(&b.hours()));
@@ -141,7 +141,7 @@ fn recipients(w: &Writer<'_>) -> Option<Definition> {
 }
 
 fn outside(w: &Writer<'_>) -> Inlines {
-    let link = w.section_link("transfers", recipients::transfers_title());
+    let link = w.section_link("transfers", recipients::transfers_title(w.home()));
     let mut countries: Vec<&str> = Vec::new();
     for fact in &w.derived.transfers {
         if let Some(country) = fact.country
@@ -152,15 +152,15 @@ fn outside(w: &Writer<'_>) -> Inlines {
     }
     if w.derived.transfers.is_empty() {
         return match Whereabouts::of(w.policy) {
-            Whereabouts::ProcessedInside => w.say(messages::summary_inside()),
-            Whereabouts::EstablishedInside => w.say(messages::summary_established_inside()),
+            Whereabouts::ProcessedInside => w.say(messages::summary_inside(w.home())),
+            Whereabouts::EstablishedInside => w.say(messages::summary_established_inside(w.home())),
             Whereabouts::Unknown => Inlines::new(),
         };
     }
     if countries.is_empty() {
-        return w.say(messages::summary_outside_unnamed(link));
+        return w.say(messages::summary_outside_unnamed(link, w.home()));
     }
-    w.say(messages::summary_outside(w.in_countries(countries), link))
+    w.say(messages::summary_outside(w.in_countries(countries), link, w.home()))
 }
 
 fn your_rights(w: &Writer<'_>) -> Definition {

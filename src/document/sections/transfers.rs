@@ -1,10 +1,10 @@
 //! Transfers outside the EEA: which countries, and what protects the data there. Article 13(1)(f) GDPR asks to say
 //! whether a decision of the Commission exists, and whether none does.
 
-use crate::derive::{Protection, TransferFact, Whereabouts};
+use crate::derive::{self, Protection, TransferFact, Whereabouts};
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
-use crate::law::{self, Adequacy, Regime, Scope};
+use crate::law::{self, Adequacy, Mechanism, MechanismKind, Scope};
 use crate::localize::messages::recipients as messages;
 use crate::model::recipient::Transfer;
 
@@ -13,13 +13,13 @@ use crate::model::recipient::Transfer;
 pub fn write(w: &Writer<'_>) -> Option<Section> {
     if w.derived.transfers.is_empty() {
         let said = match Whereabouts::of(w.policy) {
-            Whereabouts::ProcessedInside => messages::transfers_none(),
-            Whereabouts::EstablishedInside => messages::transfers_established_inside(),
+            Whereabouts::ProcessedInside => messages::transfers_none(w.home()),
+            Whereabouts::EstablishedInside => messages::transfers_established_inside(w.home()),
             Whereabouts::Unknown => return None,
         };
-        return Some(w.section("transfers", messages::transfers_title(), vec![w.paragraph(said)]));
+        return Some(w.section("transfers", messages::transfers_title(w.home()), vec![w.paragraph(said)]));
     }
-    let mut table = Table { caption: w.say(messages::transfers_caption()), ..Table::default() };
+    let mut table = Table { caption: w.say(messages::transfers_caption(w.home())), ..Table::default() };
     table.head = vec![
         w.say(messages::transfers_column_recipient()),
         w.say(messages::transfers_column_country()),
@@ -33,8 +33,8 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         let name = w.catalog.sentence_start_inlines(w.recipient_link(&fact.id.value));
         table.rows.push(Row { id: None, cells: vec![name, country, protection(w, fact)] });
     }
-    let blocks = vec![w.paragraph(messages::transfers_intro()), Block::Table(table)];
-    Some(w.section("transfers", messages::transfers_title(), blocks))
+    let blocks = vec![w.paragraph(messages::transfers_intro(w.home())), Block::Table(table)];
+    Some(w.section("transfers", messages::transfers_title(w.home()), blocks))
 }
 
 fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
@@ -44,7 +44,7 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
             let name = w.countries_in_text([country.value.as_str()]);
             match fact.decision {
                 Some(decision) => lines.extend(decision_words(w, decision, name)),
-                None => lines.push(w.say(messages::transfer_no_decision(name))),
+                None => lines.push(w.say(messages::transfer_no_decision(name, w.home()))),
             }
         }
         None => lines.push(w.say(messages::transfer_no_decision_unnamed())),
@@ -78,11 +78,7 @@ fn decision_words(w: &Writer<'_>, decision: &Adequacy, country: Inlines) -> Vec<
         Some(number) => messages::transfer_decision_number(number, "ec"),
         None => messages::transfer_decision_number(number.as_str(), "eu"),
     });
-    let list = match decision.regime {
-        Regime::Uk => "uk",
-        Regime::Ch => "ch",
-        Regime::Eu | Regime::Efta => "eu",
-    };
+    let list = derive::key(decision.regime);
     let mut lines = vec![w.say(messages::transfer_decision(country, number, list))];
     let limit = match decision.scope {
         Scope::General => None,
@@ -96,19 +92,52 @@ fn decision_words(w: &Writer<'_>, decision: &Adequacy, country: Inlines) -> Vec<
     lines
 }
 
+/// Mechanisms that several laws know, with an article of each.
+const GENERAL: [&str; 7] = [
+    "adequacy",
+    "authority-clauses",
+    "code-of-conduct",
+    "certification",
+    "public-instrument",
+    "ad-hoc-clauses",
+    "administrative-arrangement",
+];
+
+/// The article that a mechanism rests on, in the act that the wording follows. The UK GDPR has the numbers of the GDPR;
+/// the Swiss act has safeguards in Article 16 and exceptions in Article 17.
+fn article(w: &Writer<'_>, mechanism: Option<&Mechanism>) -> Inlines {
+    let Some(article) = mechanism.and_then(|m| m.article.as_ref()) else { return Inlines::new() };
+    let swiss = match mechanism.map(|m| m.kind) {
+        Some(MechanismKind::Adequacy) => "16(1)",
+        Some(MechanismKind::Safeguard) => "16(2)",
+        _ => "17(1)",
+    };
+    w.article(&article.to_string(), swiss)
+}
+
 /// What the author relies on. A decision that is relied on has been named already, where there is one.
 fn declared(w: &Writer<'_>, transfer: &Transfer, decision_named: bool) -> Vec<Inlines> {
     let mechanism = w.say(match (transfer.mechanism.value.as_str(), &transfer.derogation) {
-        (_, Some(derogation)) => messages::transfer_derogation(derogation.value),
+        (_, Some(derogation)) => {
+            messages::transfer_derogation(derogation.value, article(w, law::derogation(derogation.value)))
+        }
         ("dpf", _) => match &transfer.checked {
             Some(date) => messages::transfer_dpf(w.date(date.value)),
             None => messages::transfer_dpf_undated(),
         },
         ("scc", _) => messages::transfer_scc(),
-        ("bcr", _) => messages::transfer_bcr(),
-        (other, _) => messages::transfer_other(law::mechanism(other).map_or("other", |m| m.id.as_str())),
+        ("bcr", _) => messages::transfer_bcr(w.article("47", "16(2)(e)")),
+        (other, _) => {
+            let mechanism = law::mechanism(other);
+            let id = mechanism.map_or("other", |m| m.id.as_str());
+            match GENERAL.contains(&id) {
+                true => messages::transfer_safeguard(id, article(w, mechanism)),
+                false => messages::transfer_other(id),
+            }
+        }
     });
-    let named = decision_named && transfer.mechanism.value == "adequacy" && transfer.derogation.is_none();
+    let decides = ["adequacy", "uk-adequacy", "swiss-adequacy"].contains(&transfer.mechanism.value.as_str());
+    let named = decision_named && decides && transfer.derogation.is_none();
     let mut lines = if named { Vec::new() } else { vec![mechanism] };
     if let Some(module) = transfer.module {
         lines.push(w.say(messages::transfer_scc_module(module.value)));

@@ -4,7 +4,7 @@ use crate::localize::message::messages;
 
 messages! {
     activities_title();
-    activities_intro();
+    activities_intro(law: Key);
     activities_other();
     activities_caption(title: Inline);
     activity_column();
@@ -28,6 +28,8 @@ messages! {
     activity_need();
     activity_profiling();
     activity_choices();
+    activity_unidentified();
+    unidentified(rights: Inline, information: Inline, article: Inline);
     source_named(source: Inline, name: Inline);
     source_public(source: Inline);
     source_not_public(source: Inline);
@@ -38,6 +40,7 @@ messages! {
     need_needed();
     need_contractual();
     need_statutory();
+    need_own(need: Key);
     share_task(name: Inline, task: Inline);
     share_only(data: Inline);
     share_only_when(data: Inline, when: Inline);

@@ -4,7 +4,7 @@ use crate::localize::message::messages;
 
 messages! {
     security_title();
-    security_intro();
+    security_intro(article: Inline);
     security_measures();
     security_certified(standards: Inline);
     security_certified_for(standards: Inline, scope: Inline);

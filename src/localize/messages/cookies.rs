@@ -25,10 +25,10 @@ messages! {
     cookie_storage_several(storages: Inline);
     cookie_purpose(purposes: Inline);
     cookie_place(place: Inline);
-    cookie_set(when: Key);
+    cookie_set(when: Key, number: Key);
     duration_session();
     duration_up_to(period: Inline);
-    duration_until_cleared();
+    duration_until_cleared(number: Key);
     duration_persistent();
     cookies_choice_title();
     cookies_consent(n: Number);

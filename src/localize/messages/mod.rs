@@ -1,6 +1,7 @@
 //! The shipped messages, grouped like the files of a locale: `locales/<tag>/<group>.ftl`.
 
 pub mod activity;
+pub mod apps;
 pub mod basis;
 pub mod closing;
 pub mod common;
@@ -28,6 +29,7 @@ pub static GROUPS: &[(&str, &[&Message])] = &[
     ("retention", retention::ALL),
     ("recipients", recipients::ALL),
     ("cookies", cookies::ALL),
+    ("apps", apps::ALL),
     ("rights", rights::ALL),
     ("closing", closing::ALL),
     ("law", law::ALL),

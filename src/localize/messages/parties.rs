@@ -12,11 +12,13 @@ messages! {
     meta_next_review();
     controller_title();
     controller_is(name: Inline);
+    controller_is_short(name: Inline, short: Inline);
     controller_is_unnamed();
     controllers_several(n: Number);
     controller_products(names: Inline);
+    controller_countries(places: Inline);
     joint_title(names: Inline);
-    joint_with(names: Inline);
+    joint_with(names: Inline, article: Inline, law: Key);
     joint_activities(activities: Inline);
     joint_essence();
     joint_any_controller();

@@ -18,10 +18,10 @@ messages! {
     summary_recipients();
     summary_recipients_are(recipients: Inline, link: Inline);
     summary_recipients_none();
-    summary_outside(places: Inline, link: Inline);
-    summary_outside_unnamed(link: Inline);
-    summary_inside();
-    summary_established_inside();
+    summary_outside(places: Inline, link: Inline, law: Key);
+    summary_outside_unnamed(link: Inline, law: Key);
+    summary_inside(law: Key);
+    summary_established_inside(law: Key);
     summary_rights();
     summary_rights_are(rights: Inline);
     summary_contact();
