@@ -54,7 +54,8 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     let artifacts = artifacts.into_iter().map(Artifact::sound).collect::<Result<_, _>>()?;
     let mut plan = write::plan(&outcome, artifacts, &request, settings, previous.as_ref())?;
     let listed = listed(&plan.manifest);
-    if let Some(bytes) = pipeline::index(&session.world, &session.config, &listed) {
+    let index = outcome.renderer.as_ref().and_then(|r| pipeline::index(r, &session.config, &listed));
+    if let Some(bytes) = index {
         plan.add_index(laying.lay(Utf8Path::new(INDEX), &bytes)?);
     }
     refusals(&session, &outcome, console);

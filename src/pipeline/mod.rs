@@ -14,7 +14,7 @@ use crate::document;
 use crate::law;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
-use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
+use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Renderer, Site};
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::vocabulary;
 use crate::world::World;
@@ -23,6 +23,7 @@ use discover::Entry;
 use rayon::prelude::*;
 use shared::Shared;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// What to compile.
 #[derive(Debug, Clone, Default)]
@@ -76,6 +77,8 @@ pub struct Outcome<B = Vec<u8>> {
     pub policies: Vec<PolicyResult>,
     /// Files to write, sorted by path.
     pub artifacts: Vec<Artifact<B>>,
+    /// What drew them; draws the list of policies too.
+    pub renderer: Option<Arc<Renderer>>,
 }
 
 /// A policy in the list of policies.
@@ -135,16 +138,18 @@ fn run<B: Send>(
     let make = |entry| finish(world, config, request, &shared, analyse(world, &shared, entry), keep);
     let make_all = || entries.into_par_iter().map(make).collect();
     // what every policy asks for is made ready while the first is parsed
-    let (mut made, ()): (Vec<Made<B>>, ()) = rayon::join(make_all, || {
+    let prepare = || {
         vocabulary::prepare();
         law::prepare();
-    });
+        shared.renderer().cloned()
+    };
+    let (mut made, renderer): (Vec<Made<B>>, _) = rayon::join(make_all, prepare);
     refuse_twins(&mut made);
 
     let (sources, mut found) = shared.into_parts();
     found.extend(folders.into_found());
     let report = reported(found, config, &[], world);
-    let mut outcome = Outcome { sources, report, policies: Vec::new(), artifacts: Vec::new() };
+    let mut outcome = Outcome { sources, report, policies: Vec::new(), artifacts: Vec::new(), renderer };
     let mut ids_used: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
     for made in made {
         let ids = outcome.sources.merge(made.sources);
@@ -260,7 +265,8 @@ fn finish<B: Send>(
         };
         let write_all = || policy.about.languages.par_iter().map(write).collect::<Vec<_>>();
         let (written, found) = rayon::join(write_all, rules);
-        sink.extend(found.into_found().into_iter().filter(|finding| !unread.explains(finding)));
+        let found = found.into_found().into_iter().filter(|finding| !unread.explains(finding)).collect();
+        sink.extend(model::used::told(found, &policy.used));
         for (document, found) in written {
             sink.extend(found.into_found());
             documents.extend(document);
@@ -396,8 +402,7 @@ fn site(
 }
 
 /// The list of policies.
-pub fn index(world: &dyn World, config: &Config, listed: &[Listed]) -> Option<Vec<u8>> {
-    let shared = Shared::load(world, config, true);
+pub fn index(renderer: &Renderer, config: &Config, listed: &[Listed]) -> Option<Vec<u8>> {
     let policies = listed
         .iter()
         .map(|policy| IndexEntry {
@@ -417,5 +422,5 @@ pub fn index(world: &dyn World, config: &Config, listed: &[Listed]) -> Option<Ve
     // the list is for those who keep the policies, not for their readers: it is in English
     let index = Index { lang: "en".to_owned(), title: "Privacy policies".to_owned(), policies };
     let site = Site { base_url: config.base_url.clone(), theme: config.theme.clone(), ..Site::default() };
-    shared.renderer()?.index(&index, &site, &mut Sink::new())
+    renderer.index(&index, &site, &mut Sink::new())
 }
