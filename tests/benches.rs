@@ -3,16 +3,16 @@
 #[path = "../benches/support/mod.rs"]
 mod support;
 
-use policyc::config::Config;
+use crate::support::texts;
 use policyc::pipeline::{Request, build};
 
 #[test]
 fn policies_to_measure_with_have_no_finding() {
-    let made = build(&support::world(2, support::SMALL), &Config::default(), &Request::default());
+    let made = build(&support::world(2, support::SMALL), &texts(), &Request::default());
     assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
     assert_eq!(made.artifacts.len(), 8);
-    for (activities, expected) in [(support::SMALLEST, 17_000..18_500), (support::SMALL, 19_500..21_500)] {
-        let made = build(&support::world(1, activities), &Config::default(), &Request::default());
+    for (activities, expected) in [(support::SMALLEST, 18_000..19_000), (support::SMALL, 22_000..23_000)] {
+        let made = build(&support::world(1, activities), &texts(), &Request::default());
         assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
         let page = made.artifacts.iter().find(|a| a.path == "p1/en/index.html").unwrap();
         let page = std::str::from_utf8(&page.bytes).unwrap();

@@ -4,6 +4,7 @@
 //! it on disk yet: whoever asked says what becomes of the bytes. It must not print and must not write.
 
 mod discover;
+mod letters;
 mod shared;
 
 use crate::check::{self, Facts, acceptance, structure};
@@ -289,7 +290,16 @@ fn finish<B: Send>(
     let mut artifacts = Vec::new();
     if let Some(keep) = keep.filter(|_| !result.refused) {
         let mut found = Sink::new();
-        let drawn = artifacts_of(&documents, config, request, shared, &mut found);
+        // a policy that is not there is refused
+        let id = policy.as_ref().map_or_else(Span::default, |p| p.about.id.span);
+        let unprintable = unprintable(&documents, config, request, shared);
+        letters::report(&unprintable, &files, &sources, id, &mut found);
+        let mut drawn = Vec::new();
+        if unprintable.is_empty() {
+            drawn = artifacts_of(&documents, config, request, shared, &mut found);
+        }
+        let placed = letters::place(std::mem::take(&mut found).into_found(), id);
+        found.extend(placed);
         found.set_policy(Some(result.id.clone()));
         let rendering = reported(found, config, &[], world);
         if rendering.has_errors() {
@@ -314,6 +324,38 @@ fn paths(entry: &Entry, files: &[FileId], sources: &Sources) -> Vec<Utf8PathBuf>
     out
 }
 
+/// The formats that are asked for.
+fn formats<'a>(config: &'a Config, request: &'a Request) -> &'a [Format] {
+    if request.formats.is_empty() { &config.formats } else { &request.formats }
+}
+
+/// The documents in the languages that are asked for.
+fn wanted<'a>(
+    documents: &'a [document::tree::Document],
+    request: &Request,
+) -> impl Iterator<Item = &'a document::tree::Document> {
+    documents.iter().filter(|d| request.langs.is_empty() || request.langs.contains(&d.lang))
+}
+
+/// Characters that some document has and some format cannot show.
+fn unprintable(
+    documents: &[document::tree::Document],
+    config: &Config,
+    request: &Request,
+    shared: &Shared,
+) -> Vec<char> {
+    let Some(renderer) = shared.renderer() else { return Vec::new() };
+    let mut found: Vec<char> = wanted(documents, request)
+        .flat_map(|document| {
+            let site = site(documents, document, config, &config.formats);
+            formats(config, request).iter().flat_map(move |f| renderer.unprintable(document, *f, &site))
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 fn artifacts_of(
     documents: &[document::tree::Document],
     config: &Config,
@@ -322,8 +364,8 @@ fn artifacts_of(
     sink: &mut Sink,
 ) -> Vec<Artifact> {
     let Some(renderer) = shared.renderer() else { return Vec::new() };
-    let formats = if request.formats.is_empty() { &config.formats } else { &request.formats };
-    let wanted = documents.iter().filter(|d| request.langs.is_empty() || request.langs.contains(&d.lang));
+    let wanted = wanted(documents, request);
+    let formats = formats(config, request);
     let wanted: Vec<_> = wanted.flat_map(|document| formats.iter().map(move |f| (document, *f))).collect();
     let draw = |(document, format): (&document::tree::Document, Format)| {
         let mut sink = Sink::new();
@@ -373,6 +415,7 @@ fn file_name(policy: &str, format: Format) -> String {
         Format::Html => "index.html".to_owned(),
         Format::Fragment => format!("{policy}.fragment.html"),
         Format::Markdown => format!("{policy}.md"),
+        Format::Pdf => format!("{policy}.pdf"),
     }
 }
 
@@ -395,10 +438,23 @@ fn site(
         .collect();
     let other_formats = formats
         .iter()
-        .filter(|f| **f == Format::Markdown)
-        .map(|f| FormatLink { label: "Markdown".to_owned(), href: file_name(&document.policy, *f) })
+        .filter_map(|f| {
+            let label = match f {
+                Format::Markdown => "Markdown",
+                Format::Pdf => "PDF",
+                Format::Html | Format::Fragment => return None,
+            };
+            Some(FormatLink { label: label.to_owned(), href: file_name(&document.policy, *f) })
+        })
         .collect();
-    Site { languages, base_url: config.base_url.clone(), theme: config.theme.clone(), other_formats }
+    let standards = config.standards.clone();
+    Site {
+        languages,
+        base_url: config.base_url.clone(),
+        theme: config.theme.clone(),
+        standards,
+        other_formats,
+    }
 }
 
 /// The list of policies.
