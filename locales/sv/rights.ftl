@@ -6,7 +6,7 @@ rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
 rights-form = Formuläret för begäranden finns här: { $link }.
 rights-answer = { $law ->
     [ch] Vi svarar i regel inom 30 dagar.
-   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
+   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många begäranden, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
 }
 rights-answer-within = Vi svarar på din begäran inom { $period }.
 rights-free = { $law ->

@@ -44,22 +44,31 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let countable = w.policy.cookies.iter().all(|(_, c)| number(c) == "one");
+    let named = w.policy.cookies.iter().filter(|(_, c)| number(c) == "one").count();
     // a cookie of an unknown provider is no proof that we set it
     let all_known = w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown);
-    let many = if countable { count.total } else { count.total.max(2) };
-    let third_party = match count.third_party {
+    let many = at_least(w, count.total);
+    let how_many = if named == count.total {
+        messages::cookies_count(named)
+    } else {
+        messages::cookies_count_named(named)
+    };
+    let set_by = match count.third_party {
         0 => all_known.then(|| messages::cookies_ours(many)),
         n if n == count.total => Some(messages::cookies_third_party_all(many)),
-        n => countable.then(|| messages::cookies_third_party(n)),
+        n => (named == count.total).then(|| messages::cookies_third_party(n)),
     };
-    let mut parts = Vec::new();
-    parts.extend(countable.then(|| w.say(messages::cookies_count(count.total))));
-    parts.extend(third_party.map(|message| w.say(message)));
+    let mut parts = vec![w.say(how_many)];
+    parts.extend(set_by.map(|message| w.say(message)));
     if let Some(period) = count.longest.and_then(Duration::period) {
         parts.push(w.say(messages::cookies_longest(many, w.period(period))));
     }
-    (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
+    Some(Block::Paragraph(sentences(parts)))
+}
+
+/// How many `n` entries are, as a number to choose words by: one that has no name stands for several.
+fn at_least(w: &Writer<'_>, n: usize) -> usize {
+    if w.policy.cookies.iter().all(|(_, c)| number(c) == "one") { n } else { n.max(2) }
 }
 
 fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors: &mut Anchors) -> Section {
@@ -204,8 +213,15 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     let mut parts = Vec::new();
     let n = w.derived.cookie_count.consent;
     if n > 0 {
-        let all = n == w.derived.cookie_count.total;
-        parts.push(w.say(if all { messages::cookies_consent_all(n) } else { messages::cookies_consent(n) }));
+        let total = w.derived.cookie_count.total;
+        let every_one_counts = at_least(w, total) == total;
+        parts.push(w.say(if n == total {
+            messages::cookies_consent_all(at_least(w, n))
+        } else if every_one_counts {
+            messages::cookies_consent(n)
+        } else {
+            messages::cookies_consent_some()
+        }));
     }
     if let Some(s) = settings {
         parts.extend(s.tool.iter().map(|t| w.say(messages::cookies_tool(w.name(t)))));

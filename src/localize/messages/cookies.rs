@@ -6,6 +6,7 @@ messages! {
     cookies_title();
     cookies_about();
     cookies_count(n: Number);
+    cookies_count_named(n: Number);
     cookies_third_party(n: Number);
     cookies_third_party_all(n: Number);
     cookies_ours(n: Number);
@@ -32,6 +33,7 @@ messages! {
     duration_persistent();
     cookies_choice_title();
     cookies_consent(n: Number);
+    cookies_consent_some();
     cookies_consent_all(n: Number);
     cookies_tool(tool: Inline);
     cookies_change_at(link: Inline);
