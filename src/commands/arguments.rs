@@ -83,6 +83,12 @@ pub enum Command {
     /// policyc law adequacy, policyc law authorities Norway, policyc law de-hgb, policyc law SE accounting
     Law(Law),
 
+    /// Look up the catalog of known services: who is behind them, which cookies they set, and the YAML they stand for
+    ///
+    /// Every row says where and when it was read, and what in it is not confirmed. For example:
+    /// policyc services consent, policyc services google-analytics, policyc services payments SE, policyc services _fbp
+    Services(Services),
+
     /// Start a repository with a small policy that checks clean
     Init(Init),
 
@@ -118,6 +124,18 @@ pub struct Law {
     pub date: Option<Date>,
 
     /// How to print the rows
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
+    pub output: RulesForm,
+}
+
+/// `policyc services`.
+#[derive(Debug, Args)]
+pub struct Services {
+    /// A kind, the id of a service, or any words: services that fit all of them are listed
+    #[arg(value_name = "KIND|ID|WORD")]
+    pub words: Vec<String>,
+
+    /// How to print the services
     #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
     pub output: RulesForm,
 }
@@ -199,7 +217,7 @@ pub struct Rules {
     pub output: RulesForm,
 }
 
-/// How a list of rules or of law data is printed.
+/// How a list of rules, law data or services is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum RulesForm {
     /// For people

@@ -126,7 +126,8 @@ pub const STORAGE: &[&str] = &[
 ];
 
 const PARTY: &[&str] = &["first", "third"];
-const SET: &[&str] = &["on-load", "after-consent", "on-request"];
+/// When it is set.
+pub const SET: &[&str] = &["on-load", "after-consent", "on-request"];
 
 /// A cookie.
 pub static COOKIE: Shape = Shape {
@@ -138,6 +139,12 @@ pub static COOKIE: Shape = Shape {
             Value::Name,
             "its name or pattern exactly as on the device, where the key is another",
             "CJEU C-673/17",
+        ),
+        key(
+            "use",
+            Value::Table(&super::used::USE),
+            "a service of the catalog that says the rest of it: its name, or its name with details",
+            "",
         ),
         key("unnamed", Value::Bool, "it has no name that could be given", ""),
         key(
@@ -303,6 +310,8 @@ impl Cx<'_> {
         } else {
             table.read("provider", |n| self.reference(Defined::Recipient, n))
         };
+        // what it stands for is filled in already
+        let _ = table.get("use");
         let given = table.name("name");
         let label = self.text_of(&table, "label");
         let without = if label.is_some() { "label" } else { "unnamed" };

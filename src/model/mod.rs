@@ -40,6 +40,7 @@ mod short;
 pub mod text;
 mod texts;
 pub mod unread;
+pub mod used;
 pub mod validity;
 mod values;
 
@@ -54,4 +55,5 @@ pub use recipient::Recipient;
 pub use retention::{Form, Retention};
 pub use text::{Term, Text, Words};
 pub use unread::Unread;
+pub use used::Used;
 pub use validity::Validity;

@@ -22,6 +22,7 @@ use super::recipient::{RECIPIENT, Recipient};
 use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decision, Decisions, RIGHTS_SHAPE, Rights};
 use super::security::{SECURITY, Security};
+use super::used::Used;
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
 
@@ -72,6 +73,8 @@ pub struct Policy {
     pub retention: Vec<Retention>,
     /// Cookies and other trackers.
     pub cookies: Vec<(Spanned<String>, Cookie)>,
+    /// The services of the catalog that recipients and cookies use.
+    pub used: Vec<Used>,
     /// How visitors control them.
     pub cookie_settings: Option<CookieSettings>,
     /// Permissions of apps.

@@ -4,6 +4,7 @@
 
 use super::policy::POLICY;
 use crate::load::{Key, Shape, Value};
+use crate::services;
 use crate::vocabulary::Family;
 use std::fmt::Write;
 
@@ -114,6 +115,13 @@ pub fn markdown() -> String {
     for family in Family::ALL {
         let ids: Vec<String> = family.entries().iter().map(|e| format!("`{}`", e.id)).collect();
         let _ = write!(out, "\n### {} ({})\n\n{}\n", family.key(), ids.len(), ids.join(", "));
+    }
+    out.push_str("\n## Known services\n\n");
+    out.push_str("What can stand under `use:`. `policyc services ID` shows the facts behind one, where and when they were read, and the YAML that it stands for.\n");
+    for kind in services::KINDS {
+        let of_kind = services::services().filter(|(k, _)| k == kind);
+        let ids: Vec<String> = of_kind.map(|(_, s)| format!("`{}`", s.id)).collect();
+        let _ = write!(out, "\n### {} ({})\n\n{}\n", kind.title, ids.len(), ids.join(", "));
     }
     out
 }

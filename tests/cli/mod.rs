@@ -9,3 +9,4 @@ mod init;
 mod language;
 mod law;
 mod rules;
+mod services;
