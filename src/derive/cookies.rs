@@ -15,8 +15,10 @@ pub struct CookieGroup<'p> {
 /// Counts for the text.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct CookieCount {
-    /// All.
+    /// All; one that stands in two categories counts once.
     pub total: usize,
+    /// Those that have a name; an entry without one stands for nobody knows how many.
+    pub named: usize,
     /// Set by others than the controller.
     pub third_party: usize,
     /// Those that are set only after consent.
@@ -30,12 +32,16 @@ pub fn group(policy: &Policy) -> (Vec<CookieGroup<'_>>, CookieCount) {
     let mut groups: Vec<CookieGroup<'_>> =
         CATEGORIES.iter().map(|c| CookieGroup { category: c, cookies: Vec::new() }).collect();
     let mut count = CookieCount::default();
-    for (key, cookie) in &policy.cookies {
+    for (index, (key, cookie)) in policy.cookies.iter().enumerate() {
         let category = cookie.category.map_or("unclassified", |c| c.value);
         if let Some(group) = groups.iter_mut().find(|g| g.category == category) {
             group.cookies.push((&key.value, cookie));
         }
+        if policy.cookies.iter().take(index).any(|(_, earlier)| earlier.is_same(cookie)) {
+            continue;
+        }
         count.total += 1;
+        count.named += usize::from(cookie.name.is_some());
         count.third_party += usize::from(is_third_party(cookie));
         count.consent += usize::from(cookie.needs_consent());
         let duration = cookie.duration.map(|d| d.value);

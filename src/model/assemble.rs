@@ -222,6 +222,7 @@ fn read(
         decisions: table.read("decisions", |n| cx.decisions(n)),
         security: table.read("security", |n| cx.security(n)),
         changes: table.read("changes", |n| cx.changes(n)),
+        duties: table.map("duties", |id, n| cx.duty(id.span, n)),
         statements: table.list("statements", |n| cx.statement(n)),
         california: table.get("california").and_then(|n| cx.california(head("california"), n)),
         sections: table.map("sections", |_, n| cx.free_section(n)),

@@ -53,6 +53,17 @@ pub struct Cookie {
 }
 
 impl Cookie {
+    /// Whether both entries are about one cookie of one provider: it stands in each of its categories.
+    pub fn is_same(&self, other: &Cookie) -> bool {
+        let value = |v: &Option<Spanned<String>>| v.as_ref().map(|v| v.value.clone());
+        let category = |c: &Cookie| c.category.map(|c| c.value);
+        self.name.is_some()
+            && value(&self.name) == value(&other.name)
+            && value(&self.provider) == value(&other.provider)
+            && self.provider_unknown == other.provider_unknown
+            && category(self) != category(other)
+    }
+
     /// Whether the policy says that it is set only after consent.
     pub fn needs_consent(&self) -> bool {
         self.set.is_some_and(|s| s.value == "after-consent")

@@ -6,6 +6,7 @@ use super::activity::{ACTIVITY, Activity};
 use super::california::{CALIFORNIA, California};
 use super::changes::{CHANGES, Changes};
 use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
+use super::duty::{DUTY, Duty};
 use super::household::{HOUSEHOLD_USE, HouseholdUse};
 use super::notes::{
     FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry, LINKED_DOCUMENT, LinkedDocument,
@@ -89,6 +90,8 @@ pub struct Policy {
     pub security: Option<Security>,
     /// Changes.
     pub changes: Option<Changes>,
+    /// Duties under other acts.
+    pub duties: Named<Duty>,
     /// Commitments.
     pub statements: Vec<Statement>,
     /// The notice for California.
@@ -287,6 +290,12 @@ pub static POLICY: Shape = Shape {
         ),
         key("security", Value::Table(&SECURITY), "how data are protected", "Article 32"),
         key("changes", Value::Table(&CHANGES), "how changes are made known", "Article 12(1)"),
+        key(
+            "duties",
+            Value::Tables(&DUTY),
+            "what other acts require that has to do with data",
+            "Article 6(1)(c)",
+        ),
         key(
             "statements",
             Value::List(&Value::Forms("a kind, or a map with `kind:` and `text:`")),

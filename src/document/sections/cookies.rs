@@ -44,19 +44,18 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let named = w.policy.cookies.iter().filter(|(_, c)| number(c) == "one").count();
     // a cookie of an unknown provider is no proof that we set it
     let all_known = w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown);
     let many = at_least(w, count.total);
-    let how_many = if named == count.total {
-        messages::cookies_count(named)
+    let how_many = if count.named == count.total {
+        messages::cookies_count(count.named)
     } else {
-        messages::cookies_count_named(named)
+        messages::cookies_count_named(count.named)
     };
     let set_by = match count.third_party {
         0 => all_known.then(|| messages::cookies_ours(many)),
         n if n == count.total => Some(messages::cookies_third_party_all(many)),
-        n => (named == count.total).then(|| messages::cookies_third_party(n)),
+        n => (count.named == count.total).then(|| messages::cookies_third_party(n)),
     };
     let mut parts = vec![w.say(how_many)];
     parts.extend(set_by.map(|message| w.say(message)));
@@ -68,7 +67,8 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
 
 /// How many `n` entries are, as a number to choose words by: one that has no name stands for several.
 fn at_least(w: &Writer<'_>, n: usize) -> usize {
-    if w.policy.cookies.iter().all(|(_, c)| number(c) == "one") { n } else { n.max(2) }
+    let count = w.derived.cookie_count;
+    if count.named == count.total { n } else { n.max(2) }
 }
 
 fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors: &mut Anchors) -> Section {
@@ -214,10 +214,9 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     let n = w.derived.cookie_count.consent;
     if n > 0 {
         let total = w.derived.cookie_count.total;
-        let every_one_counts = at_least(w, total) == total;
         parts.push(w.say(if n == total {
             messages::cookies_consent_all(at_least(w, n))
-        } else if every_one_counts {
+        } else if w.derived.cookie_count.named == total {
             messages::cookies_consent(n)
         } else {
             messages::cookies_consent_some()
@@ -302,7 +301,10 @@ pub fn by_provider<'p>(w: &Writer<'p>) -> BTreeMap<&'p str, Vec<Inlines>> {
     let mut out: BTreeMap<&str, Vec<Inlines>> = BTreeMap::new();
     for (key, cookie) in w.derived.cookies.iter().flat_map(|g| &g.cookies) {
         let anchor = anchors.of(key);
-        if let (Some(provider), Some(_)) = (&cookie.provider, &cookie.name) {
+        let named = w.policy.cookies.iter().map(|(_, c)| c).take_while(|c| c.head != cookie.head);
+        if let (Some(provider), Some(_), false) =
+            (&cookie.provider, &cookie.name, named.into_iter().any(|c| c.is_same(cookie)))
+        {
             out.entry(&provider.value).or_default().push(vec![Inline::anchor(anchor, name(w, cookie))]);
         }
     }

@@ -9,6 +9,7 @@ pub mod complaint;
 pub mod controller;
 pub mod cookies;
 pub mod decisions;
+pub mod metrics;
 pub mod recipients;
 pub mod retention;
 pub mod rights;
