@@ -19,7 +19,7 @@ pub struct CookieCount {
     pub total: usize,
     /// Those that have a name; an entry without one stands for nobody knows how many.
     pub named: usize,
-    /// Set by others than the controller.
+    /// Set from other domains than the controller's.
     pub third_party: usize,
     /// Those that are set only after consent.
     pub consent: usize,
@@ -53,7 +53,7 @@ pub fn group(policy: &Policy) -> (Vec<CookieGroup<'_>>, CookieCount) {
     (groups, count)
 }
 
-/// Set by another domain: as the author says, otherwise when a recipient provides it.
-fn is_third_party(cookie: &Cookie) -> bool {
+/// Whether it is set from another domain: as the author says, otherwise when a recipient provides it.
+pub fn is_third_party(cookie: &Cookie) -> bool {
     cookie.party.map_or(cookie.provider.is_some(), |p| p.value == "third")
 }

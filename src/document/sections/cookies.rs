@@ -1,6 +1,6 @@
 //! Cookies: what they are, a table for each category, and how one chooses.
 
-use crate::derive::CookieGroup;
+use crate::derive::{CookieGroup, is_third_party};
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{common, cookies as messages};
@@ -52,7 +52,11 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     } else {
         messages::cookies_count_named(count.named)
     };
+    // what others set from our domain is neither ours nor set from elsewhere
+    let delegated = w.policy.cookies.iter().any(|(_, c)| c.provider.is_some() && !is_third_party(c));
     let set_by = match count.third_party {
+        0 if delegated => Some(messages::cookies_our_domain(many)),
+        n if delegated => (count.named == count.total).then(|| messages::cookies_other_domains(n)),
         0 => all_known.then(|| messages::cookies_ours(many)),
         n if n == count.total => Some(messages::cookies_third_party_all(many)),
         n => (count.named == count.total).then(|| messages::cookies_third_party(n)),
