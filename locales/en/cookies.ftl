@@ -114,7 +114,6 @@ cookies-consent = { $n ->
     [one] One of these technologies is used only if you agree. You can change your mind at any time.
    *[other] { $n } of these technologies are used only if you agree. You can change your mind at any time.
 }
-cookies-consent-some = Some of these technologies are used only if you agree. You can change your mind at any time.
 cookies-consent-all = { $n ->
     [one] The technology described here is used only if you agree. You can change your mind at any time.
    *[other] All technologies described here are used only if you agree. You can change your mind at any time.

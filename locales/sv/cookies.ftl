@@ -114,7 +114,6 @@ cookies-consent = { $n ->
     [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
    *[other] { $n } av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
 }
-cookies-consent-some = Vissa av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
 cookies-consent-all = { $n ->
     [one] Den teknik som beskrivs här används bara om du samtycker. Du kan när som helst ändra dig.
    *[other] Alla tekniker som beskrivs här används bara om du samtycker. Du kan när som helst ändra dig.

@@ -217,13 +217,10 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     let mut parts = Vec::new();
     let n = w.derived.cookie_count.consent;
     if n > 0 {
-        let total = w.derived.cookie_count.total;
-        parts.push(w.say(if n == total {
+        parts.push(w.say(if n == w.derived.cookie_count.total {
             messages::cookies_consent_all(at_least(w, n))
-        } else if w.derived.cookie_count.named == total {
-            messages::cookies_consent(n)
         } else {
-            messages::cookies_consent_some()
+            messages::cookies_consent(n)
         }));
     }
     if let Some(s) = settings {

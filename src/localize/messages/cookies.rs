@@ -35,7 +35,6 @@ messages! {
     duration_persistent();
     cookies_choice_title();
     cookies_consent(n: Number);
-    cookies_consent_some();
     cookies_consent_all(n: Number);
     cookies_tool(tool: Inline);
     cookies_change_at(link: Inline);
