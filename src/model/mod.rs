@@ -40,7 +40,7 @@ pub mod text;
 mod texts;
 pub mod unread;
 pub mod validity;
-mod values;
+pub mod values;
 
 pub use activity::{Activity, Status};
 pub use assemble::{Assembled, assemble, assemble_in};
