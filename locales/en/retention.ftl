@@ -40,14 +40,14 @@ keep-review = { $by ->
 keep-then = { $by ->
     [others] { $then ->
         [anonymise] Then they are anonymised.
-        [block] Then they are blocked, so that nobody can use them any more.
+        [block] Then they are blocked, so that they are no longer used in day-to-day work.
         [archive] Then they are archived.
         [return] Then they are returned.
        *[delete] Then they are deleted.
     }
    *[us] { $then ->
         [anonymise] Then we anonymise them.
-        [block] Then we block them, so that nobody can use them any more.
+        [block] Then we block them, so that they are no longer used in day-to-day work.
         [archive] Then we archive them.
         [return] Then we return them.
        *[delete] Then we delete them.
@@ -56,19 +56,25 @@ keep-then = { $by ->
 keep-older = { $by ->
     [others] { $then ->
         [anonymise] Older ones are anonymised.
-        [block] Older ones are blocked, so that nobody can use them any more.
+        [block] Older ones are blocked, so that they are no longer used in day-to-day work.
         [archive] Older ones are archived.
         [return] Older ones are returned.
        *[delete] Older ones are deleted.
     }
    *[us] { $then ->
         [anonymise] We anonymise older ones.
-        [block] We block older ones, so that nobody can use them any more.
+        [block] We block older ones, so that they are no longer used in day-to-day work.
         [archive] We archive older ones.
         [return] We return older ones.
        *[delete] We delete older ones.
     }
 }
+# How long data stay blocked or archived.
+phase = { $then ->
+    [archive] They stay in the archive { $end }.
+   *[block] They stay blocked { $end }.
+}
+phase-short = { $then } { $end }
 review-only = { $by ->
     [others] The data are looked through { $every }, and those that are no longer needed may then be deleted.
    *[us] We look through the data { $every } and may then delete those that are no longer needed.

@@ -40,14 +40,14 @@ keep-review = { $by ->
 keep-then = { $by ->
     [others] { $then ->
         [anonymise] Sedan anonymiseras de.
-        [block] Sedan spärras de, så att ingen längre kan använda dem.
+        [block] Sedan spärras de, så att de inte längre används i det dagliga arbetet.
         [archive] Sedan arkiveras de.
         [return] Sedan lämnas de tillbaka.
        *[delete] Sedan raderas de.
     }
    *[us] { $then ->
         [anonymise] Sedan anonymiserar vi dem.
-        [block] Sedan spärrar vi dem, så att ingen längre kan använda dem.
+        [block] Sedan spärrar vi dem, så att de inte längre används i det dagliga arbetet.
         [archive] Sedan arkiverar vi dem.
         [return] Sedan lämnar vi tillbaka dem.
        *[delete] Sedan raderar vi dem.
@@ -56,19 +56,25 @@ keep-then = { $by ->
 keep-older = { $by ->
     [others] { $then ->
         [anonymise] Äldre anonymiseras.
-        [block] Äldre spärras, så att ingen längre kan använda dem.
+        [block] Äldre spärras, så att de inte längre används i det dagliga arbetet.
         [archive] Äldre arkiveras.
         [return] Äldre lämnas tillbaka.
        *[delete] Äldre raderas.
     }
    *[us] { $then ->
         [anonymise] Äldre anonymiserar vi.
-        [block] Äldre spärrar vi, så att ingen längre kan använda dem.
+        [block] Äldre spärrar vi, så att de inte längre används i det dagliga arbetet.
         [archive] Äldre arkiverar vi.
         [return] Äldre lämnar vi tillbaka.
        *[delete] Äldre raderar vi.
     }
 }
+# Hur länge uppgifterna är spärrade eller arkiverade.
+phase = { $then ->
+    [archive] De ligger kvar i arkivet { $end }.
+   *[block] De är spärrade { $end }.
+}
+phase-short = { $then } { $end }
 review-only = { $by ->
     [others] Uppgifterna ses över { $every }, och då kan sådana som inte längre behövs raderas.
    *[us] Vi går igenom uppgifterna { $every } och kan då radera sådana som inte längre behövs.

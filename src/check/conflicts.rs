@@ -43,6 +43,9 @@ pub static CONFLICTING_RETENTION: Rule = Rule {
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
         conflicts(id, activity, sink);
+        for entry in &activity.retention {
+            phases(id, entry, sink);
+        }
     }
 }
 
@@ -73,6 +76,28 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                 .label(label)
                 .also(places[0], other)
                 .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),
+        );
+    }
+}
+
+/// What follows the end of a period ends after it, where both count from the same event.
+fn phases(id: &Spanned<String>, entry: &Retention, sink: &mut Sink) {
+    for (phase, next) in entry.phases().zip(entry.phases().skip(1)) {
+        let (Form::Period { period, after: Some(start) }, Form::Period { period: other, after: Some(event) }) =
+            (&phase.form, &next.form)
+        else {
+            continue;
+        };
+        if !same_term(start, event) || other.hours() > period.hours() {
+            continue;
+        }
+        let kept = if phase.then.is_some_and(|t| t.value == "archive") { "archived" } else { "blocked" };
+        sink.push(
+            CONFLICTING_RETENTION
+                .at(next.span, format!("activity `{}` keeps data {kept} until a time that is over when it starts", id.value))
+                .label("ends no later")
+                .also(start.span, "than this, from the same event")
+                .help("write the whole time from the event, or leave the event out: then the time runs from the end of the one before"),
         );
     }
 }

@@ -3,8 +3,8 @@
 use super::bases::in_force;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::Policy;
 use crate::model::party::{Contact, Party};
+use crate::model::{Policy, Retention};
 use crate::source::{Span, Spanned};
 
 /// The group.
@@ -188,11 +188,12 @@ fn prevailing(facts: &Facts<'_>, sink: &mut Sink) {
 /// Laws behind storage periods, rights and decisions; those behind legal bases are for G06-05.
 fn superseded(facts: &Facts<'_>, sink: &mut Sink) {
     let policy = facts.policy;
-    let general = policy.retention.iter().flat_map(|r| &r.law);
-    let retention = policy.performed().flat_map(|(_, a)| &a.retention).flat_map(|r| &r.law);
+    let general = policy.retention.iter();
+    let retention = general.chain(policy.performed().flat_map(|(_, a)| &a.retention));
+    let retention = retention.flat_map(Retention::phases).flat_map(|r| &r.law);
     let rights = policy.rights.restrictions.iter().flat_map(|r| &r.law);
     let decisions = policy.automated().flat_map(|d| &d.law);
-    for law in general.chain(retention).chain(rights).chain(decisions) {
+    for law in retention.chain(rights).chain(decisions) {
         in_force(facts, &law.id, &SUPERSEDED_LAW, sink);
     }
 }

@@ -90,16 +90,16 @@ pub static LONG_APPLICANT_RETENTION: Rule = Rule {
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     // what holds for all data holds for those of an activity that says nothing
     let all = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
-    for entry in &facts.policy.retention {
-        unnamed_law("this policy", entry, sink);
+    for phase in facts.policy.retention.iter().flat_map(Retention::phases) {
+        unnamed_law("this policy", phase, sink);
     }
     for (id, activity) in facts.policy.performed() {
         if !all {
             missing(id, activity, sink);
         }
         reviews(id, activity, sink);
-        for entry in &activity.retention {
-            unnamed_law(&format!("activity `{}`", id.value), entry, sink);
+        for phase in activity.retention.iter().flat_map(Retention::phases) {
+            unnamed_law(&format!("activity `{}`", id.value), phase, sink);
         }
         endless_marketing(id, activity, sink);
         applicants(id, activity, sink);

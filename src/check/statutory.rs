@@ -32,8 +32,13 @@ pub static STATUTORY_MISMATCH: Rule = Rule {
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
         for entry in &activity.retention {
-            if let Form::Period { period, after } = &entry.form {
-                sink.extend(mismatch(facts, id, entry, *period, after.as_ref()));
+            for (number, phase) in entry.phases().enumerate() {
+                // a later phase that names no start runs from the end of the one before
+                if let Form::Period { period, after } = &phase.form
+                    && (number == 0 || after.is_some())
+                {
+                    sink.extend(mismatch(facts, id, phase, *period, after.as_ref()));
+                }
             }
         }
     }

@@ -51,18 +51,8 @@ impl Writer<'_> {
         let by = self.keeper(kept, entry);
         let mut parts: Vec<Inlines> = self.scope_label(kept, entry).into_iter().collect();
         parts.push(self.keep(entry, by));
-        if let Some(because) = &entry.because {
-            parts.push(self.say(messages::keep_because(self.text(because), by)));
-        }
-        if !entry.law.is_empty() && !matches!(entry.form, Form::Statutory | Form::Limitation) {
-            parts.push(self.say(messages::keep_law(self.laws(&entry.law))));
-        }
-        let then = entry.then.map(|then| {
-            self.say(match &entry.form {
-                Form::Last(..) => messages::keep_older(then.value, by),
-                _ => messages::keep_then(then.value, by),
-            })
-        });
+        parts.extend(self.reasons(entry, by));
+        let then = self.follows(entry, by);
         match entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
             // what a review deletes is not what goes in the end: the end comes first
             Some(review) if entry.culled.is_some() => {
@@ -79,6 +69,29 @@ impl Writer<'_> {
         sentences(parts)
     }
 
+    /// What follows the end: what happens then, how long that lasts and why, and what follows it in turn.
+    fn follows(&self, entry: &Retention, by: &'static str) -> Option<Inlines> {
+        let then = entry.then?.value;
+        let mut parts = vec![self.say(match &entry.form {
+            Form::Last(..) => messages::keep_older(then, by),
+            _ => messages::keep_then(then, by),
+        })];
+        if let Some(next) = &entry.next {
+            parts.push(self.say(messages::phase(self.end(next, &next.form), then)));
+            parts.extend(self.reasons(next, by));
+            parts.extend(self.follows(next, by));
+        }
+        Some(sentences(parts))
+    }
+
+    /// Why so long.
+    fn reasons(&self, entry: &Retention, by: &'static str) -> Vec<Inlines> {
+        let because = entry.because.as_ref().map(|because| messages::keep_because(self.text(because), by));
+        let named = matches!(entry.form, Form::Statutory | Form::Limitation);
+        let law = (!entry.law.is_empty() && !named).then(|| messages::keep_law(self.laws(&entry.law)));
+        because.into_iter().chain(law).map(|call| self.say(call)).collect()
+    }
+
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
         let kept = &Kept::of(activity);
@@ -89,12 +102,23 @@ impl Writer<'_> {
             form => self.end(entry, form),
         };
         let end = self.catalog.sentence_start_inlines(end);
-        let whole = match (entry.then, &entry.form) {
-            (Some(then), Form::Last(..)) => self.say(messages::older_short(end, then.value)),
-            (Some(then), _) => self.say(messages::then_short(end, then.value)),
-            (None, _) => end,
-        };
+        let whole = self.follows_short(entry, end);
         sentences(self.scope_label(kept, entry).into_iter().chain([whole]))
+    }
+
+    fn follows_short(&self, entry: &Retention, end: Inlines) -> Inlines {
+        let Some(then) = entry.then else { return end };
+        let then = self.say(match &entry.form {
+            Form::Last(..) => messages::older_short(end, then.value),
+            _ => messages::then_short(end, then.value),
+        });
+        match &entry.next {
+            Some(next) => {
+                let lasting = self.say(messages::phase_short(then, self.end(next, &next.form)));
+                self.follows_short(next, lasting)
+            }
+            None => then,
+        }
     }
 
     fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {

@@ -24,6 +24,7 @@ pub mod parties;
 pub mod party;
 pub mod period;
 pub mod permission;
+mod phase;
 pub mod policy;
 pub mod prose;
 pub mod read;

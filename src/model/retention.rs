@@ -38,6 +38,8 @@ pub struct Retention {
     pub because: Option<Text>,
     /// What happens then; nothing is said of it when the author says nothing.
     pub then: Option<Spanned<&'static str>>,
+    /// How long data are kept that were blocked or archived then, and what follows that.
+    pub next: Option<Box<Retention>>,
     /// How often it is looked through besides. Never an end in itself (rule RET-03).
     pub review: Option<Spanned<Period>>,
     /// What that review deletes.
@@ -139,7 +141,7 @@ pub static RETENTION: Shape = Shape {
         key("because", Value::Text, "why so long", "Article 5(1)(e)"),
         key(
             "then",
-            Value::OneOf(THEN),
+            super::phase::THEN_VALUE,
             "what happens when the time is up; nothing is said of it when left out",
             "Article 5(1)(e)",
         ),
@@ -174,6 +176,7 @@ impl Cx<'_> {
             validity: Validity::default(),
             because: None,
             then: None,
+            next: None,
             review: None,
             culled: None,
             span: node.span,
@@ -192,7 +195,7 @@ impl Cx<'_> {
         entry.when = self.text_of(&table, "when");
         entry.validity = Validity::read(&table);
         entry.because = self.text_of(&table, "because");
-        entry.then = table.choice("then", THEN);
+        (entry.then, entry.next) = self.follows(&table);
         entry.review = table.read("review", |n| self.period(n));
         entry.culled = self.culled(&table);
         entry.form = self.long_form(&table, &entry)?;

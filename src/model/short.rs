@@ -5,7 +5,7 @@ use super::read::Cx;
 use super::retention::{Form, RETENTION, THEN};
 use super::text::{Term, Words};
 use crate::load::{Node, rules};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
 use std::sync::Arc;
 
@@ -51,8 +51,33 @@ impl Cx<'_> {
             );
             return None;
         }
-        let forms: Vec<Form> = items.iter().filter_map(|n| self.inner_form(n)).collect();
+        let ends: Vec<(Span, Form)> =
+            items.iter().filter_map(|n| Some((n.place(), self.inner_form(n)?))).collect();
+        self.ends_that_compete(&ends, name);
+        let forms: Vec<Form> = ends.into_iter().map(|(_, form)| form).collect();
         (!forms.is_empty()).then_some(forms)
+    }
+
+    /// Of two periods from the same event the shorter always ends first: there is nothing to choose between.
+    fn ends_that_compete(&self, ends: &[(Span, Form)], name: &str) {
+        let start = |form: &Form| match form {
+            Form::Period { after: Some(Term { id: Some(id), .. }), .. } => Some(id.clone()),
+            Form::Period { after: None, .. } => Some("collection".to_owned()),
+            _ => None,
+        };
+        for (index, (span, form)) in ends.iter().enumerate() {
+            let earlier = ends.iter().take(index);
+            let same = |(_, other): &&(Span, Form)| start(form).is_some() && start(form) == start(other);
+            if let Some((first, _)) = earlier.into_iter().find(same) {
+                self.push(
+                    rules::BAD_PERIOD
+                        .at(*span, format!("two ends under `{name}:` count from the same event, so that one of them always comes first"))
+                        .label("one end")
+                        .also(*first, "the other")
+                        .help("keep the one that counts, or correct the event of one of them"),
+                );
+            }
+        }
     }
 
     /// An end inside `earlier-of` or `later-of`: short, or a map of the keys that say how long.

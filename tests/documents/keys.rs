@@ -155,6 +155,12 @@ impl Walk {
         if path.ends_with("-of") {
             node.items().unwrap_or_default().iter().for_each(|item| self.table(item, &RETENTION, path));
         }
+        // what is blocked or archived is kept as a retention entry says
+        if path.ends_with(".then")
+            && let Some([follows]) = node.entries()
+        {
+            self.table(&follows.value, &RETENTION, path);
+        }
         if path == "statements"
             && let Some(text) = node.get("text")
         {

@@ -86,7 +86,7 @@ fn how_long(w: &Writer<'_>) -> Option<Definition> {
         return None;
     }
     let mut periods: Vec<Period> = Vec::new();
-    for entry in entries {
+    for entry in entries.into_iter().flat_map(Retention::phases) {
         collect(&entry.form, &mut periods);
     }
     periods.sort_by(|a, b| a.hours().total_cmp(&b.hours()));

@@ -23,6 +23,8 @@ messages! {
     keep_review(every: Inline, by: Key);
     keep_then(then: Key, by: Key);
     keep_older(then: Key, by: Key);
+    phase(end: Inline, then: Key);
+    phase_short(then: Inline, end: Inline);
     review_only(every: Inline, by: Key);
     review_every(every: Inline, by: Key);
     review_deletes(what: Inline, by: Key);
