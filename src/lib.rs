@@ -13,8 +13,8 @@
 //! | [`render`] | the document | bytes of a format |
 //! | [`mod@write`] | artifacts | files on disk |
 //!
-//! [`pipeline`] calls them in this order and is the place to start reading. [`source`], [`diag`], [`vocabulary`] and
-//! [`law`] are leaves that the stages share; [`world`] is the only way to a file or to the date; [`commands`] is the
+//! [`pipeline`] calls them in this order and is the place to start reading. [`source`], [`diag`], [`vocabulary`],
+//! [`law`] and [`services`] are leaves that the stages share, the last two made of dated [`rows`]; [`world`] is the only way to a file or to the date; [`commands`] is the
 //! command line.
 
 pub mod check;
@@ -29,6 +29,8 @@ pub mod localize;
 pub mod model;
 pub mod pipeline;
 pub mod render;
+pub mod rows;
+pub mod services;
 pub mod source;
 pub mod vocabulary;
 pub mod world;

@@ -21,6 +21,7 @@ mod locales;
 mod properties;
 mod render;
 mod rules;
+mod services;
 mod shapes;
 mod support;
 mod world;

@@ -2,6 +2,7 @@
 
 activities-title = What we use personal data for
 activities-intro = { $law ->
+    [none] We describe each use separately.
     [uk] We describe each use separately. By the UK GDPR we mean the General Data Protection Regulation as it is part of the law of the United Kingdom.
     [ch] We describe each use separately. By the FADP we mean the Swiss Federal Act on Data Protection.
     [eu-uk] We describe each use separately. By the GDPR we mean the General Data Protection Regulation of the European Union, Regulation (EU) 2016/679. For people in the United Kingdom the UK GDPR applies, in which most articles have the same numbers.
@@ -36,8 +37,13 @@ activity-retention = How long
 activity-need = Must you give us the data?
 activity-profiling = Profiling
 activity-choices = Your choices
+profiling-by = The profiling is done by { $names }.
+choice-for = { $what }:
 activity-unidentified = Can we tell who you are?
-unidentified = We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
+unidentified = { $law ->
+    [ch] We cannot tell from these data who you are. You can use your rights if you give us further information by which we can identify you: { $information }.
+   *[eu] We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
+}
 source-named = { $source } ({ $name })
 source-public = { $source }, a publicly accessible source
 source-not-public = { $source }, a source that is not publicly accessible

@@ -37,5 +37,5 @@ permission-need = { $need ->
 permission-on-device = What this gives access to stays on your device. It does not reach us.
 on-device = This happens on your own device. The data do not reach us.
 household-title = When you use our services privately
-household-use = When you use { $services } in the course of a purely personal or household activity, the GDPR does not apply to what you yourself do with personal data there ({ $article }). It does apply to us, who provide the means for it.
-household-use-any = When you use our services in the course of a purely personal or household activity, the GDPR does not apply to what you yourself do with personal data there ({ $article }). It does apply to us, who provide the means for it.
+household-use = When you use { $services } in the course of a purely personal or household activity, data protection law does not apply to what you yourself do with personal data there ({ $article }). It does apply to us, who provide the means for it.
+household-use-any = When you use our services in the course of a purely personal or household activity, data protection law does not apply to what you yourself do with personal data there ({ $article }). It does apply to us, who provide the means for it.

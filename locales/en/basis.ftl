@@ -2,6 +2,10 @@
 
 basis-consent = Your consent ({ $article }).
 basis-consent-explicit = Your explicit consent ({ $article }).
+basis-consent-guardian = { $explicit ->
+    [yes] The explicit consent of a parent or guardian ({ $article }).
+   *[no] The consent of a parent or guardian ({ $article }).
+}
 basis-contract = The processing is necessary to perform our contract with you ({ $article }).
 basis-pre-contract = The processing is necessary to take steps that you ask for before a contract is entered into ({ $article }).
 basis-legal-obligation = The processing is necessary to comply with a legal obligation ({ $article }).
@@ -35,6 +39,7 @@ basis-for-data = For these data: { $data }.
 basis-detail = This concerns { $detail }.
 basis-when = This basis applies { $when }.
 basis-withdraw = You can withdraw your consent at any time.
+basis-withdraw-guardian = A parent or guardian can withdraw this consent at any time.
 special-condition = { $condition ->
     [explicit-consent] Your explicit consent ({ $article }).
     [employment-and-social-protection] Obligations and rights in employment, social security and social protection law ({ $article }).

@@ -2,6 +2,7 @@
 
 security-title = Security
 security-intro = We protect personal data with technical and organisational measures ({ $article }).
+security-intro-plain = We protect personal data with technical and organisational measures.
 security-measures = Our measures include:
 security-certified = We are certified under { $standards }.
 security-certified-for = We are certified under { $standards } for { $scope }.
@@ -15,6 +16,8 @@ processor-role-customers = What our customers have undertaken
 processor-role-sub-processors = Whom we engage
 processor-role-authorities = When an authority asks for data
 processor-role-requests = Where to turn
+duties-title = What other laws require of us
+duty-activities = We do this in: { $activities }.
 statements-title = What else you should know
 statement-no-sale = We do not sell personal data.
 statement-no-third-parties = We give personal data to nobody outside our own organisation.

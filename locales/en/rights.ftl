@@ -14,7 +14,10 @@ rights-free = { $law ->
    *[eu] It costs you nothing. Only if a request is manifestly unfounded or excessive may we charge a reasonable fee or refuse it.
 }
 rights-identity = If we have reasonable doubts about who is asking, we may ask for more information to be sure.
-rights-unidentified = Here we cannot tell whose data we have: { $activities }. There { $rights } apply only if you give us further information by which we can identify you ({ $article }).
+rights-unidentified = { $law ->
+    [ch] Here we cannot tell whose data we have: { $activities }. There you can use your rights if you give us further information by which we can identify you.
+   *[eu] Here we cannot tell whose data we have: { $activities }. There { $rights } apply only if you give us further information by which we can identify you ({ $article }).
+}
 rights-told = If we correct or erase data or restrict their processing, we also tell everybody to whom we have given them, unless that proves impossible or takes a disproportionate effort ({ $article }).
 right-title = { $right ->
     [access] Access
@@ -85,6 +88,29 @@ complaint-elsewhere = { $place ->
 complaint-where = You can turn, for example, to the supervisory authority of the EU or EEA state where you live or work, or where you think the infringement took place.
 complaint-remedies = This does not affect other administrative or judicial remedies. You can also go to court ({ $article }).
 complaint-to-us = Complaints to us
+complaint-bodies = Other bodies that handle complaints
+metrics-title = Requests we have received
+metrics-caption = Requests, year by year
+metrics-column-year = Year
+metrics-column-request = Request
+metrics-column-received = Received
+metrics-column-granted = Met in whole or in part
+metrics-column-denied = Refused
+metrics-column-median = Median time to an answer
+metrics-column-mean = Mean time to an answer
+metrics-request = { $right ->
+    [access] Access
+    [rectification] Rectification
+    [erasure] Erasure
+    [restriction] Restriction of processing
+    [portability] Data portability
+    [object] Objection
+    [withdraw] Withdrawal of consent
+    [human-review] Review by a person
+    [opt-out] Opt-out of sale and sharing
+   *[limit] Limiting the use of sensitive data
+}
+metrics-count = { $n }
 decisions-title = Automated decisions
 decisions-none = We take no decisions based on automated processing alone that have legal effects for you or affect you in a similarly significant way.
 decisions-intro = Some decisions are based on automated processing alone: no person takes part in them.
@@ -94,6 +120,7 @@ decision-ground = { $ground ->
     [law] The decision is authorised by law ({ $article }).
    *[explicit-consent] The decision rests on your explicit consent ({ $article }).
 }
+decision-score = The decision draws strongly on a score that { $names } works out about you.
 decision-logic = How the decision comes about
 decision-consequences = What it means for you
 decision-review = Review by a person

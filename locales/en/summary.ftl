@@ -40,6 +40,7 @@ summary-rights-are = You have the right to { $rights }.
 summary-contact = Who can answer your questions?
 summary-contact-at = Contact us: { $address }.
 summary-contact-officer = Our data protection officer: { $address }.
+summary-rights-california = See { $link }.
 summary-complaint = You can also complain to { $authority }. See { $link }.
 summary-complaint-unnamed = You can also complain to a supervisory authority. See { $link }.
 right-short = { $right ->

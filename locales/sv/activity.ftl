@@ -2,6 +2,7 @@
 
 activities-title = Vad vi använder personuppgifter till
 activities-intro = { $law ->
+    [none] Vi beskriver varje användning för sig.
     [uk] Vi beskriver varje användning för sig. Med den brittiska dataskyddsförordningen menar vi den allmänna dataskyddsförordningen så som den gäller i brittisk rätt.
     [ch] Vi beskriver varje användning för sig. Med den schweiziska dataskyddslagen menar vi Schweiz federala lag om dataskydd.
     [eu-uk] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer.
@@ -36,8 +37,13 @@ activity-retention = Hur länge
 activity-need = Måste du lämna uppgifterna?
 activity-profiling = Profilering
 activity-choices = Vad du kan välja
+profiling-by = Profileringen görs av { $names }.
+choice-for = { $what }:
 activity-unidentified = Kan vi se vem du är?
-unidentified = Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
+unidentified = { $law ->
+    [ch] Av uppgifterna kan vi inte se vem du är. Dina rättigheter kan du använda om du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
+   *[eu] Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
+}
 source-named = { $source } ({ $name })
 source-public = { $source }, en allmänt tillgänglig källa
 source-not-public = { $source }, en källa som inte är allmänt tillgänglig

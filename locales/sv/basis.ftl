@@ -2,6 +2,10 @@
 
 basis-consent = Ditt samtycke ({ $article }).
 basis-consent-explicit = Ditt uttryckliga samtycke ({ $article }).
+basis-consent-guardian = { $explicit ->
+    [yes] Uttryckligt samtycke från vårdnadshavare ({ $article }).
+   *[no] Samtycke från vårdnadshavare ({ $article }).
+}
 basis-contract = Behandlingen är nödvändig för att fullgöra vårt avtal med dig ({ $article }).
 basis-pre-contract = Behandlingen är nödvändig för åtgärder som du ber om innan ett avtal ingås ({ $article }).
 basis-legal-obligation = Behandlingen är nödvändig för att fullgöra en rättslig förpliktelse ({ $article }).
@@ -35,6 +39,7 @@ basis-for-data = För dessa uppgifter: { $data }.
 basis-detail = Det gäller { $detail }.
 basis-when = Grunden gäller { $when }.
 basis-withdraw = Du kan när som helst återkalla ditt samtycke.
+basis-withdraw-guardian = En vårdnadshavare kan när som helst återkalla samtycket.
 special-condition = { $condition ->
     [explicit-consent] Ditt uttryckliga samtycke ({ $article }).
     [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).

@@ -2,6 +2,7 @@
 
 security-title = Säkerhet
 security-intro = Vi skyddar personuppgifter med tekniska och organisatoriska åtgärder ({ $article }).
+security-intro-plain = Vi skyddar personuppgifter med tekniska och organisatoriska åtgärder.
 security-measures = Våra åtgärder omfattar bland annat:
 security-certified = Vi är certifierade enligt { $standards }.
 security-certified-for = Vi är certifierade enligt { $standards } för { $scope }.
@@ -15,6 +16,8 @@ processor-role-customers = Vad våra kunder har åtagit sig
 processor-role-sub-processors = Vilka vi anlitar
 processor-role-authorities = När en myndighet begär ut uppgifter
 processor-role-requests = Vart du vänder dig
+duties-title = Vad andra lagar kräver av oss
+duty-activities = Det gör vi i: { $activities }.
 statements-title = Annat du bör veta
 statement-no-sale = Vi säljer inte personuppgifter.
 statement-no-third-parties = Vi lämnar inte personuppgifter till någon utanför vår egen organisation.

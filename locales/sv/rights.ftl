@@ -14,7 +14,10 @@ rights-free = { $law ->
    *[eu] Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.
 }
 rights-identity = Om vi har rimliga skäl att betvivla vem som frågar får vi be om mer information för att vara säkra.
-rights-unidentified = Här kan vi inte se vems uppgifter vi har: { $activities }. Där gäller { $rights } bara om du lämnar ytterligare information som gör att vi kan identifiera dig ({ $article }).
+rights-unidentified = { $law ->
+    [ch] Här kan vi inte se vems uppgifter vi har: { $activities }. Där kan du använda dina rättigheter om du lämnar ytterligare information som gör att vi kan identifiera dig.
+   *[eu] Här kan vi inte se vems uppgifter vi har: { $activities }. Där gäller { $rights } bara om du lämnar ytterligare information som gör att vi kan identifiera dig ({ $article }).
+}
 rights-told = Om vi rättar eller raderar uppgifter eller begränsar behandlingen av dem underrättar vi också alla som vi har lämnat ut dem till, om det inte visar sig vara omöjligt eller kräver en oproportionell insats ({ $article }).
 right-title = { $right ->
     [access] Tillgång
@@ -85,6 +88,29 @@ complaint-elsewhere = { $place ->
 complaint-where = Du kan till exempel vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen har skett.
 complaint-remedies = Det påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).
 complaint-to-us = Klagomål till oss
+complaint-bodies = Andra som prövar klagomål
+metrics-title = Begäranden som vi har fått
+metrics-caption = Begäranden år för år
+metrics-column-year = År
+metrics-column-request = Begäran
+metrics-column-received = Inkomna
+metrics-column-granted = Helt eller delvis tillgodosedda
+metrics-column-denied = Avslagna
+metrics-column-median = Mediantid till svar
+metrics-column-mean = Genomsnittlig tid till svar
+metrics-request = { $right ->
+    [access] Tillgång
+    [rectification] Rättelse
+    [erasure] Radering
+    [restriction] Begränsning av behandling
+    [portability] Dataportabilitet
+    [object] Invändning
+    [withdraw] Återkallelse av samtycke
+    [human-review] Prövning av en människa
+    [opt-out] Slippa försäljning och delning
+   *[limit] Begränsad användning av känsliga uppgifter
+}
+metrics-count = { $n }
 decisions-title = Automatiserade beslut
 decisions-none = Vi fattar inga beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.
 decisions-intro = Vissa beslut grundas enbart på automatiserad behandling: ingen människa deltar i dem.
@@ -94,6 +120,7 @@ decision-ground = { $ground ->
     [law] Beslutet är tillåtet enligt lag ({ $article }).
    *[explicit-consent] Beslutet grundas på ditt uttryckliga samtycke ({ $article }).
 }
+decision-score = Beslutet bygger till stor del på en poäng som { $names } räknar fram om dig.
 decision-logic = Så kommer beslutet till
 decision-consequences = Vad det betyder för dig
 decision-review = Prövning av en människa

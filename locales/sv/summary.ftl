@@ -40,6 +40,7 @@ summary-rights-are = Du har rätt att { $rights }.
 summary-contact = Vem svarar på dina frågor?
 summary-contact-at = Kontakta oss: { $address }.
 summary-contact-officer = Vårt dataskyddsombud: { $address }.
+summary-rights-california = Se { $link }.
 summary-complaint = Du kan också klaga hos { $authority }. Se { $link }.
 summary-complaint-unnamed = Du kan också klaga hos en tillsynsmyndighet. Se { $link }.
 right-short = { $right ->

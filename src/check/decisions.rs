@@ -15,6 +15,7 @@ pub static GROUP: Group = Group {
         &SENSITIVE_DECISION,
         &SILENT_ON_DECISIONS,
         &UNSTATED_PROFILING,
+        &UNLISTED_SCORER,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -92,6 +93,28 @@ pub static SILENT_ON_DECISIONS: Rule = Rule {
     acceptable: true,
 };
 
+/// A score of somebody who is no recipient.
+pub static UNLISTED_SCORER: Rule = Rule {
+    code: "G22-09",
+    name: "unlisted-scorer",
+    level: Level::Error,
+    summary: "a decision draws on a score of somebody who is not named as a recipient",
+    citations: &[
+        Citation {
+            act: "",
+            provision: "CJEU C-634/21 SCHUFA Holding",
+            says: "whoever works out a probability value on which a third party draws strongly takes an automated decision itself",
+        },
+        Citation {
+            act: "GDPR",
+            provision: "Article 13(1)(e)",
+            says: "people are told who receives their data",
+        },
+    ],
+    explanation: include_str!("explain/unlisted-scorer.md"),
+    acceptable: true,
+};
+
 /// A purpose that is profiling, in an activity that does not say so.
 pub static UNSTATED_PROFILING: Rule = Rule {
     code: "G22-08",
@@ -116,8 +139,39 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         missing_ground(decision, sink);
         missing_review(decision, sink);
         sensitive(facts, decision, sink);
+        scorer(facts, decision, sink);
     }
     unstated_profiling(facts, sink);
+}
+
+/// Somebody else works out the score, and so gets to know about the person.
+fn scorer(facts: &Facts<'_>, decision: &Decision, sink: &mut Sink) {
+    let Some((id, activity)) = decision
+        .activity
+        .as_ref()
+        .and_then(|name| facts.policy.activities.iter().find(|(id, _)| id.value == name.value))
+    else {
+        return;
+    };
+    for score in &decision.score_from {
+        if activity.recipients.iter().all(|share| share.recipient.value != score.value) {
+            sink.push(
+                UNLISTED_SCORER
+                    .at(
+                        score.span,
+                        format!(
+                            "`{}` works out a score, and activity `{}` does not name it as a recipient",
+                            score.value, id.value
+                        ),
+                    )
+                    .also(activity.keys.recipients.unwrap_or(activity.head), "its recipients")
+                    .help(format!(
+                        "add `{}` to `recipients:` of `{}`: it learns at least whom the score is about",
+                        score.value, id.value
+                    )),
+            );
+        }
+    }
 }
 
 fn at(rule: &'static Rule, decision: &Decision, flaw: &str) -> Diagnostic {

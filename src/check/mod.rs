@@ -31,6 +31,7 @@ pub mod retention;
 pub mod rights;
 pub mod safeguards;
 pub mod sensitive;
+pub mod services;
 pub mod source;
 pub mod statutory;
 pub mod structure;

@@ -3,8 +3,8 @@
 use super::{
     Group, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions, devices,
     fit, form, identification, identity, joint, mechanisms, periods, processors, provision, purposes,
-    recipients, representatives, retention, rights, safeguards, sensitive, source, statutory, structure,
-    switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers,
+    recipients, representatives, retention, rights, safeguards, sensitive, services, source, statutory,
+    structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -25,6 +25,7 @@ pub static GROUPS: &[&Group] = &[
     &decisions::GROUP,
     &recipients::GROUP,
     &processors::GROUP,
+    &services::GROUP,
     &transfers::GROUP,
     &mechanisms::GROUP,
     &safeguards::GROUP,

@@ -3,6 +3,7 @@
 
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::metric::Metric;
 use crate::model::{Period, Unit};
 use crate::source::{Span, Spanned};
 
@@ -15,9 +16,10 @@ pub static GROUP: Group = Group {
         &OMITTED_OBJECTION,
         &SLOW_OBJECTION,
         &SLOW_ANSWER,
+        &CONFLICTING_METRICS,
         &UNSHOWN_RIGHT,
     ],
-    passes: &[(Under::Gdpr, run), (Under::Any, unshown)],
+    passes: &[(Under::Gdpr, run), (Under::Any, metrics), (Under::Any, unshown)],
 };
 
 const LIST: Citation = Citation {
@@ -101,6 +103,21 @@ pub static SLOW_ANSWER: Rule = Rule {
         says: "people are told of the action taken without undue delay and within one month, which two further months may extend where necessary",
     }],
     explanation: include_str!("explain/slow-answer.md"),
+    acceptable: true,
+};
+
+/// Counts of requests that cannot be right.
+pub static CONFLICTING_METRICS: Rule = Rule {
+    code: "RGT-06",
+    name: "conflicting-metrics",
+    level: Level::Error,
+    summary: "counts of requests contradict each other",
+    citations: &[Citation {
+        act: "California Code of Regulations, title 11",
+        provision: "§ 7102",
+        says: "large businesses publish how many requests they received, complied with and denied in the previous year, and the time they took",
+    }],
+    explanation: include_str!("explain/conflicting-metrics.md"),
     acceptable: true,
 };
 
@@ -250,4 +267,50 @@ fn slow(facts: &Facts<'_>, sink: &mut Sink) {
         diagnostic = diagnostic.note("a month from the end of January has 28 days");
     }
     sink.push(diagnostic.help("write `answer: 1 month`, a shorter time, or leave it out: the time of the law is then given, with its extension"));
+}
+
+/// More answers than requests, the same count twice, or a year that is not over.
+fn metrics(facts: &Facts<'_>, sink: &mut Sink) {
+    let metrics = &facts.policy.rights.metrics;
+    for (index, metric) in metrics.iter().enumerate() {
+        let answers = [metric.granted, metric.denied];
+        let answered: u64 = answers.iter().flatten().map(|n| u64::from(n.value)).sum();
+        if let Some(received) = metric.received.filter(|n| u64::from(n.value) < answered) {
+            let mut found = CONFLICTING_METRICS
+                .at(
+                    received.span,
+                    format!("{} requests came in, and {answered} were met or refused", received.value),
+                )
+                .help("correct the counts; a request that was met in part counts among those that were met");
+            for (number, what) in answers.iter().zip(["met", "refused"]) {
+                found = match number {
+                    Some(number) => found.also(number.span, what),
+                    None => found,
+                };
+            }
+            sink.push(found);
+        }
+        let twin = |m: &&Metric| m.year.value == metric.year.value && m.right.value == metric.right.value;
+        if let Some(first) = metrics.iter().take(index).find(twin) {
+            sink.push(
+                CONFLICTING_METRICS
+                    .at(
+                        metric.right.span,
+                        format!("`{}` in {} is counted twice", metric.right.value, metric.year.value),
+                    )
+                    .also(first.right.span, "first count")
+                    .help("keep one of them"),
+            );
+        }
+        if i64::from(metric.year.value) >= i64::from(facts.today.year()) {
+            sink.push(
+                CONFLICTING_METRICS
+                    .at(
+                        metric.year.span,
+                        format!("the year {} is not over, and its requests are counted", metric.year.value),
+                    )
+                    .help("publish the counts of a year when it is over"),
+            );
+        }
+    }
 }

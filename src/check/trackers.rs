@@ -235,6 +235,7 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
             first.name.as_ref().is_some_and(|n| n.value == name.value)
                 && provider(first) == provider(second)
                 && first.provider_unknown == second.provider_unknown
+                && first.validity.overlaps(&second.validity)
                 && first.place.is_none()
                 && second.place.is_none()
         });
@@ -252,10 +253,12 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn difference(first: &Cookie, second: &Cookie) -> Option<&'static str> {
+    // a cookie that serves two categories has the purposes of each in an entry of its own
+    let category = |c: &Cookie| c.category.map(|c| c.value);
     let ids = |c: &Cookie| c.purposes.iter().map(|p| p.id.clone()).collect::<Vec<_>>();
     if first.duration.map(|d| d.value) != second.duration.map(|d| d.value) {
         Some("durations")
-    } else if ids(first) != ids(second) {
+    } else if category(first) == category(second) && ids(first) != ids(second) {
         Some("purposes")
     } else {
         None

@@ -233,6 +233,15 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
             ),
         )
         .label(format!("outside {home}, without an adequacy decision"));
+    // who is certified is for the list to say: what the catalog has is no more than a pointer to it
+    if let Some(used) = facts.policy.used.iter().find(|u| u.at == country.span)
+        && let Some(company) = &used.service.certified
+    {
+        diagnostic = diagnostic.note(format!(
+            "the catalog has `{company}` as certified under the Data Privacy Framework as of {}; only the list says whether it is today",
+            used.service.standing.verified_on
+        ));
+    }
     let named = match facts.derived.home {
         Regime::Eu | Regime::Efta => "standard contractual clauses",
         Regime::Uk => "the International Data Transfer Agreement",

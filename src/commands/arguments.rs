@@ -74,7 +74,7 @@ pub enum Command {
     /// List the rules
     Rules(Rules),
 
-    /// Look up a key of the language or a word of the vocabulary
+    /// Look up a key of the language, a word of the vocabulary or a situation
     Language(Language),
 
     /// Look up the law data: adequacy, transfer mechanisms, authorities, ages, laws with their storage periods
@@ -82,6 +82,12 @@ pub enum Command {
     /// Every row says from when it holds, where and when it was read, and what in it is not confirmed. For example:
     /// policyc law adequacy, policyc law authorities Norway, policyc law de-hgb, policyc law SE accounting
     Law(Law),
+
+    /// Look up the catalog of known services: who is behind them, which cookies they set, and the YAML they stand for
+    ///
+    /// Every row says where and when it was read, and what in it is not confirmed. For example:
+    /// policyc services consent, policyc services google-analytics, policyc services payments SE, policyc services _fbp
+    Services(Services),
 
     /// Start a repository with a small policy that checks clean
     Init(Init),
@@ -100,7 +106,8 @@ pub enum Command {
 /// `policyc language`.
 #[derive(Debug, Args)]
 pub struct Language {
-    /// A key such as `retention` or `activities.basis`, or a word such as e-mail; without it, all keys of a file
+    /// A key such as `retention` or `activities.basis`, a word such as e-mail, or a situation such as newsletters; without
+    /// it, all keys of a file
     #[arg(value_name = "KEY")]
     pub key: Option<String>,
 }
@@ -117,6 +124,18 @@ pub struct Law {
     pub date: Option<Date>,
 
     /// How to print the rows
+    #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
+    pub output: RulesForm,
+}
+
+/// `policyc services`.
+#[derive(Debug, Args)]
+pub struct Services {
+    /// A kind, the id of a service, or any words: services that fit all of them are listed
+    #[arg(value_name = "KIND|ID|WORD")]
+    pub words: Vec<String>,
+
+    /// How to print the services
     #[arg(long, value_enum, value_name = "FORM", default_value_t = RulesForm::Text)]
     pub output: RulesForm,
 }
@@ -198,7 +217,7 @@ pub struct Rules {
     pub output: RulesForm,
 }
 
-/// How a list of rules or of law data is printed.
+/// How a list of rules, law data or services is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum RulesForm {
     /// For people

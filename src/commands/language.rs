@@ -1,9 +1,10 @@
-//! `policyc language`: a key of the language, or a word of the vocabulary.
+//! `policyc language`: a key of the language, a word of the vocabulary, or a situation and what to write in it.
 
 use super::Exit;
 use super::arguments::Language;
 use super::console::Console;
 use super::failure::Failure;
+use super::{markdown, situations};
 use crate::diag::Sink;
 use crate::load::{Key, closest};
 use crate::localize::Catalog;
@@ -19,8 +20,10 @@ pub fn run(asked: &Language, console: &mut Console) -> Result<Exit, Failure> {
         for place in places.iter().take(1) {
             shape(place, console.out())?;
         }
-        console
-            .say("\n`policyc language KEY` tells what may stand under a key; docs/language.md has them all");
+        console.say(
+            "\n`policyc language KEY` tells what may stand under a key, `policyc language WORD` what to write in a \
+             situation such as `newsletters` or `India`",
+        );
         return Ok(Exit::Clean);
     };
     let mut found = false;
@@ -38,7 +41,19 @@ pub fn run(asked: &Language, console: &mut Console) -> Result<Exit, Failure> {
         word(family, entry, console.out())?;
         found = true;
     }
+    let situations = situations::about(wanted);
     if found {
+        for situation in &situations {
+            console.say(&format!("how do I say …? `policyc language \"{}\"`", situation.heading));
+        }
+        return Ok(Exit::Clean);
+    }
+    if !situations.is_empty() {
+        let colour = console.out_has_colour();
+        for situation in &situations {
+            markdown::write(&format!("## {}\n{}", situation.heading, situation.text), colour, console.out())?;
+            writeln!(console.out())?;
+        }
         return Ok(Exit::Clean);
     }
     let names = places.iter().flat_map(|p| p.shape.keys.iter().map(|k| k.name));

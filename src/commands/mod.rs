@@ -20,7 +20,9 @@ mod markdown;
 mod progress;
 mod repository;
 mod rules;
+mod services;
 mod session;
+mod situations;
 
 use anstream::ColorChoice;
 use arguments::{Arguments, Colour, Command};
@@ -73,6 +75,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Rules(asked) => rules::run(asked, &mut console),
         Command::Language(asked) => language::run(asked, &mut console),
         Command::Law(asked) => law::run(asked, &mut console),
+        Command::Services(asked) => services::run(asked, &mut console),
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),

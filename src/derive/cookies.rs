@@ -15,7 +15,7 @@ pub struct CookieGroup<'p> {
 /// Counts for the text.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct CookieCount {
-    /// All.
+    /// All; one that stands in two categories counts once.
     pub total: usize,
     /// Set by others than the controller.
     pub third_party: usize,
@@ -30,10 +30,13 @@ pub fn group(policy: &Policy) -> (Vec<CookieGroup<'_>>, CookieCount) {
     let mut groups: Vec<CookieGroup<'_>> =
         CATEGORIES.iter().map(|c| CookieGroup { category: c, cookies: Vec::new() }).collect();
     let mut count = CookieCount::default();
-    for (key, cookie) in &policy.cookies {
+    for (index, (key, cookie)) in policy.cookies.iter().enumerate() {
         let category = cookie.category.map_or("unclassified", |c| c.value);
         if let Some(group) = groups.iter_mut().find(|g| g.category == category) {
             group.cookies.push((&key.value, cookie));
+        }
+        if policy.cookies.iter().take(index).any(|(_, earlier)| earlier.is_same(cookie)) {
+            continue;
         }
         count.total += 1;
         count.third_party += usize::from(is_third_party(cookie));

@@ -20,6 +20,7 @@ pub use rights::Right;
 pub use transfers::{Protection, TransferFact, Whereabouts};
 
 use crate::law;
+use crate::model::activity::RIGHTS;
 use crate::model::basis::BasisKind;
 use crate::model::{Activity, Basis, Policy};
 use crate::source::Spanned;
@@ -91,6 +92,13 @@ impl<'p> Derived<'p> {
     pub fn shown_rights(&self, policy: &Policy) -> Vec<&'static str> {
         match &policy.rights.only {
             Some(only) => only.value.iter().map(|r| r.value).collect(),
+            // where no law gives rights, those that the author writes of
+            None if !policy.about.has_data_protection_law() => {
+                let noted = policy.rights.notes.iter().map(|(right, _)| *right);
+                let restricted = policy.rights.restrictions.iter().map(|r| r.right.value);
+                let named: Vec<&str> = noted.chain(restricted).collect();
+                RIGHTS.iter().copied().filter(|right| named.contains(right)).collect()
+            }
             None => self.rights.iter().map(|r| r.id).collect(),
         }
     }

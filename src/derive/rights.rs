@@ -22,8 +22,11 @@ const PORTABLE: [BasisKind; 3] = [BasisKind::Consent, BasisKind::Contract, Basis
 const OBJECTABLE: [BasisKind; 3] =
     [BasisKind::PublicTask, BasisKind::OfficialAuthority, BasisKind::LegitimateInterests];
 
-/// The rights that follow from the policy.
+/// The rights that follow from the policy; none where no law that gives them applies.
 pub fn of(policy: &Policy) -> Vec<Right> {
+    if !policy.about.has_data_protection_law() {
+        return Vec::new();
+    }
     let used: BTreeSet<BasisKind> =
         policy.performed().flat_map(|(_, a)| a.bases.iter().map(|b| b.kind)).collect();
     let those = |wanted: &[BasisKind]| -> Vec<BasisKind> {

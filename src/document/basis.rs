@@ -47,7 +47,10 @@ impl Writer<'_> {
             parts.push(self.text(balancing));
         }
         if basis.kind == BasisKind::Consent {
-            parts.push(self.say(messages::basis_withdraw()));
+            parts.push(self.say(match basis.by_guardian {
+                true => messages::basis_withdraw_guardian(),
+                false => messages::basis_withdraw(),
+            }));
         }
         sentences(parts)
     }
@@ -65,6 +68,9 @@ impl Writer<'_> {
         let laws = || self.laws(&basis.law);
         let interest = basis.interest.as_ref().map(|i| self.text(i));
         match (basis.kind, basis.law.is_empty(), interest) {
+            (BasisKind::Consent, ..) if basis.by_guardian => {
+                messages::basis_consent_guardian(article, if basis.explicit { "yes" } else { "no" })
+            }
             (BasisKind::Consent, ..) if basis.explicit => messages::basis_consent_explicit(article),
             (BasisKind::Consent, ..) => messages::basis_consent(article),
             (BasisKind::Contract, ..) => messages::basis_contract(article),

@@ -28,6 +28,7 @@ pub fn sections(w: &Writer<'_>) -> Vec<Section> {
         complaint::write(w),
         closing::children(w),
         closing::security(w),
+        closing::duties(w),
         closing::statements(w),
         california::write(w),
         closing::changes(w),

@@ -1,8 +1,8 @@
 //! Adequacy decisions: Article 45 GDPR, and their Swiss and British counterparts.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Regime, Row, Standing, regime};
 use crate::load::{Shape, Value, key};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use jiff::civil::Date;
 use std::sync::OnceLock;
 

@@ -1,8 +1,8 @@
 //! Whose law applies where: the European Union, the EEA, the United Kingdom, Switzerland.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Act, Row, Standing};
 use crate::load::{Shape, Value, key};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use jiff::civil::Date;
 use std::sync::OnceLock;
 

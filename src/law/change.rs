@@ -1,8 +1,8 @@
 //! Changes of the law that no other table has: what rules turn on from a day, and what is not law yet.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Row, Standing, statute};
 use crate::load::{Shape, Value, key};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use jiff::civil::Date;
 use std::sync::OnceLock;
 

@@ -1,8 +1,8 @@
 //! What a transfer to a third country can rest on, and what it no longer can.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Provision, Regime, Row, Standing};
 use crate::load::{Shape, Value, key};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use jiff::civil::Date;
 use std::sync::OnceLock;
 

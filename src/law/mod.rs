@@ -17,10 +17,9 @@ mod children;
 mod mechanism;
 mod period;
 mod provision;
-mod standing;
 mod statute;
-mod table;
 
+pub use crate::rows::{Row, Standing};
 pub use adequacy::{Adequacy, Scope, adequacies, adequacy, adequacy_for};
 pub use area::{Area, AreaKind, Regime, area, eea, regime};
 pub use authority::{Authority, Sector, authorities, authorities_of, authority, authority_by_id};
@@ -29,13 +28,12 @@ pub use children::{ChildAge, child_age};
 pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
 pub use period::Period;
 pub use provision::{Act, Provision};
-pub use standing::{Row, Standing};
 pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
 
 use crate::diag::Diagnostic;
 use crate::load::{Key, Node};
+use crate::rows::Rows;
 use std::sync::Arc;
-use table::Rows;
 
 /// Every table, in the order in which they build on each other.
 fn tables() -> [Sheet; 7] {

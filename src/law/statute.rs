@@ -1,8 +1,8 @@
 //! Laws that a policy names: for a legal obligation, for a statutory storage period, for a national rule.
 
-use super::table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use super::{Period, Row, Standing};
 use crate::load::{Shape, Value, key};
+use crate::rows::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
 use jiff::civil::Date;
 use std::sync::OnceLock;
 

@@ -31,5 +31,6 @@ form_rules! {
     UNSAFE_LINK = "TXT-02" "unsafe-link" "a link leads neither to an address nor to a place of the policy";
     HEADING_IN_TEXT = "TXT-03" "heading-in-text" "a text holds a heading";
     UNKNOWN_REFERENCE = "REF-01" "unknown-reference" "a name refers to something that is not defined";
+    UNKNOWN_SERVICE = "REF-03" "unknown-service" "a service, or a cookie of it, is not in the catalog of known services";
     UNKNOWN_TERM = "REF-02" "unknown-term" "an identifier is not in the vocabulary";
 }

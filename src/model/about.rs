@@ -237,6 +237,12 @@ impl Cx<'_> {
 }
 
 impl About {
+    /// Whether a legal order applies that knows the rights, authorities and transfers of the GDPR: that of the Union,
+    /// of the United Kingdom or of Switzerland.
+    pub fn has_data_protection_law(&self) -> bool {
+        ["eu", "uk", "ch"].into_iter().any(|order| self.applies(order))
+    }
+
     /// Whether a legal order applies; the Union's when none is named.
     pub fn applies(&self, jurisdiction: &str) -> bool {
         if self.jurisdictions.is_empty() {

@@ -5,6 +5,7 @@ use super::basis::{Basis, Special};
 use super::control::Control;
 use super::data::{DataGroup, Datum, NEEDS, Source};
 use super::only::{Only, PLATFORM, PRODUCT};
+use super::profiling::{PROFILING, Profiling};
 use super::read::{Cx, Defined};
 use super::retention::Retention;
 pub use super::right_note::{RIGHT_NOTE, RIGHTS, RightNote};
@@ -76,7 +77,7 @@ pub struct Activity {
     /// The people cannot be identified, except by information that they give: what that is, in words. Article 11(2).
     pub unidentified: Option<Text>,
     /// Whether people are profiled, in words.
-    pub profiling: Option<Text>,
+    pub profiling: Option<Profiling>,
     /// What else is to be said.
     pub notes: Vec<Text>,
     /// The whole entry.
@@ -218,7 +219,12 @@ pub static ACTIVITY: Shape = Shape {
             "you cannot tell whose data these are; what would let you, as a noun phrase",
             "Article 11(2)",
         ),
-        key("profiling", Value::Text, "how people are profiled: a sentence", "Articles 4(4), 13(2)(f)"),
+        key(
+            "profiling",
+            Value::Table(&PROFILING),
+            "how people are profiled, and by whom",
+            "Articles 4(4), 13(2)(f)",
+        ),
         key("notes", Value::List(&Value::Prose), "what no other key covers", ""),
     ],
 };
@@ -315,7 +321,7 @@ impl Cx<'_> {
             controllers: table.list("controllers", |n| self.control(n)),
             on_device: table.flag("on-device"),
             unidentified: self.text_of(&table, "unidentified"),
-            profiling: self.text_of(&table, "profiling"),
+            profiling: table.read("profiling", |n| self.profiling(n)),
             notes: self.texts_of(&table, "notes"),
             span: node.span,
             head,

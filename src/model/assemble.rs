@@ -7,6 +7,7 @@ use super::policy::{POLICY, Policy};
 use super::read::{Cx, Defined};
 use super::text::Term;
 use super::unread::Unread;
+use super::used::{Expanded, expand, told};
 use crate::diag::{Acceptance, Sink};
 use crate::load::{Entry, Kind, Loaded, Node, Reader, Table, Value, closest, rules};
 use crate::source::{Span, Spanned};
@@ -36,9 +37,12 @@ pub fn assemble(files: &[Loaded], sink: &mut Sink) -> Assembled {
 pub fn assemble_in(files: &[Loaded], has_wording: &dyn Fn(&str) -> bool, sink: &mut Sink) -> Assembled {
     let reader = Reader::of(files.iter().map(|loaded| (loaded.file, loaded.text.clone())));
     let root = join(files, &reader);
-    let policy = root.as_ref().and_then(|root| read(root, has_wording, &reader));
+    let expanded = root.as_ref().map(|root| expand(root, &reader));
+    let policy =
+        expanded.as_ref().zip(root.as_ref()).and_then(|(e, root)| read(e, root, has_wording, &reader));
     let (found, acceptances) = reader.into_parts();
-    let found = found.into_found();
+    let used = expanded.map(|e| e.used).unwrap_or_default();
+    let found = told(found.into_found(), &used);
     let unread = root.map(|root| Unread::of(root, &found)).unwrap_or_default();
     sink.extend(found);
     Assembled { policy, acceptances, unread }
@@ -169,7 +173,14 @@ fn under<'n>(root: &'n Node, key: &str) -> Option<&'n Arc<Node>> {
     root.get(key).or_else(misspelt)
 }
 
-fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Option<Policy> {
+/// Reads the values with everything filled in; which keys there are, the values say as they were `written`.
+fn read(
+    expanded: &Expanded,
+    written: &Node,
+    has_wording: &dyn Fn(&str) -> bool,
+    reader: &Reader,
+) -> Option<Policy> {
+    let root = &expanded.root;
     let mut languages = about::languages(root.get("policy").map(|n| n.as_ref()));
     languages.retain(|l| has_wording(l));
     let mut cx = Cx { reader, languages, names: names(root), own: Vec::new(), texts: RefCell::default() };
@@ -203,6 +214,7 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
         activities: table.map("activities", |id, n| cx.activity(id.span, n)),
         retention: cx.retentions(&table, "retention"),
         cookies: cookies(&cx, table.get("cookies")),
+        used: expanded.used.clone(),
         cookie_settings: table.read("cookie-settings", |n| cx.cookie_settings(n)),
         permissions: table.map("permissions", |id, n| cx.permission(id, n)),
         rights: table.read("rights", |n| cx.rights(n)).unwrap_or_default(),
@@ -210,13 +222,14 @@ fn read(root: &Node, has_wording: &dyn Fn(&str) -> bool, reader: &Reader) -> Opt
         decisions: table.read("decisions", |n| cx.decisions(n)),
         security: table.read("security", |n| cx.security(n)),
         changes: table.read("changes", |n| cx.changes(n)),
+        duties: table.map("duties", |id, n| cx.duty(id.span, n)),
         statements: table.list("statements", |n| cx.statement(n)),
         california: table.get("california").and_then(|n| cx.california(head("california"), n)),
         sections: table.map("sections", |_, n| cx.free_section(n)),
         glossary: table.map("glossary", |_, n| cx.glossary_entry(n)),
         links: table.list("links", |n| cx.linked_document(n)),
         laws: table.map("laws", |id, n| cx.law(id.span, n)),
-        keys: root.entries().unwrap_or_default().iter().map(|e| e.key.clone()).collect(),
+        keys: written.entries().unwrap_or_default().iter().map(|e| e.key.clone()).collect(),
         texts: Vec::new(),
         head: head("policy"),
         about: about?,

@@ -130,6 +130,8 @@ pub struct Basis {
     pub detail: Option<Text>,
     /// Whether consent is explicit (Articles 9(2)(a), 22(2)(c), 49(1)(a)).
     pub explicit: bool,
+    /// Whether the consent is given by whoever has parental responsibility or is the guardian (Article 8(1)).
+    pub by_guardian: bool,
     /// How consent is withdrawn here, besides the general ways.
     pub withdraw: Option<Text>,
     /// Where consent is withdrawn.
@@ -139,6 +141,8 @@ pub struct Basis {
     /// The whole entry, with its details.
     pub whole: Span,
 }
+
+const GIVEN_BY: &[&str] = &["person", "guardian"];
 
 /// The details of a basis.
 pub static BASIS: Shape = Shape {
@@ -170,6 +174,12 @@ pub static BASIS: Shape = Shape {
             "Article 13(1)(c)",
         ),
         key("explicit", Value::Bool, "the consent is explicit", "Article 9(2)(a)"),
+        key(
+            "given-by",
+            Value::OneOf(GIVEN_BY),
+            "`guardian` where a parent or guardian consents; the person when left out",
+            "Article 8(1)",
+        ),
         key("withdraw", Value::Text, "how the consent is withdrawn: a sentence", "Article 7(3)"),
         key("withdraw-url", Value::Url, "where the consent is withdrawn", "Article 7(3)"),
     ],
@@ -280,6 +290,7 @@ impl Cx<'_> {
         basis.law = self.cited(&table, "law");
         basis.detail = self.text_of(&table, "detail");
         basis.explicit = table.flag("explicit");
+        basis.by_guardian = table.choice("given-by", GIVEN_BY).is_some_and(|by| by.value == "guardian");
         basis.withdraw = self.text_of(&table, "withdraw");
         basis.withdraw_url = self.url_of(&table, "withdraw-url");
         Some(basis)
@@ -354,6 +365,7 @@ fn empty(kind: BasisKind, span: Span, whole: Span) -> Basis {
         law: Vec::new(),
         detail: None,
         explicit: false,
+        by_guardian: false,
         withdraw: None,
         withdraw_url: None,
         span,

@@ -53,6 +53,17 @@ pub struct Cookie {
 }
 
 impl Cookie {
+    /// Whether both entries are about one cookie of one provider: it stands in each of its categories.
+    pub fn is_same(&self, other: &Cookie) -> bool {
+        let value = |v: &Option<Spanned<String>>| v.as_ref().map(|v| v.value.clone());
+        let category = |c: &Cookie| c.category.map(|c| c.value);
+        self.name.is_some()
+            && value(&self.name) == value(&other.name)
+            && value(&self.provider) == value(&other.provider)
+            && self.provider_unknown == other.provider_unknown
+            && category(self) != category(other)
+    }
+
     /// Whether the policy says that it is set only after consent.
     pub fn needs_consent(&self) -> bool {
         self.set.is_some_and(|s| s.value == "after-consent")
@@ -126,7 +137,8 @@ pub const STORAGE: &[&str] = &[
 ];
 
 const PARTY: &[&str] = &["first", "third"];
-const SET: &[&str] = &["on-load", "after-consent", "on-request"];
+/// When it is set.
+pub const SET: &[&str] = &["on-load", "after-consent", "on-request"];
 
 /// A cookie.
 pub static COOKIE: Shape = Shape {
@@ -138,6 +150,12 @@ pub static COOKIE: Shape = Shape {
             Value::Name,
             "its name or pattern exactly as on the device, where the key is another",
             "CJEU C-673/17",
+        ),
+        key(
+            "use",
+            Value::Table(&super::used::USE),
+            "a service of the catalog that says the rest of it: its name, or its name with details",
+            "",
         ),
         key("unnamed", Value::Bool, "it has no name that could be given", ""),
         key(
@@ -303,6 +321,8 @@ impl Cx<'_> {
         } else {
             table.read("provider", |n| self.reference(Defined::Recipient, n))
         };
+        // what it stands for is filled in already
+        let _ = table.get("use");
         let given = table.name("name");
         let label = self.text_of(&table, "label");
         let without = if label.is_some() { "label" } else { "unnamed" };

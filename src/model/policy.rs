@@ -6,6 +6,7 @@ use super::activity::{ACTIVITY, Activity};
 use super::california::{CALIFORNIA, California};
 use super::changes::{CHANGES, Changes};
 use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
+use super::duty::{DUTY, Duty};
 use super::household::{HOUSEHOLD_USE, HouseholdUse};
 use super::notes::{
     FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry, LINKED_DOCUMENT, LinkedDocument,
@@ -22,6 +23,7 @@ use super::recipient::{RECIPIENT, Recipient};
 use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decision, Decisions, RIGHTS_SHAPE, Rights};
 use super::security::{SECURITY, Security};
+use super::used::Used;
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
 
@@ -72,6 +74,8 @@ pub struct Policy {
     pub retention: Vec<Retention>,
     /// Cookies and other trackers.
     pub cookies: Vec<(Spanned<String>, Cookie)>,
+    /// The services of the catalog that recipients and cookies use.
+    pub used: Vec<Used>,
     /// How visitors control them.
     pub cookie_settings: Option<CookieSettings>,
     /// Permissions of apps.
@@ -86,6 +90,8 @@ pub struct Policy {
     pub security: Option<Security>,
     /// Changes.
     pub changes: Option<Changes>,
+    /// Duties under other acts.
+    pub duties: Named<Duty>,
     /// Commitments.
     pub statements: Vec<Statement>,
     /// The notice for California.
@@ -284,6 +290,12 @@ pub static POLICY: Shape = Shape {
         ),
         key("security", Value::Table(&SECURITY), "how data are protected", "Article 32"),
         key("changes", Value::Table(&CHANGES), "how changes are made known", "Article 12(1)"),
+        key(
+            "duties",
+            Value::Tables(&DUTY),
+            "what other acts require that has to do with data",
+            "Article 6(1)(c)",
+        ),
         key(
             "statements",
             Value::List(&Value::Forms("a kind, or a map with `kind:` and `text:`")),

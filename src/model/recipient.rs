@@ -1,10 +1,12 @@
 //! Recipients, what they do, where they are, and what protects data that leave the EEA.
 //! Articles 13(1)(e)-(f), 14(1)(e)-(f), 28 and Chapter V GDPR.
 
+use super::cookie::SET;
 use super::only::{Only, PLATFORM, PRODUCT};
 use super::party::{Address, read_address};
 use super::read::{Cx, Defined};
 use super::text::{Term, Text};
+use super::used::BROUGHT;
 use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
@@ -161,6 +163,12 @@ pub static RECIPIENT: Shape = Shape {
     name: "a recipient",
     about: "Somebody who gets personal data: a processor, another controller, an authority.",
     keys: &[
+        key(
+            "use",
+            Value::Table(&super::used::USE),
+            "a service of the catalog that says the rest of it: its name, or its name with details",
+            "",
+        ),
         key("name", Value::Name, "its name, never translated", "Article 13(1)(e)"),
         key("category", Value::Text, "the category, where no name can be given", "Article 13(1)(e)"),
         key(
@@ -207,6 +215,12 @@ pub static RECIPIENT: Shape = Shape {
         ),
         key("agreement", Value::Bool, "whether a data processing agreement is in place", "Article 28(3)"),
         key("agreement-text", Value::Text, "what the agreement secures: a sentence", "Article 28(3)"),
+        key(
+            "cookies",
+            Value::Table(&super::used::BROUGHT),
+            "what holds for the cookies that `use:` brings; `none` if none of them is set",
+            "",
+        ),
         key("privacy", Value::Url, "its own privacy notice", ""),
         key("cookie-notice", Value::Url, "its own account of its cookies", ""),
         key("opt-out", Value::Url, "where one opts out with it", ""),
@@ -252,12 +266,34 @@ impl Cx<'_> {
             span: node.span,
             head,
         };
+        self.brought(&table);
         self.named_or_category(&table, &mut recipient);
         Some(recipient)
     }
 
+    /// What is said of the cookies of a known service: it is filled in already, and read here for its form alone.
+    fn brought(&self, table: &Table<'_>) {
+        let uses = table.key_span("use");
+        let Some(node) = table.get("cookies").filter(|n| n.text() != Some("none")) else { return };
+        if let (Some(at), None) = (table.key_span("cookies"), uses) {
+            self.push(
+                rules::UNKNOWN_KEY
+                    .at(at, "`cookies:` stands at a recipient only beside `use:`")
+                    .help("list the cookies under `cookies:` of the policy, each with `provider:`"),
+            );
+        }
+        let Some(table) = self.table(node, &BROUGHT) else { return };
+        table.list("only", |n| self.reader.string(n, "the name of a cookie"));
+        table.choice("set", SET);
+        self.references(&table, "activity", Defined::Activity);
+        self.references(&table, "read-by", Defined::Recipient);
+        table.boolean("read-by-us");
+    }
+
     fn named_or_category(&self, table: &Table<'_>, recipient: &mut Recipient) {
         match (table.key_span("name"), table.key_span("category")) {
+            // a service that is not known is reported already
+            (None, None) if table.key_span("use").is_some() => {}
             (None, None) => self.push(
                 rules::MISSING_KEY
                     .at(recipient.head, "this recipient has neither `name:` nor `category:`")

@@ -4,6 +4,7 @@
 
 use super::policy::POLICY;
 use crate::load::{Key, Shape, Value};
+use crate::services;
 use crate::vocabulary::Family;
 use std::fmt::Write;
 
@@ -115,12 +116,20 @@ pub fn markdown() -> String {
         let ids: Vec<String> = family.entries().iter().map(|e| format!("`{}`", e.id)).collect();
         let _ = write!(out, "\n### {} ({})\n\n{}\n", family.key(), ids.len(), ids.join(", "));
     }
+    out.push_str("\n## Known services\n\n");
+    out.push_str("What can stand under `use:`. `policyc services ID` shows the facts behind one, where and when they were read, and the YAML that it stands for.\n");
+    for kind in services::KINDS {
+        let of_kind = services::services().filter(|(k, _)| k == kind);
+        let ids: Vec<String> = of_kind.map(|(_, s)| format!("`{}`", s.id)).collect();
+        let _ = write!(out, "\n### {} ({})\n\n{}\n", kind.title, ids.len(), ids.join(", "));
+    }
     out
 }
 
 const HEAD: &str = "# The language
 
 Every key that a policy file may hold. This page is written by the tests from the same tables that read the files.
+Situations and what to write in each, with the sentences that come out: [how-do-i-say.md](how-do-i-say.md).
 
 A text is one string in the first of the policy's languages, or a map of languages: `{ en: Newsletter, sv: Nyhetsbrev }`.
 Where one value or a list may stand, one value needs no brackets. In every map with fixed keys `accept:` may stand too:

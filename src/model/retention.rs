@@ -125,10 +125,10 @@ pub static RETENTION: Shape = Shape {
         key(
             "criteria",
             Value::Text,
-            "the criteria that decide, where no period can be given",
+            "what decides, where no period can be given; stands after we keep the data: as long as the account is in use",
             "Article 13(2)(a)",
         ),
-        key("indefinite", Value::Text, "kept without end, and why", "Article 5(1)(e)"),
+        key("indefinite", Value::Text, "kept without end, and why: stands after a colon", "Article 5(1)(e)"),
         key("data", Value::List(&Value::Ref("data")), "only these data of the activity", ""),
         key("recipient", Value::List(&Value::Ref("recipient")), "only at these recipients", ""),
         PRODUCT,
@@ -138,7 +138,7 @@ pub static RETENTION: Shape = Shape {
         key("when", Value::Text, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
-        key("because", Value::Text, "why so long", "Article 5(1)(e)"),
+        key("because", Value::Text, "why so long; starts with because, or to", "Article 5(1)(e)"),
         key(
             "then",
             super::phase::THEN_VALUE,

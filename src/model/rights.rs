@@ -2,7 +2,9 @@
 //! Articles 12-22 and 77-79 GDPR.
 
 use super::activity::RIGHTS;
+use super::body::{BODY, Body};
 use super::cited::{CITED, Cited};
+use super::metric::{METRIC, Metric};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::text::Text;
@@ -30,6 +32,8 @@ pub struct Rights {
     pub only: Option<Override<Vec<Spanned<&'static str>>>>,
     /// More on single rights.
     pub notes: Vec<(&'static str, Text)>,
+    /// How many requests there were.
+    pub metrics: Vec<Metric>,
     /// Rights that a law restricts.
     pub restrictions: Vec<Restriction>,
     /// The whole entry.
@@ -112,6 +116,7 @@ pub static RIGHTS_SHAPE: Shape = Shape {
         ),
         key("because", Value::Name, "why: for the record, not printed", ""),
         key("notes", Value::Table(&NOTES), "more on single rights", ""),
+        key("metrics", Value::List(&Value::Table(&METRIC)), "how many requests there were", "11 CCR 7102"),
         key(
             "restrictions",
             Value::List(&Value::Table(&RESTRICTION)),
@@ -132,6 +137,8 @@ pub struct Complaint {
     pub unnamed: Option<Override<()>>,
     /// How one complains to the company itself: prose.
     pub to_us: Option<Text>,
+    /// Bodies beside the authority that handle complaints.
+    pub bodies: Vec<Body>,
     /// More: prose.
     pub text: Option<Text>,
     /// The whole entry.
@@ -159,6 +166,12 @@ pub static COMPLAINT: Shape = Shape {
         ),
         key("because", Value::Name, "why: for the record, not printed", ""),
         key("to-us", Value::Prose, "how one complains to the company itself", "Article 12(2)"),
+        key(
+            "bodies",
+            Value::List(&Value::Table(&BODY)),
+            "bodies beside the supervisory authority that handle complaints",
+            "Article 77(1)",
+        ),
         key("text", Value::Prose, "more", ""),
     ],
 };
@@ -193,6 +206,8 @@ pub struct Decision {
     pub consequences: Option<Text>,
     /// How a human reviews it.
     pub review: Option<Text>,
+    /// The recipients whose score it draws strongly on: CJEU C-634/21.
+    pub score_from: Vec<Spanned<String>>,
     /// The law, for a ground in law.
     pub law: Vec<Cited>,
     /// Its key.
@@ -220,6 +235,12 @@ pub static DECISION: Shape = Shape {
         key("law", Value::List(&Value::Table(&CITED)), "the law, where one allows it", "Article 22(2)(b)"),
         key("logic", Value::Prose, "how it comes about: which data, and how they weigh", "Article 13(2)(f)"),
         key("consequences", Value::Prose, "what it means for the person", "Article 13(2)(f)"),
+        key(
+            "score-from",
+            Value::List(&Value::Ref("recipient")),
+            "who works out a score that the decision draws strongly on",
+            "Article 22(1)",
+        ),
         key("review", Value::Prose, "how a human reviews it", "Article 22(3)"),
     ],
 };
@@ -245,6 +266,7 @@ impl Cx<'_> {
             fee: self.text_of(&table, "fee"),
             only,
             notes: table.read("notes", |n| self.right_notes(n)).unwrap_or_default(),
+            metrics: table.list("metrics", |n| self.metric(n)),
             restrictions: table.list("restrictions", |n| {
                 let table = self.table(n, &RESTRICTION)?;
                 let right = table.need("right").and_then(|n| self.reader.choice(n, RIGHTS));
@@ -296,6 +318,7 @@ impl Cx<'_> {
             left_out: hide("left-out"),
             unnamed: hide("unnamed"),
             to_us: self.text_of(&table, "to-us"),
+            bodies: table.list("bodies", |n| self.body(n)),
             text: self.text_of(&table, "text"),
             span: node.span,
         })
@@ -345,6 +368,7 @@ impl Cx<'_> {
             logic: self.text_of(&table, "logic"),
             consequences: self.text_of(&table, "consequences"),
             review: self.text_of(&table, "review"),
+            score_from: self.references(&table, "score-from", Defined::Recipient),
             law: self.cited(&table, "law"),
             head: name.span,
         })

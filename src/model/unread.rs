@@ -60,6 +60,13 @@ impl Unread {
             {
                 last.clone_from(meant);
             }
+            // what a service that is not known would have said is missing, and its cookies too
+            if diagnostic.rule.code == rules::UNKNOWN_SERVICE.code {
+                path.truncate(
+                    path.iter().position(|s| *s == Step::Key("use".to_owned())).unwrap_or(path.len()),
+                );
+                paths.push(vec![Step::Key("cookies".to_owned())]);
+            }
             // a key that is missing takes away the map it belongs to, but not what the file is about
             if diagnostic.rule.code == rules::MISSING_KEY.code && path.len() <= 1 {
                 continue;

@@ -217,7 +217,8 @@ fn finish(
         let derived = Derived::of(policy, world.today());
         let mut found = Sink::new();
         check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
-        sink.extend(found.into_found().into_iter().filter(|finding| !unread.explains(finding)));
+        let found = found.into_found().into_iter().filter(|finding| !unread.explains(finding)).collect();
+        sink.extend(model::used::told(found, &policy.used));
         for language in &policy.about.languages {
             let Some(catalog) = shared.catalog(language, &mut sink) else { continue };
             let written = document::document(policy, &derived, &catalog);

@@ -6,5 +6,7 @@ mod check;
 mod explain;
 mod general;
 mod init;
+mod language;
 mod law;
 mod rules;
+mod services;

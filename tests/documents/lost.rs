@@ -37,6 +37,8 @@ const UNSAID: &[&str] = &[
     "controller.public-authority",
     "activities.everything.rights.0.right",
     "recipients.named.transfer.0.checked",
+    "recipients.used.use.checked",
+    "cookies.IDE.use.checked",
     "laws.own-law.country",
     "laws.own-law.valid-from",
     "laws.own-law.valid-to",

@@ -46,6 +46,7 @@ fn sections_stand_in_one_order_and_only_those_that_say_something() {
             "complaint",
             "children",
             "security",
+            "duties",
             "statements",
             "california",
             "changes",

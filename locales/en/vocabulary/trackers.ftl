@@ -13,6 +13,8 @@ tracker-throttles-requests = limits how many requests are sent to the service
 tracker-remembers-basket = remembers what is in your shopping basket
 tracker-remembers-consent = remembers which cookies you have consented to
 tracker-shows-acceptance = shows whether you have accepted the use of cookies
+tracker-remembers-opt-out = remembers that you have opted out of tracking
+tracker-tests-storage = checks whether your browser accepts cookies
 tracker-payment = lets you pay safely
 tracker-sets-domain = records which domain you are visiting
 

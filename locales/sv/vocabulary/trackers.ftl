@@ -13,6 +13,8 @@ tracker-throttles-requests = begränsar hur många anrop som skickas till tjäns
 tracker-remembers-basket = kommer ihåg vad som ligger i din varukorg
 tracker-remembers-consent = kommer ihåg vilka cookies du har samtyckt till
 tracker-shows-acceptance = visar om du har godkänt användningen av cookies
+tracker-remembers-opt-out = kommer ihåg att du har valt bort spårningen
+tracker-tests-storage = kontrollerar om din webbläsare tar emot cookies
 tracker-payment = gör att du kan betala på ett säkert sätt
 tracker-sets-domain = registrerar vilken domän du besöker
 

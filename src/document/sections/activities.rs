@@ -10,7 +10,7 @@ use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::control::Control;
 use crate::model::data::{DataGroup, Datum, Source};
 use crate::model::own::Group;
-use crate::model::{Activity, Status, Text};
+use crate::model::{Activity, Basis, BasisKind, Status, Term, Text};
 use crate::source::Spanned;
 use crate::vocabulary::Family;
 
@@ -18,6 +18,7 @@ use crate::vocabulary::Family;
 fn laws(w: &Writer<'_>) -> &'static str {
     let also = |jurisdiction| w.policy.about.applies(jurisdiction);
     match (w.home(), also("uk"), also("ch")) {
+        _ if !w.policy.about.has_data_protection_law() => "none",
         ("eu", true, true) => "eu-uk-ch",
         ("eu", true, false) => "eu-uk",
         ("eu", false, true) => "eu-ch",
@@ -133,14 +134,20 @@ pub(super) fn notes(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 }
 
 pub(super) fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    activity.profiling.iter().map(|p| Block::Paragraph(w.text(p))).collect()
+    let Some(profiling) = &activity.profiling else { return Vec::new() };
+    let mut parts = vec![w.text(&profiling.text)];
+    if !profiling.by.is_empty() {
+        let names = profiling.by.iter().map(|r| w.recipient_link(&r.value)).collect();
+        parts.push(w.say(messages::profiling_by(w.and(names))));
+    }
+    vec![Block::Paragraph(sentences(parts))]
 }
 
 /// Article 11(2): that the people cannot be told apart, and what would change that.
 pub(super) fn unidentified(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let Some(information) = &activity.unidentified else { return Vec::new() };
     let rights = w.articles(["15", "20"], ["25", "28"]);
-    let call = messages::unidentified(rights, w.text(information), w.article("11(2)", "25"));
+    let call = messages::unidentified(rights, w.text(information), w.article("11(2)", "25"), w.home());
     vec![w.paragraph(call)]
 }
 
@@ -335,14 +342,34 @@ fn narrowing(w: &Writer<'_>, share: &Share) -> Option<Inlines> {
 
 pub(super) fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items: Vec<Inlines> = Vec::new();
+    let consents = activity.bases.iter().filter(|b| b.kind == BasisKind::Consent).count();
     for basis in &activity.bases {
         let text = basis.withdraw.as_ref().map(|t| w.text(t)).unwrap_or_default();
         let link = basis.withdraw_url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
-        items.push(sentences([text, link.unwrap_or_default()]));
+        let mut item = sentences([text, link.unwrap_or_default()]);
+        // several consents in one activity: which of them this is about
+        if !item.is_empty() && consents > 1 {
+            item = sentences([consented(w, activity, basis), item]);
+        }
+        items.push(item);
     }
     items.retain(|i| !i.is_empty());
     items.extend(activity.rights.iter().map(|r| right(w, r)));
     one_or_list(items)
+}
+
+/// What a consent is about, as the label of how it is withdrawn.
+fn consented(w: &Writer<'_>, activity: &Activity, basis: &Basis) -> Inlines {
+    let named = |term: &&Term| basis.scope.iter().any(|name| term.is(&name.value));
+    let terms = activity.purposes.iter().map(|p| &p.term).chain(activity.all_data().map(|d| &d.term));
+    let what = match &basis.detail {
+        Some(detail) => w.text(detail),
+        None => w.terms(terms.filter(named)),
+    };
+    match what.is_empty() {
+        true => what,
+        false => vec![Inline::Strong(w.say(messages::choice_for(w.catalog.sentence_start_inlines(what))))],
+    }
 }
 
 fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {

@@ -1,12 +1,15 @@
 //! Security, data handled for customers, statements, children, changes, links, glossary, translations.
 
+use super::controller::address;
 use crate::document::basis::one_or_list;
-use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, Table};
+use crate::document::tree::{Block, Contact, Definition, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{closing as messages, common};
 use crate::model::Text;
 use crate::model::changes::Changes;
+use crate::model::duty::Duty;
 use crate::model::security::Security;
+use crate::source::Spanned;
 
 /// Section `security`.
 pub fn security(w: &Writer<'_>) -> Option<Section> {
@@ -15,7 +18,10 @@ pub fn security(w: &Writer<'_>) -> Option<Section> {
         Some(text) => w.prose(text),
         // a policy that only says what follows a breach claims nothing of measures
         None if security.measures.is_empty() && security.standards.is_empty() => Vec::new(),
-        None => vec![w.paragraph(messages::security_intro(w.article("32", "8")))],
+        None if w.policy.about.has_data_protection_law() => {
+            vec![w.paragraph(messages::security_intro(w.article("32", "8")))]
+        }
+        None => vec![w.paragraph(messages::security_intro_plain())],
     };
     if !security.measures.is_empty() {
         blocks.push(w.paragraph(messages::security_measures()));
@@ -91,6 +97,26 @@ pub fn processor_role(w: &Writer<'_>) -> Option<Section> {
         blocks.push(Block::Definitions(more));
     }
     Some(w.section("processor-role", messages::processor_role_title(), blocks))
+}
+
+/// Section `duties`: what other acts require.
+pub fn duties(w: &Writer<'_>) -> Option<Section> {
+    let duty = |(id, duty): &(Spanned<String>, Duty)| {
+        let mut blocks = duty.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
+        let activities: Vec<Inlines> = duty.activities.iter().map(|a| w.activity_link(&a.value)).collect();
+        if !activities.is_empty() {
+            blocks.push(w.paragraph(messages::duty_activities(w.and(activities))));
+        }
+        let contact = address(w, None, &duty.contact);
+        if contact != Contact::default() {
+            blocks.push(Block::Contact(contact));
+        }
+        let term = w.catalog.sentence_start_inlines(w.laws(&duty.law));
+        Definition { id: Some(format!("duty-{}", id.value)), term, blocks }
+    };
+    let duties: Vec<Definition> = w.policy.duties.iter().map(duty).collect();
+    let section = || w.section("duties", messages::duties_title(), vec![Block::Definitions(duties)]);
+    (!w.policy.duties.is_empty()).then(section)
 }
 
 /// Section `statements`.

@@ -1,15 +1,17 @@
 //! The right to complain, with the authority. Articles 13(2)(d), 14(2)(e), 77 and 79 GDPR.
 
-use crate::document::tree::{Block, Contact, Inline, Section};
+use super::controller::address;
+use crate::document::tree::{Block, Contact, Definition, Inline, Section};
 use crate::document::writer::{Writer, sentences};
 use crate::law::{Authority, Regime};
 use crate::localize::messages::{common, rights as messages};
+use crate::model::body::Body;
 
 /// Section `complaint`; without the right to complain where the policy leaves it out.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
     let complaint = &w.policy.complaint;
     let mut blocks = Vec::new();
-    if complaint.left_out.is_none() {
+    if complaint.left_out.is_none() && w.policy.about.has_data_protection_law() {
         let article = match w.derived.home {
             Regime::Uk => w.law_at("gb-dpa-2018", "section 165"),
             _ => w.article("77", "49(1)"),
@@ -34,6 +36,12 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     if let Some(to_us) = &complaint.to_us {
         blocks.push(Block::Definitions(vec![w.define_blocks(messages::complaint_to_us(), w.prose(to_us))]));
     }
+    if !complaint.bodies.is_empty() {
+        let bodies = complaint.bodies.iter().map(|b| body(w, b)).collect();
+        let list = vec![Block::Definitions(bodies)];
+        let bodies = w.define_blocks(messages::complaint_bodies(), list);
+        blocks.push(Block::Definitions(vec![bodies]));
+    }
     (!blocks.is_empty()).then(|| w.section("complaint", messages::complaint_title(), blocks))
 }
 
@@ -55,6 +63,16 @@ pub fn authority(w: &Writer<'_>) -> Option<&'static Authority> {
         return None;
     }
     w.derived.authority
+}
+
+/// A body beside the authority: what it handles, and how to reach it.
+fn body(w: &Writer<'_>, body: &Body) -> Definition {
+    let mut blocks = body.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
+    let contact = address(w, None, &body.contact);
+    if contact != Contact::default() {
+        blocks.push(Block::Contact(contact));
+    }
+    Definition { id: None, term: vec![w.name(&body.name)], blocks }
 }
 
 fn contact(w: &Writer<'_>, authority: &Authority) -> Option<Block> {

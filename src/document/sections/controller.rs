@@ -84,7 +84,7 @@ fn registration_key(country: Option<&str>) -> &'static str {
     }
 }
 
-fn address(w: &Writer<'_>, name: Option<String>, contact: &party::Contact) -> Contact {
+pub(super) fn address(w: &Writer<'_>, name: Option<String>, contact: &party::Contact) -> Contact {
     Contact {
         name,
         address: contact.address.as_ref().map(|a| w.address_lines(a)).unwrap_or_default(),

@@ -286,7 +286,10 @@ pub fn by_provider<'p>(w: &Writer<'p>) -> BTreeMap<&'p str, Vec<Inlines>> {
     let mut out: BTreeMap<&str, Vec<Inlines>> = BTreeMap::new();
     for (key, cookie) in w.derived.cookies.iter().flat_map(|g| &g.cookies) {
         let anchor = anchors.of(key);
-        if let (Some(provider), Some(_)) = (&cookie.provider, &cookie.name) {
+        let named = w.policy.cookies.iter().map(|(_, c)| c).take_while(|c| c.head != cookie.head);
+        if let (Some(provider), Some(_), false) =
+            (&cookie.provider, &cookie.name, named.into_iter().any(|c| c.is_same(cookie)))
+        {
             out.entry(&provider.value).or_default().push(vec![Inline::anchor(anchor, name(w, cookie))]);
         }
     }

@@ -10,7 +10,7 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     let profiled: Vec<_> = w
         .policy
         .performed()
-        .filter(|(_, a)| a.profiling.is_some())
+        .filter(|(id, a)| a.profiling.is_some() && !decided(w, &id.value))
         .map(|(id, _)| w.activity_link(&id.value))
         .collect();
     let mut section = w.section("decisions", messages::decisions_title(), Vec::new());
@@ -29,6 +29,11 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     Some(section)
 }
 
+/// Whether a decision of Article 22 is taken in an activity: then profiling there is not without one.
+fn decided(w: &Writer<'_>, id: &str) -> bool {
+    w.policy.automated().any(|d| d.significant && d.activity.as_ref().is_some_and(|a| a.value == id))
+}
+
 fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
     let mut parts = Vec::new();
     if let Some(activity) = &decision.activity {
@@ -45,6 +50,10 @@ fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
     }
     if !decision.law.is_empty() {
         parts.push(w.say(messages::decision_law(w.laws(&decision.law))));
+    }
+    if !decision.score_from.is_empty() {
+        let names = decision.score_from.iter().map(|r| w.recipient_link(&r.value)).collect();
+        parts.push(w.say(messages::decision_score(w.and(names))));
     }
     let mut blocks = Vec::new();
     if !parts.is_empty() {

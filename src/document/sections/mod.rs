@@ -10,6 +10,7 @@ pub mod complaint;
 pub mod controller;
 pub mod cookies;
 pub mod decisions;
+pub mod metrics;
 pub mod recipients;
 pub mod retention;
 pub mod rights;

@@ -2,42 +2,53 @@
 
 use crate::document::tree::{Block, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, sentences};
+use crate::localize::message::Call;
 use crate::localize::messages::{cookies, rights as messages};
-use crate::model::BasisKind;
+use crate::model::{BasisKind, Text};
 
 /// Section `rights`. The right to object is not in it: it stands apart, see [`objection`].
 pub fn write(w: &Writer<'_>) -> Section {
     let rights = &w.policy.rights;
-    let mut section =
-        w.section("rights", messages::rights_title(), vec![w.paragraph(messages::rights_intro())]);
+    let law = w.policy.about.has_data_protection_law();
+    let intro = law.then(|| w.paragraph(messages::rights_intro()));
+    let mut section = w.section("rights", messages::rights_title(), intro.into_iter().collect());
     match &rights.how {
         Some(how) => section.blocks.extend(w.prose(how)),
         None => section.blocks.push(w.paragraph(messages::rights_how(w.request_address()))),
     }
     section.blocks.extend(form(w));
     let home = w.home();
-    let mut terms = vec![w.say(match &rights.answer {
-        Some(period) => messages::rights_answer_within(w.period(period.value)),
-        None => messages::rights_answer(home),
-    })];
-    terms.push(match &rights.fee {
-        Some(fee) => w.text(fee),
-        None => w.say(messages::rights_free(home)),
-    });
-    terms.push(match &rights.identity {
-        Some(identity) => w.text(identity),
-        None => w.say(messages::rights_identity()),
-    });
-    section.blocks.push(Block::Paragraph(sentences(terms)));
+    section.blocks.extend(terms(w, law));
     for right in shown(w).into_iter().filter(|r| *r != "object") {
         section.sections.push(one(w, right));
     }
+    section.sections.extend(super::metrics::write(w));
     section.blocks.extend(unidentified(w));
     // Swiss law has no such duty
-    if home != "ch" {
+    if law && home != "ch" {
         section.blocks.push(w.paragraph(messages::rights_told(w.article("19", ""))));
     }
     section
+}
+
+/// Time, cost and identity: as the author says, or else as the GDPR has it where it applies.
+fn terms(w: &Writer<'_>, law: bool) -> Option<Block> {
+    let (rights, home) = (&w.policy.rights, w.home());
+    let answer = match &rights.answer {
+        Some(period) => Some(messages::rights_answer_within(w.period(period.value))),
+        None => law.then(|| messages::rights_answer(home)),
+    };
+    let or_law = |own: &Option<Text>, shipped: Call| match own {
+        Some(own) => Some(w.text(own)),
+        None => law.then(|| w.say(shipped)),
+    };
+    let terms = [
+        answer.map(|call| w.say(call)),
+        or_law(&rights.fee, messages::rights_free(home)),
+        or_law(&rights.identity, messages::rights_identity()),
+    ];
+    let terms = sentences(terms.into_iter().flatten());
+    (!terms.is_empty()).then_some(Block::Paragraph(terms))
 }
 
 /// The activities whose people cannot be told apart: Article 11(2).
@@ -45,7 +56,10 @@ fn unidentified(w: &Writer<'_>) -> Option<Block> {
     let named = w.policy.performed().filter(|(_, a)| a.unidentified.is_some());
     let activities: Vec<Inlines> = named.map(|(id, _)| w.activity_link(&id.value)).collect();
     let rights = w.articles(["15", "20"], ["25", "28"]);
-    let said = || messages::rights_unidentified(w.and(activities.clone()), rights, w.article("11(2)", "25"));
+    let said = || {
+        let article = w.article("11(2)", "25");
+        messages::rights_unidentified(w.and(activities.clone()), rights, article, w.home())
+    };
     (!activities.is_empty()).then(|| w.paragraph(said()))
 }
 
@@ -73,6 +87,7 @@ pub fn objection(w: &Writer<'_>) -> Option<Section> {
 fn one(w: &Writer<'_>, right: &'static str) -> Section {
     let home = w.home();
     let mut blocks: Vec<Block> = match right {
+        _ if !w.policy.about.has_data_protection_law() => Vec::new(),
         "access" => vec![w.paragraph(messages::right_access(w.article("15", "25"), home))],
         "rectification" => {
             vec![w.paragraph(messages::right_rectification(w.article("16", "32(1)"), home))]

@@ -3,7 +3,9 @@
 use crate::derive::Whereabouts;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
 use crate::document::writer::{Writer, sentences, telephone};
-use crate::localize::messages::{activity, basis, recipients, retention, rights, summary as messages};
+use crate::localize::messages::{
+    activity, basis, closing, recipients, retention, rights, summary as messages,
+};
 use crate::model::{BasisKind, Form, Period, Retention};
 use std::collections::BTreeSet;
 
@@ -17,7 +19,7 @@ pub fn write(w: &Writer<'_>) -> Section {
     answers.extend(bases(w));
     answers.extend(how_long(w));
     answers.extend(recipients(w));
-    answers.push(your_rights(w));
+    answers.extend(your_rights(w));
     answers.push(contact(w));
     w.section("summary", messages::summary_title(), vec![Block::Definitions(answers)])
 }
@@ -141,6 +143,9 @@ fn recipients(w: &Writer<'_>) -> Option<Definition> {
 }
 
 fn outside(w: &Writer<'_>) -> Inlines {
+    if !w.policy.about.has_data_protection_law() {
+        return Inlines::new();
+    }
     let link = w.section_link("transfers", recipients::transfers_title(w.home()));
     let mut countries: Vec<&str> = Vec::new();
     for fact in &w.derived.transfers {
@@ -163,7 +168,7 @@ fn outside(w: &Writer<'_>) -> Inlines {
     w.say(messages::summary_outside(w.in_countries(countries), link, w.home()))
 }
 
-fn your_rights(w: &Writer<'_>) -> Definition {
+fn your_rights(w: &Writer<'_>) -> Option<Definition> {
     let shown = super::rights::shown(w);
     let mut parts = Vec::new();
     if !shown.is_empty() {
@@ -173,14 +178,18 @@ fn your_rights(w: &Writer<'_>) -> Definition {
             .collect();
         parts.push(w.say(messages::summary_rights_are(w.and(links))));
     }
-    if w.policy.complaint.left_out.is_none() {
+    if w.policy.complaint.left_out.is_none() && w.policy.about.has_data_protection_law() {
         let link = w.section_link("complaint", rights::complaint_title());
         parts.push(w.say(match super::complaint::authority(w) {
             Some(authority) => messages::summary_complaint(w.authority(authority), link),
             None => messages::summary_complaint_unnamed(link),
         }));
     }
-    w.define(messages::summary_rights(), sentences(parts))
+    if parts.is_empty() && w.policy.california.is_some() {
+        let link = w.section_link("california", closing::california_title());
+        parts.push(w.say(messages::summary_rights_california(link)));
+    }
+    (!parts.is_empty()).then(|| w.define(messages::summary_rights(), sentences(parts)))
 }
 
 fn contact(w: &Writer<'_>) -> Definition {

@@ -11,6 +11,9 @@ use crate::model::recipient::Transfer;
 /// Section `transfers`. Silent when the policy does not say where its recipients are: that is no statement that data
 /// stay in the EEA.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
+    if !w.policy.about.has_data_protection_law() {
+        return None;
+    }
     if w.derived.transfers.is_empty() {
         let said = match Whereabouts::of(w.policy) {
             Whereabouts::ProcessedInside => messages::transfers_none(w.home()),

@@ -28,9 +28,11 @@ messages! {
     activity_retention();
     activity_need();
     activity_profiling();
+    profiling_by(names: Inline);
     activity_choices();
+    choice_for(what: Inline);
     activity_unidentified();
-    unidentified(rights: Inline, information: Inline, article: Inline);
+    unidentified(rights: Inline, information: Inline, article: Inline, law: Key);
     source_named(source: Inline, name: Inline);
     source_public(source: Inline);
     source_not_public(source: Inline);

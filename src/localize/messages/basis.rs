@@ -5,6 +5,7 @@ use crate::localize::message::messages;
 messages! {
     basis_consent(article: Inline);
     basis_consent_explicit(article: Inline);
+    basis_consent_guardian(article: Inline, explicit: Key);
     basis_contract(article: Inline);
     basis_pre_contract(article: Inline);
     basis_legal_obligation(article: Inline);
@@ -26,6 +27,7 @@ messages! {
     basis_detail(detail: Inline);
     basis_when(when: Inline);
     basis_withdraw();
+    basis_withdraw_guardian();
     special_condition(condition: Key, article: Inline);
     special_condition_under(condition: Key, laws: Inline, article: Inline);
     special_for(data: Inline);

@@ -5,6 +5,7 @@ use crate::localize::message::messages;
 messages! {
     security_title();
     security_intro(article: Inline);
+    security_intro_plain();
     security_measures();
     security_certified(standards: Inline);
     security_certified_for(standards: Inline, scope: Inline);
@@ -18,6 +19,8 @@ messages! {
     processor_role_sub_processors();
     processor_role_authorities();
     processor_role_requests();
+    duties_title();
+    duty_activities(activities: Inline);
     statements_title();
     statement_no_sale();
     statement_no_third_parties();

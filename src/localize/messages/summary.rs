@@ -27,6 +27,7 @@ messages! {
     summary_contact();
     summary_contact_at(address: Inline);
     summary_contact_officer(address: Inline);
+    summary_rights_california(link: Inline);
     summary_complaint(authority: Inline, link: Inline);
     summary_complaint_unnamed(link: Inline);
     right_short(right: Key);

@@ -14,7 +14,7 @@ use std::str::FromStr;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// A table whose rows are parsed when they are asked for.
-pub(super) struct Rows<T: 'static> {
+pub(crate) struct Rows<T: 'static> {
     text: &'static str,
     shape: &'static Shape,
     read: Read<T>,
@@ -36,7 +36,7 @@ struct Slot<T> {
 
 /// The text of a row, to choose by before parsing.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Written(&'static str);
+pub(crate) struct Written(&'static str);
 
 /// Where rows were read.
 struct Source {
@@ -63,27 +63,23 @@ static SOURCE: Shape = Shape {
 };
 
 /// The keys that every row may have after its own, as [`Line::standing`] reads them.
-pub(super) const FROM: Key = key("from", Value::Date, "first day on which it holds", "");
-pub(super) const TO: Key = key("to", Value::Date, "last day on which it holds", "");
-pub(super) const SOURCE_KEY: Key = key("source", Value::Ref("source"), "where it was read", "").required();
-pub(super) const UNSURE: Key =
+pub(crate) const FROM: Key = key("from", Value::Date, "first day on which it holds", "");
+pub(crate) const TO: Key = key("to", Value::Date, "last day on which it holds", "");
+pub(crate) const SOURCE_KEY: Key = key("source", Value::Ref("source"), "where it was read", "").required();
+pub(crate) const UNSURE: Key =
     key("unsure", Value::List(&Value::Name), "its keys that are not confirmed", "");
-pub(super) const NOTE: Key = key("note", Value::Name, "what else one should know", "");
+pub(crate) const NOTE: Key = key("note", Value::Name, "what else one should know", "");
 
 /// The line that ends the head of a file.
 const ROWS: &str = "\nrows:\n";
 
 impl<T> Rows<T> {
-    /// The rows of an embedded file. Each is one line `  id: { … }` below `rows:`.
+    /// The rows of an embedded file, below `rows:`. Each is one line `  id: { … }`, or a line `  id:` and the lines
+    /// after it that are indented further.
     pub fn new(text: &'static str, shape: &'static Shape, read: Read<T>) -> Rows<T> {
         let body = text.split_once(ROWS).map_or("", |(_, body)| body);
-        let slots = body.lines().filter_map(|line| {
-            let (id, row) = line.strip_prefix("  ")?.split_once(": ")?;
-            let is_row =
-                id.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '"') && row.starts_with('{');
-            is_row.then(|| Slot { id: id.trim_matches('"'), written: Written(row), row: OnceLock::new() })
-        });
-        let slots = slots.collect();
+        let slots =
+            cut(body).map(|(id, row)| Slot { id, written: Written(row), row: OnceLock::new() }).collect();
         Rows { text, shape, read, sources: OnceLock::new(), slots, mentioning: RwLock::default() }
     }
 
@@ -179,7 +175,9 @@ impl<T> Rows<T> {
         let cut = self.slots.iter().map(|slot| slot.id);
         if !keys.iter().map(|entry| entry.key.value.as_str()).eq(cut) {
             let span = whole.as_ref().map(|node| node.span).unwrap_or_default();
-            sink.push(crate::load::rules::WRONG_KIND.at(span, "rows are not one line each"));
+            sink.push(
+                crate::load::rules::WRONG_KIND.at(span, "rows are neither one line nor one block each"),
+            );
         }
         let mut problems: Vec<_> = sink.into_found().into_iter().map(|problem| ("", problem)).collect();
         for slot in &self.slots {
@@ -189,6 +187,29 @@ impl<T> Rows<T> {
         }
         problems
     }
+}
+
+/// The rows of a text, each with its id.
+fn cut(body: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut at = 0;
+    let starts: Vec<(usize, usize, &str)> = body
+        .split_inclusive('\n')
+        .filter_map(|line| {
+            let start = at;
+            at += line.len();
+            let (id, rest) = line.strip_prefix("  ")?.split_once(':')?;
+            let is_row = id.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '"')
+                && (rest.starts_with(" {") || rest.trim().is_empty());
+            is_row.then(|| (start, start + "  :".len() + id.len(), id.trim_matches('"')))
+        })
+        .collect();
+    let ends: Vec<usize> = starts.iter().skip(1).map(|(start, ..)| *start).chain([body.len()]).collect();
+    starts.into_iter().zip(ends).filter_map(|((_, from, id), to)| {
+        let row = body.get(from..to)?;
+        // a row in braces ends with its line; a comment may stand between rows
+        let row = if row.starts_with(" {") { row.lines().next().unwrap_or_default() } else { row };
+        Some((id, row))
+    })
 }
 
 impl Written {
@@ -212,7 +233,7 @@ impl Written {
 }
 
 /// One row being read.
-pub(super) struct Line<'r> {
+pub(crate) struct Line<'r> {
     /// Id of the row.
     pub id: &'r str,
     /// Its keys.
@@ -232,19 +253,19 @@ impl Line<'_> {
             self.wrong("unsure", "keys of the row");
         }
         let note = self.text("note");
-        let source = self.need("source")?;
-        let Some(source) = self.sources.iter().find(|known| known.id == source) else {
-            self.wrong("source", "the id of a source of this file");
-            return None;
-        };
-        Some(Standing {
-            valid_from,
-            valid_to,
-            source: source.what.clone(),
-            verified_on: source.checked,
-            unsure,
-            note,
-        })
+        self.need("source")?;
+        let (source, verified_on) = self.source("source")?;
+        Some(Standing { valid_from, valid_to, source, verified_on, unsure, note })
+    }
+
+    /// The source that a key names, if it is there: what it is and when it was read.
+    pub fn source(&self, key: &str) -> Option<(String, Date)> {
+        let id = self.text(key)?;
+        let source = self.sources.iter().find(|known| known.id == id);
+        if source.is_none() {
+            self.wrong(key, "the id of a source of this file");
+        }
+        source.map(|source| (source.what.clone(), source.checked))
     }
 
     /// A text that may be left out.
@@ -359,6 +380,17 @@ mod tests {
     }
 
     #[test]
+    fn a_row_may_be_a_block() {
+        let text = format!(
+            "{HEAD}  a:\n    name: A\n    source: s\n\n  # comment\n  b: {{ name: B, source: s }}\n  c:\n    # more\n    source: s\n    name: C\n"
+        );
+        let rows: &'static Rows<String> = Box::leak(Box::new(rows(text.leak())));
+        let problems: Vec<String> = rows.problems().into_iter().map(|(_, p)| p.message).collect();
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(rows.all().cloned().collect::<Vec<_>>(), ["A book", "B book", "C book"]);
+    }
+
+    #[test]
     fn what_cannot_be_read_is_left_out_and_told() {
         for (row, told) in [
             ("  a: { source: s }\n", "needs `name:`"),
@@ -367,7 +399,8 @@ mod tests {
             ("  a: { name: A, source: s, unsure: [nmae] }\n", "keys of the row"),
             ("  a: { name: A, source: s, from: 2026-13-01 }\n", "is not a date"),
             ("  a: { name: A, source: s }\n  a: { name: B, source: s }\n", "stands here twice"),
-            ("  a:\n    name: A\n    source: s\n", "not one line each"),
+            ("  a: { name: A,\n    source: s }\n", "unclosed bracket"),
+            ("  a: text\n", "neither one line nor one block"),
         ] {
             let rows: &'static Rows<String> = Box::leak(Box::new(rows(format!("{HEAD}{row}").leak())));
             let problems: Vec<String> =
