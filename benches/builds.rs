@@ -3,7 +3,7 @@
 use crate::support::{LARGE, SMALL, world};
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
 use policyc::config::Config;
-use policyc::pipeline::{self, Request};
+use policyc::pipeline::{self, Format, Request};
 use std::hint::black_box;
 
 /// One large policy, then 1, 100 and 1,000 small ones.
@@ -14,7 +14,8 @@ pub fn build(c: &mut Criterion) {
         [("50 kB", 1, LARGE), ("small", 1, SMALL), ("small", 100, SMALL), ("small", 1000, SMALL)]
     {
         let world = world(policies, activities);
-        let make = || pipeline::build(&world, &Config::default(), &Request::default());
+        let texts = Config { formats: vec![Format::Html, Format::Markdown], ..Config::default() };
+        let make = || pipeline::build(&world, &texts, &Request::default());
         let made = make();
         assert_eq!(made.artifacts.len(), policies * 4, "{:#?}", made.report.diagnostics);
         group.throughput(Throughput::Elements(policies as u64));

@@ -5,9 +5,9 @@
 
 use crate::check::registry;
 use crate::diag::{Level, Levels, Report, Rule, Sink};
-use crate::load::{Node, Reader, Shape, Value, closest, describe, key, parse, rules};
-use crate::render::rules::BAD_THEME;
-use crate::render::{Format, theme};
+use crate::load::{Node, Reader, Shape, Table, Value, closest, describe, key, parse, rules};
+use crate::render::rules::{BAD_THEME, REFUSED_BY_STANDARD};
+use crate::render::{Format, STANDARDS, Standards, theme};
 use crate::source::{Sources, Spanned};
 use crate::world::{ReadError, World};
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
@@ -24,6 +24,8 @@ pub struct Config {
     pub output: Utf8PathBuf,
     /// Formats that are written unless the command names others.
     pub formats: Vec<Format>,
+    /// What a PDF keeps to.
+    pub standards: Standards,
     /// Where the output folder will be published, without a slash at its end: `https://acme.example/privacy`.
     pub base_url: Option<String>,
     /// Levels of rules.
@@ -38,7 +40,8 @@ impl Default for Config {
     fn default() -> Self {
         Config {
             output: "dist".into(),
-            formats: vec![Format::Html, Format::Markdown],
+            formats: Format::usual(),
+            standards: Standards::default(),
             base_url: None,
             levels: Levels::default(),
             theme: BTreeMap::new(),
@@ -75,7 +78,13 @@ pub static SHAPE: Shape = Shape {
         key(
             "formats",
             Value::List(&Value::OneOf(FORMATS)),
-            "what `build` writes; html and markdown when left out",
+            "what `build` writes; html, markdown and pdf when left out",
+            "",
+        ),
+        key(
+            "pdf-standard",
+            Value::List(&Value::OneOf(STANDARDS)),
+            "what a PDF keeps to; ua-1 (for everybody) and a-2a (for the archive) when left out",
             "",
         ),
         key("base-url", Value::Url, "address at which the output folder is published", ""),
@@ -89,7 +98,7 @@ pub static SHAPE: Shape = Shape {
     ],
 };
 
-const FORMATS: &[&str] = &["html", "fragment", "markdown"];
+const FORMATS: &[&str] = &["html", "fragment", "markdown", "pdf"];
 const LEVELS: &[&str] = &["error", "warning", "hint", "off"];
 
 /// Folders that hold sources: output among them could overwrite a source.
@@ -153,12 +162,27 @@ fn read(reader: &Reader, node: &Node, config: &mut Config) {
         config.formats.sort();
         config.formats.dedup();
     }
+    standards(reader, &table, &mut config.standards);
     config.base_url = table.name("base-url").and_then(|url| base_url(reader, &url));
     if let Some(node) = table.get("rules") {
         levels(reader, node, &mut config.levels);
     }
     if let Some(node) = table.get("theme") {
         read_theme(reader, node, &mut config.theme);
+    }
+}
+
+/// What a PDF keeps to; standards that exclude each other are reported where they stand.
+fn standards(reader: &Reader, table: &Table<'_>, standards: &mut Standards) {
+    let names = table.list("pdf-standard", |n| reader.choice(n, STANDARDS));
+    let Some(node) = table.get("pdf-standard").filter(|_| !names.is_empty()) else { return };
+    match Standards::parse(names.iter().map(|name| name.as_ref())) {
+        Ok(wanted) => *standards = wanted,
+        Err(why) => reader.push(
+            REFUSED_BY_STANDARD
+                .at(node.span, why)
+                .help("write one of the standards, or ua-1 with one that begins with `a-`"),
+        ),
     }
 }
 

@@ -36,6 +36,9 @@ pub trait World: Sync {
     /// The text of a file.
     fn read(&self, path: &Utf8Path) -> Result<Arc<str>, ReadError>;
 
+    /// The bytes of a file that is no text: an image, a font.
+    fn bytes(&self, path: &Utf8Path) -> Result<Arc<[u8]>, ReadError>;
+
     /// Files below a folder whose names end with one of `extensions` (no dot), sorted by path; none when there is
     /// no such folder.
     fn list(&self, folder: &Utf8Path, extensions: &[&str]) -> Result<Vec<Utf8PathBuf>, ReadError>;
@@ -56,6 +59,10 @@ pub struct MemoryWorld {
 impl World for MemoryWorld {
     fn read(&self, path: &Utf8Path) -> Result<Arc<str>, ReadError> {
         self.files.get(path).cloned().ok_or(ReadError::NotFound)
+    }
+
+    fn bytes(&self, path: &Utf8Path) -> Result<Arc<[u8]>, ReadError> {
+        self.read(path).map(|text| text.as_bytes().into())
     }
 
     fn list(&self, folder: &Utf8Path, extensions: &[&str]) -> Result<Vec<Utf8PathBuf>, ReadError> {

@@ -5,9 +5,9 @@
 //! of the shapes of the language with values that fit or do not. The decoder's own assertions are part of this: they
 //! fail when a key of a shape is never read.
 
+use crate::support::texts;
 use camino::Utf8Path;
 use jiff::civil::date;
-use policyc::config::Config;
 use policyc::diag::emit::{Findings, json, short, text};
 use policyc::load::{Shape, Value};
 use policyc::model::policy::POLICY;
@@ -21,7 +21,7 @@ const GOOD: &str = include_str!("../examples/ipdynamics/policies/ipdynamics.yaml
 fn check(files: &[(&str, &str)]) -> Outcome {
     let files = files.iter().map(|(path, text)| ((*path).into(), (*text).into())).collect();
     let world = MemoryWorld { files, today: date(2026, 4, 1) };
-    pipeline::build(&world, &Config::default(), &Request::default())
+    pipeline::build(&world, &texts(), &Request::default())
 }
 
 /// Checks a policy, and that its findings can be shown.

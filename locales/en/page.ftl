@@ -4,3 +4,5 @@ page-contents = Contents
 page-languages = Languages
 page-skip = Skip to the policy
 page-top = Back to the top
+page-number = Page { $page } of { $pages }
+page-language = Language

@@ -4,3 +4,5 @@ page-contents = Innehåll
 page-languages = Språk
 page-skip = Hoppa till policyn
 page-top = Till sidans början
+page-number = Sida { $page } av { $pages }
+page-language = Språk

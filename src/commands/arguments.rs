@@ -1,6 +1,6 @@
 //! The command line: what may be written, and the words of `--help`.
 
-use crate::render::Format;
+use crate::render::{Format, STANDARDS};
 use camino::Utf8PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -14,7 +14,7 @@ Exit codes:
 
 Set NO_COLOR to turn colours off, SOURCE_DATE_EPOCH to give the date that rules go by.";
 
-/// Compiles privacy policies: facts in YAML, checked, to web pages and Markdown in every language they declare.
+/// Compiles privacy policies: facts in YAML, checked, to web pages, Markdown and PDF in every language they declare.
 #[derive(Debug, Parser)]
 #[command(name = "policyc", version, after_help = EXIT_CODES, max_term_width = 100)]
 #[command(arg_required_else_help = true, subcommand_required = true)]
@@ -101,6 +101,9 @@ pub enum Command {
     ///
     /// For example: policyc man | man -l -
     Man(Man),
+
+    /// Print the terms of policyc and of the fonts in it
+    Licenses,
 }
 
 /// `policyc language`.
@@ -166,6 +169,11 @@ pub struct Build {
     /// Write only this format; can be given several times
     #[arg(long = "format", value_name = "FORMAT", value_parser = formats())]
     pub formats: Vec<Format>,
+
+    /// What a PDF keeps to, such as a-2b; can be given several times [default: `pdf-standard` in policyc.yaml, or ua-1
+    /// with a-2a]
+    #[arg(long = "pdf-standard", value_name = "STANDARD", value_parser = PossibleValuesParser::new(STANDARDS))]
+    pub pdf_standards: Vec<String>,
 
     /// Write to this folder [default: `output` in policyc.yaml, or dist]
     #[arg(long, value_name = "DIR")]

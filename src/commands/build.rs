@@ -9,6 +9,7 @@ use crate::config;
 use crate::diag::emit::{Findings, count};
 use crate::diag::{Level, Report};
 use crate::pipeline::{self, Listed, Outcome, Request};
+use crate::render::{Format, Standards};
 use crate::write::{self, FileEntry, Folder, Manifest, Plan, PolicyEntry, State};
 use camino::Utf8PathBuf;
 
@@ -23,6 +24,14 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
             return Ok(Exit::Failed);
         }
     };
+    let mut session = session;
+    if !asked.pdf_standards.is_empty() {
+        session.config.standards =
+            Standards::parse(asked.pdf_standards.iter().map(String::as_str)).map_err(|why| {
+                Failure::new(why).help("name one of them, or ua-1 with one that begins with `a-`")
+            })?;
+    }
+    can_be_made(if asked.formats.is_empty() { &session.config.formats } else { &asked.formats })?;
     let folder = output_folder(asked, &session)?;
     let request = Request {
         policies: session.repository.policies.clone(),
@@ -97,6 +106,17 @@ fn output_folder(asked: &Build, session: &Session) -> Result<Folder, Failure> {
         }
     };
     Folder::open(path, shown, root, asked.out.is_some()).map_err(Failure::from)
+}
+
+/// PDF is a feature of the build; a program without it says so before it does anything else.
+fn can_be_made(formats: &[Format]) -> Result<(), Failure> {
+    match formats.iter().find(|format| !format.is_built_in()) {
+        None => Ok(()),
+        Some(format) => Err(Failure::new(format!("this policyc was built without {format}")).help(
+            "build it anew without `--no-default-features`, or leave the format out: `formats: [html, markdown]` in \
+             policyc.yaml, or `--format html --format markdown`",
+        )),
+    }
 }
 
 /// A language that no policy declares was probably mistyped.

@@ -15,6 +15,7 @@ mod failure;
 mod init;
 mod language;
 mod law;
+mod licenses;
 mod man;
 mod markdown;
 mod progress;
@@ -79,6 +80,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),
+        Command::Licenses => licenses::run(&mut console),
     };
     let result = result.and_then(|exit| console.finish().map(|()| exit).map_err(Failure::from));
     result.unwrap_or_else(|failure| {

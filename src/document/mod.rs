@@ -59,6 +59,7 @@ fn assemble(policy: &Policy, derived: &Derived<'_>, catalog: &Catalog) -> Docume
         description,
         author: name.map(|n| n.value.clone()).unwrap_or_default(),
         meta: meta(&w),
+        date: [&policy.about.effective, &policy.about.updated].into_iter().flatten().map(|d| d.value).next(),
         intro: outline::intro(&w),
         summary: sections::summary::write(&w),
         sections: outline::sections(&w),
@@ -68,8 +69,15 @@ fn assemble(policy: &Policy, derived: &Derived<'_>, catalog: &Catalog) -> Docume
             skip: w.string(page::page_skip()),
             top: w.string(page::page_top()),
             translation: String::new(),
+            page: w.string(page::page_number(token("{page}"), token("{pages}"))),
+            language: w.string(page::page_language()),
         },
     }
+}
+
+/// What stands for a number that only a format knows.
+fn token(name: &str) -> Inlines {
+    vec![Inline::text(name)]
 }
 
 /// Version and dates.

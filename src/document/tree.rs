@@ -3,6 +3,8 @@
 //! Closed enums on purpose: a new kind breaks the build of every renderer until it is drawn.
 //! There is no raw block and no free-form attribute: that is where formats would silently part ways.
 
+use jiff::civil::Date;
+
 /// A whole policy in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -20,6 +22,8 @@ pub struct Document {
     pub author: String,
     /// Version, dates and the like, in order: label and value.
     pub meta: Vec<(String, Inlines)>,
+    /// The day from which it holds, else the one on which it was changed: the date of files, never the day of a build.
+    pub date: Option<Date>,
     /// What stands before the first section: a few sentences of welcome.
     pub intro: Vec<Block>,
     /// The first layer: the short answers. Its id is `summary`.
@@ -52,6 +56,10 @@ pub struct Chrome {
     pub top: String,
     /// Label of the note that a translation is machine-made or unreviewed; empty when reviewed.
     pub translation: String,
+    /// Where one is on paper; `{page}` and `{pages}` stand for the numbers.
+    pub page: String,
+    /// Label of the language that the document is in.
+    pub language: String,
 }
 
 /// A section with a stable anchor.

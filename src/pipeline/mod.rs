@@ -4,6 +4,7 @@
 //! it on disk yet. It must not print and must not write.
 
 mod discover;
+mod letters;
 mod shared;
 
 use crate::check::{self, Facts, acceptance, structure};
@@ -244,7 +245,15 @@ fn finish(
     let mut artifacts = Vec::new();
     if render && !result.refused {
         let mut found = Sink::new();
-        artifacts = artifacts_of(&documents, config, request, shared, &mut found);
+        // a policy that is not there is refused
+        let id = policy.as_ref().map_or_else(Span::default, |p| p.about.id.span);
+        let unprintable = unprintable(&documents, config, request, shared);
+        letters::report(&unprintable, &files, &sources, id, &mut found);
+        if unprintable.is_empty() {
+            artifacts = artifacts_of(&documents, config, request, shared, &mut found);
+        }
+        let placed = letters::place(std::mem::take(&mut found).into_found(), id);
+        found.extend(placed);
         found.set_policy(Some(result.id.clone()));
         let rendering =
             found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
@@ -275,6 +284,38 @@ fn paths(entry: &Entry, files: &[FileId], sources: &Sources) -> Vec<Utf8PathBuf>
     out
 }
 
+/// The formats that are asked for.
+fn formats<'a>(config: &'a Config, request: &'a Request) -> &'a [Format] {
+    if request.formats.is_empty() { &config.formats } else { &request.formats }
+}
+
+/// The documents in the languages that are asked for.
+fn wanted<'a>(
+    documents: &'a [document::tree::Document],
+    request: &Request,
+) -> impl Iterator<Item = &'a document::tree::Document> {
+    documents.iter().filter(|d| request.langs.is_empty() || request.langs.contains(&d.lang))
+}
+
+/// Characters that some document has and some format cannot show.
+fn unprintable(
+    documents: &[document::tree::Document],
+    config: &Config,
+    request: &Request,
+    shared: &Shared,
+) -> Vec<char> {
+    let Some(renderer) = shared.renderer() else { return Vec::new() };
+    let mut found: Vec<char> = wanted(documents, request)
+        .flat_map(|document| {
+            let site = site(documents, document, config, &config.formats);
+            formats(config, request).iter().flat_map(move |f| renderer.unprintable(document, *f, &site))
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 fn artifacts_of(
     documents: &[document::tree::Document],
     config: &Config,
@@ -283,11 +324,10 @@ fn artifacts_of(
     sink: &mut Sink,
 ) -> Vec<Artifact> {
     let Some(renderer) = shared.renderer() else { return Vec::new() };
-    let formats = if request.formats.is_empty() { &config.formats } else { &request.formats };
     let mut artifacts = Vec::new();
-    for document in documents.iter().filter(|d| request.langs.is_empty() || request.langs.contains(&d.lang)) {
+    for document in wanted(documents, request) {
         let site = site(documents, document, config, &config.formats);
-        for format in formats {
+        for format in formats(config, request) {
             if let Some(bytes) = renderer.render(document, *format, &site, sink) {
                 artifacts.push(Artifact {
                     path: format!(
@@ -314,6 +354,7 @@ fn file_name(policy: &str, format: Format) -> String {
         Format::Html => "index.html".to_owned(),
         Format::Fragment => format!("{policy}.fragment.html"),
         Format::Markdown => format!("{policy}.md"),
+        Format::Pdf => format!("{policy}.pdf"),
     }
 }
 
@@ -336,10 +377,23 @@ fn site(
         .collect();
     let other_formats = formats
         .iter()
-        .filter(|f| **f == Format::Markdown)
-        .map(|f| FormatLink { label: "Markdown".to_owned(), href: file_name(&document.policy, *f) })
+        .filter_map(|f| {
+            let label = match f {
+                Format::Markdown => "Markdown",
+                Format::Pdf => "PDF",
+                Format::Html | Format::Fragment => return None,
+            };
+            Some(FormatLink { label: label.to_owned(), href: file_name(&document.policy, *f) })
+        })
         .collect();
-    Site { languages, base_url: config.base_url.clone(), theme: config.theme.clone(), other_formats }
+    let standards = config.standards.clone();
+    Site {
+        languages,
+        base_url: config.base_url.clone(),
+        theme: config.theme.clone(),
+        standards,
+        other_formats,
+    }
 }
 
 /// The list of policies.

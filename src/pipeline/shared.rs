@@ -6,7 +6,7 @@ use crate::diag::Sink;
 use crate::load::{describe, rules};
 use crate::localize::{self, Catalog, LocaleFile, shipped};
 use crate::model::language;
-use crate::render::Renderer;
+use crate::render::{Asset, Renderer};
 use crate::source::{Sources, Spanned};
 use crate::world::World;
 use camino::Utf8Path;
@@ -29,7 +29,8 @@ impl Shared {
         let mut sources = Sources::default();
         let mut sink = Sink::new();
         let templates: Vec<(String, crate::source::FileId)> =
-            read(world, "templates", &["html", "md", "css"], &mut sources, &mut sink);
+            read(world, "templates", TEMPLATES, &mut sources, &mut sink);
+        let assets = assets(world, &mut sink);
         let locales = read(world, "locales", &["ftl"], &mut sources, &mut sink)
             .into_iter()
             .filter_map(|(name, file)| {
@@ -43,7 +44,7 @@ impl Shared {
             .collect::<Vec<_>>();
         localize::folders(&locales, &mut sink);
         let renderer = if render || !templates.is_empty() {
-            Renderer::new(&templates, &sources, &mut sink)
+            Renderer::with_assets(&templates, &assets, &sources, &mut sink)
         } else {
             None
         };
@@ -111,6 +112,35 @@ fn builtin(name: &str) -> Option<&'static str> {
     let (lang, group) = name.strip_suffix(".ftl")?.split_once('/')?;
     let locale = shipped().iter().find(|l| l.tag == lang)?;
     locale.files().iter().find(|(g, _)| *g == group).map(|(_, text)| *text)
+}
+
+/// Endings of templates and style sheets.
+const TEMPLATES: &[&str] =
+    if cfg!(feature = "pdf") { &["html", "md", "css", "typ"] } else { &["html", "md", "css"] };
+
+/// Endings of images and fonts.
+const ASSETS: &[&str] =
+    if cfg!(feature = "pdf") { &["svg", "png", "jpg", "jpeg", "webp", "otf", "ttf", "ttc"] } else { &[] };
+
+/// The user's images and fonts for PDF.
+fn assets(world: &dyn World, sink: &mut Sink) -> Vec<Asset> {
+    let mut out = Vec::new();
+    if ASSETS.is_empty() {
+        return out;
+    }
+    for path in list(world, Utf8Path::new("templates/pdf"), ASSETS, sink) {
+        match world.bytes(&path) {
+            Ok(bytes) => {
+                let name = path.strip_prefix("templates").unwrap_or(&path).as_str().to_owned();
+                out.push(Asset { name, bytes });
+            }
+            Err(error) => {
+                let (message, help) = describe(&path, &error);
+                sink.push(rules::UNREADABLE_FILE.nowhere(message).help(help));
+            }
+        }
+    }
+    out
 }
 
 /// Reads the files below a folder that say something of their own; names are those below the folder.

@@ -6,6 +6,7 @@
 
 use super::blank;
 use super::dialect::{Dialect, Indent, Marks};
+use super::label::colon;
 use super::ledger::{Ledger, Part};
 use super::markdown::Line;
 use super::view::{
@@ -37,7 +38,7 @@ pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Comp
     let ledger = Ledger::with_capacity(16 * 1024);
     let mut composer = Composer {
         dialect,
-        french: document.lang == "fr" || document.lang.starts_with("fr-"),
+        lang: &document.lang,
         section: "",
         depth: 0,
         composed: Composed { ledger, ..Composed::default() },
@@ -48,7 +49,7 @@ pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Comp
 
 struct Composer<'a> {
     dialect: Dialect,
-    french: bool,
+    lang: &'a str,
     /// Anchor of the section at hand.
     section: &'a str,
     /// How many components are around what is composed.
@@ -106,13 +107,7 @@ impl<'a> Composer<'a> {
 
     /// The colon after a label that stands before its value, unless the label ends with a sign of its own.
     fn colon(&self, label: &str) -> Option<Words> {
-        self.dialect.has_lines().then(|| {
-            Value::safe_string(match label.trim_end().chars().next_back() {
-                Some(':' | '?' | '!' | '.' | '…') => "",
-                _ if self.french => "\u{a0}:",
-                _ => ":",
-            })
-        })
+        self.dialect.has_lines().then(|| Value::safe_string(colon(label, self.lang)))
     }
 
     fn contents(&self, section: &'a Section, depth: usize) -> ContentsEntry<'a> {

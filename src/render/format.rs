@@ -12,11 +12,27 @@ pub enum Format {
     Fragment,
     /// CommonMark with GitHub tables.
     Markdown,
+    /// Pages for print and archive, tagged; in programs built with the feature `pdf`.
+    Pdf,
 }
 
 impl Format {
     /// All of them, in the order in which they are listed.
-    pub const ALL: &[Format] = &[Format::Html, Format::Fragment, Format::Markdown];
+    pub const ALL: &[Format] = &[Format::Html, Format::Fragment, Format::Markdown, Format::Pdf];
+
+    /// Those that are text, drawn by text templates.
+    pub const TEXTS: &[Format] = &[Format::Html, Format::Fragment, Format::Markdown];
+
+    /// Those that `build` writes when nobody says which.
+    pub fn usual() -> Vec<Format> {
+        let all = [Format::Html, Format::Markdown, Format::Pdf];
+        all.into_iter().filter(|format| format.is_built_in()).collect()
+    }
+
+    /// Whether this program can make it: all but PDF, which is a feature of the build.
+    pub fn is_built_in(self) -> bool {
+        self != Format::Pdf || cfg!(feature = "pdf")
+    }
 
     /// The word for it on the command line, in `policyc.yaml` and in the manifest.
     pub fn name(self) -> &'static str {
@@ -24,6 +40,7 @@ impl Format {
             Format::Html => "html",
             Format::Fragment => "fragment",
             Format::Markdown => "markdown",
+            Format::Pdf => "pdf",
         }
     }
 
@@ -33,6 +50,7 @@ impl Format {
             "html" => Some(Format::Html),
             "fragment" => Some(Format::Fragment),
             "markdown" | "md" => Some(Format::Markdown),
+            "pdf" => Some(Format::Pdf),
             _ => None,
         }
     }

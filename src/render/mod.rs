@@ -16,22 +16,33 @@ mod compose;
 mod dialect;
 mod format;
 pub mod html;
+mod label;
 pub mod ledger;
 pub mod markdown;
 mod own;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod problems;
 mod renderer;
 pub mod rules;
 mod site;
 pub mod specimen;
+mod standard;
 mod templates;
 pub mod theme;
 mod variables;
 pub mod view;
 
 pub use format::Format;
+pub use own::Asset;
 pub use renderer::Renderer;
 pub use site::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
+pub use standard::{NAMES as STANDARDS, Standards};
+
+/// Whether a character has no standard meaning, so that an archive would not know what it is.
+pub fn is_private(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFFE}' | '\u{FFFF}')
+}
 
 /// The text of a built-in template or style sheet, by its name below `templates/`.
 pub fn builtin(name: &str) -> Option<&'static str> {

@@ -5,6 +5,7 @@ use crate::diag::{Diagnostic, Sink};
 use crate::load::closest;
 use crate::render::rules::{BROKEN_TEMPLATE, IDLE_TEMPLATE};
 use crate::source::{FileId, Sources, Span};
+use std::sync::Arc;
 
 /// One of the user's files.
 #[derive(Debug, Clone)]
@@ -15,6 +16,15 @@ pub struct OwnFile {
     pub file: FileId,
     /// The place that stands for the whole file: its first line.
     pub head: Span,
+}
+
+/// A file of the user's that is no text: an image or a font.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// Name below `templates/`, as `pdf/logo.svg`.
+    pub name: String,
+    /// The file.
+    pub bytes: Arc<[u8]>,
 }
 
 /// All of the user's files.
@@ -58,9 +68,15 @@ impl Own {
 
 /// A file that is no built-in's and that no other file names, as one would to include or extend it.
 fn is_idle(name: &str, texts: &[&str]) -> bool {
-    let engine = [Engine::Html, Engine::Markdown].into_iter().find(|e| e.takes(name));
-    engine.is_none()
-        || !texts.iter().any(|t| t.contains(&format!("\"{name}\"")) || t.contains(&format!("'{name}'")))
+    let Some(engine) = Engine::ALL.into_iter().find(|e| e.takes(name)) else { return true };
+    // Typst knows the templates of its folder by their names in it
+    let short = if engine == Engine::Pdf { name.trim_start_matches(engine.folder()) } else { name };
+    let named = |text: &&str| {
+        text.contains(&format!("\"{name}\""))
+            || text.contains(&format!("'{name}'"))
+            || text.contains(&format!("{short}\""))
+    };
+    !texts.iter().any(named)
 }
 
 fn idle(file: &OwnFile) -> Diagnostic {

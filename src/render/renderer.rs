@@ -4,7 +4,9 @@ use super::compose::{compose, direction};
 use super::dialect::Dialect;
 use super::ledger::{Ledger, Part};
 use super::markdown::Line;
-use super::own::Own;
+use super::own::{Asset, Own};
+#[cfg(feature = "pdf")]
+use super::pdf::Typesetter;
 use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
 use super::site::{Index, Site};
 use super::templates::{Engine, Styles};
@@ -24,6 +26,8 @@ pub struct Renderer {
     markdown: Tera,
     styles: Styles,
     own: Own,
+    #[cfg(feature = "pdf")]
+    pdf: Typesetter,
 }
 
 const TOOL: Tool = Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") };
@@ -34,14 +38,30 @@ impl Renderer {
     /// use, a [`specimen`] is rendered in every format, so that a broken file is found before any policy meets it.
     /// `None` when the templates cannot be used.
     pub fn new(overrides: &[(String, FileId)], sources: &Sources, sink: &mut Sink) -> Option<Renderer> {
+        Renderer::with_assets(overrides, &[], sources, sink)
+    }
+
+    /// The same with the user's images and fonts, which PDF can use.
+    pub fn with_assets(
+        overrides: &[(String, FileId)],
+        assets: &[Asset],
+        sources: &Sources,
+        sink: &mut Sink,
+    ) -> Option<Renderer> {
         let mut found = Sink::new();
-        let renderer = Self::load(overrides, sources, &mut found);
+        let renderer = Self::load(overrides, assets, sources, &mut found);
         let usable = !found.has_errors();
         sink.extend(found.into_found());
         renderer.filter(|_| usable)
     }
 
-    fn load(overrides: &[(String, FileId)], sources: &Sources, sink: &mut Sink) -> Option<Renderer> {
+    #[cfg_attr(not(feature = "pdf"), allow(unused_variables, reason = "only PDF has assets"))]
+    fn load(
+        overrides: &[(String, FileId)],
+        assets: &[Asset],
+        sources: &Sources,
+        sink: &mut Sink,
+    ) -> Option<Renderer> {
         let own = Own::new(overrides, sources, sink);
         let texts: Vec<(&str, &str)> = own
             .files
@@ -56,7 +76,14 @@ impl Renderer {
             }
         };
         let (html, markdown) = (engine(Engine::Html), engine(Engine::Markdown));
-        let renderer = Renderer { html: html?, markdown: markdown?, styles: Styles::load(&texts), own };
+        let renderer = Renderer {
+            html: html?,
+            markdown: markdown?,
+            styles: Styles::load(&texts),
+            #[cfg(feature = "pdf")]
+            pdf: Typesetter::new(&own, sources, assets)?,
+            own,
+        };
         if !renderer.own.files.is_empty() {
             let (mut stops, mut unknown) = (Sink::new(), Sink::new());
             renderer.try_out(&mut stops);
@@ -80,7 +107,8 @@ impl Renderer {
     /// Renders the specimen in every format.
     fn try_out(&self, sink: &mut Sink) {
         let (document, site) = (specimen::document(), specimen::site());
-        for format in Format::ALL {
+        let pdf = !self.own.is_empty_for(Engine::Pdf) && Format::Pdf.is_built_in();
+        for format in Format::TEXTS.iter().chain(pdf.then_some(&Format::Pdf)) {
             let mut found = Sink::new();
             if self.render(&document, *format, &site, &mut found).is_none() {
                 sink.extend(found.into_found());
@@ -104,6 +132,7 @@ impl Renderer {
         let dialect = match format {
             Format::Html | Format::Fragment => Dialect::html(document.dir),
             Format::Markdown => Dialect::Markdown,
+            Format::Pdf => return self.pdf(document, site, sink),
         };
         let (view, composed) = compose(document, dialect);
         let mut sound = true;
@@ -131,14 +160,35 @@ impl Renderer {
         let style = match format {
             Format::Html => with_theme(&self.styles.page, site, sink)?,
             Format::Fragment => with_theme(&self.styles.fragment, site, sink)?,
-            Format::Markdown => Cow::Borrowed(""),
+            Format::Markdown | Format::Pdf => Cow::Borrowed(""),
         };
         let (engine, template) = match format {
             Format::Html => (Engine::Html, "html/page.html"),
             Format::Fragment => (Engine::Html, "html/fragment.html"),
-            Format::Markdown => (Engine::Markdown, "markdown/page.md"),
+            Format::Markdown | Format::Pdf => (Engine::Markdown, "markdown/page.md"),
         };
         self.draw(engine, template, &page(view, document, site), &composed.ledger, &style, sink)
+    }
+
+    #[cfg(feature = "pdf")]
+    fn pdf(&self, document: &Document, site: &Site, sink: &mut Sink) -> Option<Vec<u8>> {
+        self.pdf.render(document, site, &self.own, sink)
+    }
+
+    #[cfg(not(feature = "pdf"))]
+    fn pdf(&self, _document: &Document, _site: &Site, sink: &mut Sink) -> Option<Vec<u8>> {
+        sink.push(super::rules::FAILING_TEMPLATE.nowhere("this policyc was built without PDF"));
+        None
+    }
+
+    /// Characters of a document that cannot be shown in a format, each once.
+    #[cfg_attr(not(feature = "pdf"), allow(unused_variables, reason = "only PDF has fonts of its own"))]
+    pub fn unprintable(&self, document: &Document, format: Format, site: &Site) -> Vec<char> {
+        match format {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => self.pdf.unprintable(document, site),
+            _ => Vec::new(),
+        }
     }
 
     /// The list of policies and languages.
@@ -161,7 +211,7 @@ impl Renderer {
     ) -> Option<Vec<u8>> {
         let tera = match engine {
             Engine::Html => &self.html,
-            Engine::Markdown => &self.markdown,
+            Engine::Markdown | Engine::Pdf => &self.markdown,
         };
         let drawn = Context::from_serialize(page).and_then(|context| tera.render(template, &context));
         let drawn = match drawn {

@@ -36,4 +36,8 @@ template_rules! {
     TOO_DEEP = "TPL-08" "nested-too-deeply" Error "blocks are nested too deeply to be drawn";
     /// In a condition, where the engine takes what is unknown for false.
     UNKNOWN_VARIABLE = "TPL-09" "unknown-variable" Warning "a template asks for a variable that there is not";
+    /// In PDF alone: a page in a browser takes the reader's fonts.
+    UNPRINTABLE = "PDF-01" "unprintable-character" Error "no font of the PDF has a character";
+    /// What a standard asks of a document, beyond what the templates see to.
+    REFUSED_BY_STANDARD = "PDF-02" "refused-by-standard" Error "a PDF standard refuses the document";
 }

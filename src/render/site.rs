@@ -1,6 +1,7 @@
 //! What surrounds a document: its other languages and formats, where it will be published, how it should look.
 
 use super::address;
+use super::standard::Standards;
 use super::view::{FormatView, LanguageView, SiteView};
 use crate::document::tree::Document;
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ pub struct Site {
     pub base_url: Option<String>,
     /// Values for the style sheet's custom properties, by name without `--policyc-`; see [`super::theme`].
     pub theme: BTreeMap<String, String>,
+    /// What a PDF keeps to.
+    pub standards: Standards,
     /// Other formats of the same document.
     pub other_formats: Vec<FormatLink>,
 }

@@ -1,11 +1,13 @@
 //! A small document with every kind of block and inline in every place it can stand: what templates are tried out on
 //! before they meet a policy.
 
+use super::Standards;
 use super::site::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
 use crate::document::tree::{
     Block, Chrome, Contact, Definition, Direction, Document, Inline, Inlines, Row, Section, SectionStyle,
     Table,
 };
+use jiff::civil::date;
 
 /// The document.
 pub fn document() -> Document {
@@ -17,6 +19,7 @@ pub fn document() -> Document {
         description: "Every kind of block and inline, once.".into(),
         author: "Specimen & Co. <AB>".into(),
         meta: vec![("Version".into(), words("1")), ("In force from".into(), words("1 April 2026"))],
+        date: Some(date(2026, 4, 1)),
         intro: vec![Block::Paragraph(every_inline())],
         summary: Section {
             id: "summary".into(),
@@ -58,6 +61,8 @@ pub fn document() -> Document {
             languages: "Languages".into(),
             skip: "Skip to the content".into(),
             top: "Back to the top".into(),
+            page: "Page {page} of {pages}".into(),
+            language: "Language".into(),
             translation: "This translation has not been reviewed.".into(),
         },
     }
@@ -74,6 +79,7 @@ pub fn site() -> Site {
     Site {
         languages: vec![link("en", "English", true), link("sv", "Svenska", false)],
         base_url: Some("https://specimen.example/legal".into()),
+        standards: Standards::default(),
         other_formats: vec![FormatLink { label: "Markdown".into(), href: "specimen.md".into() }],
         ..Site::default()
     }

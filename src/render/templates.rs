@@ -50,6 +50,9 @@ builtin![
     "markdown/table.md",
     "markdown/contact.md",
     "markdown/nested.md",
+    "pdf/page.typ",
+    "pdf/blocks.typ",
+    "pdf/theme.typ",
 ];
 
 /// Before the names of built-in templates.
@@ -60,21 +63,27 @@ pub fn builtin(name: &str) -> Option<&'static Builtin> {
     BUILTIN.iter().find(|b| b.name == name)
 }
 
-/// The two engines.
+/// The engines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
     /// Templates below `html/`, which end with `.html`.
     Html,
     /// Templates below `markdown/`, which end with `.md`.
     Markdown,
+    /// Templates below `pdf/`, which end with `.typ`: not for the template engine but for the typesetter.
+    Pdf,
 }
 
 impl Engine {
+    /// All of them.
+    pub const ALL: [Engine; 3] = [Engine::Html, Engine::Markdown, Engine::Pdf];
+
     /// The folder of its templates.
     pub fn folder(self) -> &'static str {
         match self {
             Engine::Html => "html/",
             Engine::Markdown => "markdown/",
+            Engine::Pdf => "pdf/",
         }
     }
 
@@ -83,6 +92,7 @@ impl Engine {
         match self {
             Engine::Html => ".html",
             Engine::Markdown => ".md",
+            Engine::Pdf => ".typ",
         }
     }
 
@@ -96,10 +106,12 @@ impl Engine {
         let mut tera = Tera::default();
         tera.set_fallback_prefixes([BUILTIN_PREFIX])?;
         tera.autoescape_on([self.suffix()]);
-        tera.set_escape_fn(match self {
-            Engine::Html => html::escape_to,
-            Engine::Markdown => markdown::escape_to,
-        });
+        match self {
+            Engine::Html => tera.set_escape_fn(html::escape_to),
+            Engine::Markdown => tera.set_escape_fn(markdown::escape_to),
+            // nothing of it is drawn by the template engine
+            Engine::Pdf => return Ok(tera),
+        }
         let ours = BUILTIN.iter().filter(|b| self.takes(b.name));
         let ours = ours.map(|b| (format!("{BUILTIN_PREFIX}{}", b.name), b.text.to_owned()));
         let own = own.iter().filter(|(name, _)| self.takes(name));

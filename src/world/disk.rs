@@ -63,13 +63,8 @@ impl DiskWorld {
         link.canonicalize().is_ok_and(|real| real.starts_with(&self.root))
     }
 
-    fn remark(&self, text: String) {
-        self.remarks.lock().unwrap_or_else(PoisonError::into_inner).push(text);
-    }
-}
-
-impl World for DiskWorld {
-    fn read(&self, path: &Utf8Path) -> Result<Arc<str>, ReadError> {
+    /// The bytes of a file.
+    fn contents(&self, path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
         let real = self.locate(path)?;
         let meta = real.metadata().map_err(|error| refused(&error))?;
         if meta.is_dir() {
@@ -88,13 +83,27 @@ impl World for DiskWorld {
         if bytes.len() as u64 > MAX_FILE {
             return Err(ReadError::TooLarge(bytes.len() as u64));
         }
-        match String::from_utf8(bytes) {
+        Ok(bytes)
+    }
+
+    fn remark(&self, text: String) {
+        self.remarks.lock().unwrap_or_else(PoisonError::into_inner).push(text);
+    }
+}
+
+impl World for DiskWorld {
+    fn read(&self, path: &Utf8Path) -> Result<Arc<str>, ReadError> {
+        match String::from_utf8(self.contents(path)?) {
             Ok(text) => Ok(text.into()),
             Err(error) => {
                 let read = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
                 Err(ReadError::NotUtf8 { line: read.iter().filter(|b| **b == b'\n').count() + 1 })
             }
         }
+    }
+
+    fn bytes(&self, path: &Utf8Path) -> Result<Arc<[u8]>, ReadError> {
+        self.contents(path).map(Into::into)
     }
 
     fn list(&self, folder: &Utf8Path, extensions: &[&str]) -> Result<Vec<Utf8PathBuf>, ReadError> {

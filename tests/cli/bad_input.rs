@@ -5,7 +5,7 @@ use crate::support::{Ran, Test};
 
 /// A repository with a good policy `good`, and one of this text beside it.
 fn beside(text: impl AsRef<[u8]>) -> Test {
-    Test::new().file("policies/good.yaml", good("good")).file("policies/bad.yaml", text)
+    Test::texts().file("policies/good.yaml", good("good")).file("policies/bad.yaml", text)
 }
 
 /// The good policy with a passage replaced, which must be there.
@@ -127,7 +127,7 @@ fn a_file_of_a_hundred_megabytes_is_not_read() {
 fn links_that_lead_round_in_a_circle() {
     let folder = beside("").link("policies/again", "../policies");
     stopped(folder, 1, &["error[SYN-10]", "the link `again` in it leads round in a circle"]);
-    let file = Test::new().file("policies/good.yaml", good("good")).link("policies/bad.yaml", "bad.yaml");
+    let file = Test::texts().file("policies/good.yaml", good("good")).link("policies/bad.yaml", "bad.yaml");
     refused(
         file,
         "error[SYN-10] `policies/bad.yaml` cannot be read: it is a link that leads round in a circle",
@@ -149,7 +149,7 @@ fn a_file_that_may_not_be_read() {
 
 #[test]
 fn identifiers_that_would_be_used_twice_or_leave_the_folder() {
-    let twice = Test::new()
+    let twice = Test::texts()
         .file("policies/good.yaml", good("good"))
         .file("policies/one.yaml", good("bad"))
         .file("policies/two/policy.yaml", good("bad"));

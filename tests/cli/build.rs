@@ -19,7 +19,7 @@ fn lines(paths: &[&str]) -> String {
 
 /// A repository with one policy, built.
 fn built() -> Ran {
-    Test::new()
+    Test::texts()
         .file("policies/acme.yaml", good("acme"))
         .args(["build"])
         .out(&lines(&FILES))
@@ -49,7 +49,7 @@ fn the_same_bytes_on_any_day() {
 
 #[test]
 fn check_lists_what_is_not_up_to_date_and_writes_nothing() {
-    let fresh = Test::new().file("policies/acme.yaml", good("acme")).args(["build", "--check"]).code(1);
+    let fresh = Test::texts().file("policies/acme.yaml", good("acme")).args(["build", "--check"]).code(1);
     let missing: Vec<String> = FILES.iter().map(|f| format!("missing: {f}")).collect();
     let ran = fresh.out(&format!("{}\n", missing.join("\n"))).err_has("6 files not up to date").run();
     assert!(dist(&ran).is_empty());
@@ -96,7 +96,7 @@ fn a_language_that_nobody_declares_was_mistyped() {
 
 #[test]
 fn a_policy_with_errors_is_refused_and_the_others_are_written() {
-    let ran = Test::new()
+    let ran = Test::texts()
         .file("policies/acme.yaml", good("acme"))
         .file("policies/other.yaml", with_unknown_key("other"))
         .args(["build"])
@@ -115,7 +115,7 @@ fn a_policy_with_errors_is_refused_and_the_others_are_written() {
 
 #[test]
 fn files_are_written_though_nobody_reads_what_is_said() {
-    let mut policies = Test::new().file("policies/acme.yaml", good("acme")).args(["build"]);
+    let mut policies = Test::texts().file("policies/acme.yaml", good("acme")).args(["build"]);
     for n in 0..200 {
         policies = policies.file(&format!("policies/p{n}.yaml"), with_unknown_key(&format!("p{n}")));
     }
@@ -139,13 +139,13 @@ fn a_policy_that_breaks_keeps_its_output() {
 
 #[test]
 fn nothing_is_written_when_nothing_can_be() {
-    let ran = Test::new()
+    let ran = Test::texts()
         .file("policies/acme.yaml", with_unknown_key("acme"))
         .args(["build"])
         .code(1)
         .err_has("dist: nothing written\n")
         .run();
-    assert_eq!(ran.files(), ["policies/acme.yaml"]);
+    assert_eq!(ran.files(), ["policies/acme.yaml", "policyc.yaml"]);
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn one_policy_of_several() {
 
 #[test]
 fn out_counts_from_the_current_folder_and_output_from_the_root() {
-    let ran = Test::new()
+    let ran = Test::texts()
         .file("repo/policies/acme.yaml", good("acme"))
         .file("repo/policyc.yaml", "output: public/privacy\nformats: [markdown]\n")
         .folder("elsewhere")
@@ -197,11 +197,11 @@ fn out_counts_from_the_current_folder_and_output_from_the_root() {
 
 #[test]
 fn output_folders_that_will_not_do() {
-    let test = || Test::new().file("policies/acme.yaml", good("acme")).file("dist", "a file");
+    let test = || Test::texts().file("policies/acme.yaml", good("acme")).file("dist", "a file");
     test().args(["build"]).code(2).err_has("the output folder `dist` is a file, not a folder").run();
     test().args(["build", "--out", "."]).code(2).err_has("the output folder `.` holds sources").run();
     test().args(["build", "--out", "policies/x"]).code(2).err_has("`policies/x` holds sources").run();
-    Test::new()
+    Test::texts()
         .file("policies/acme.yaml", good("acme"))
         .file("site/index.html", "<h1>Our shop</h1>")
         .args(["build", "--out", "site"])
@@ -214,7 +214,7 @@ fn output_folders_that_will_not_do() {
 #[test]
 fn a_folder_that_may_not_be_written() {
     use std::os::unix::fs::PermissionsExt;
-    let test = Test::new().file("policies/acme.yaml", good("acme")).folder("dist");
+    let test = Test::texts().file("policies/acme.yaml", good("acme")).folder("dist");
     let dist = test.path().join("dist");
     std::fs::set_permissions(&dist, std::fs::Permissions::from_mode(0o555)).unwrap();
     // root may write anywhere
@@ -226,7 +226,7 @@ fn a_folder_that_may_not_be_written() {
 #[cfg(unix)]
 #[test]
 fn files_that_cannot_be_read_refuse_their_policy() {
-    let ran = Test::new()
+    let ran = Test::texts()
         .file("policies/acme.yaml", good("acme"))
         .file("policies/latin.yaml", b"policy:\n  id: \xe5\n".as_slice())
         .link("policies/circle.yaml", "circle.yaml")
@@ -261,7 +261,7 @@ fn a_broken_template_stops_everything_and_leaves_everything() {
 
 #[test]
 fn an_id_used_twice_refuses_both() {
-    let ran = Test::new()
+    let ran = Test::texts()
         .file("policies/a.yaml", good("acme"))
         .file("policies/b.yaml", good("acme"))
         .args(["build"])
@@ -276,7 +276,7 @@ fn an_id_used_twice_refuses_both() {
 fn a_folder_is_one_policy() {
     let text = good("acme");
     let (main, activities) = text.split_at(text.find("activities:").unwrap());
-    let ran = Test::new()
+    let ran = Test::texts()
         .file("policies/acme/policy.yaml", main)
         .file("policies/acme/activities.yaml", activities)
         .args(["build", "policies/acme"])
@@ -290,7 +290,7 @@ fn a_folder_is_one_policy() {
 #[test]
 fn folders_that_cannot_be_looked_through_are_said() {
     for folder in ["policies", "templates", "locales"] {
-        Test::new()
+        Test::texts()
             .file("policies/acme.yaml", good("acme"))
             .folder(folder)
             .link(&format!("{folder}/again"), format!("../{folder}"))

@@ -7,7 +7,7 @@ use std::process::Stdio;
 #[test]
 fn wrong_usage_ends_with_2() {
     Test::new().args(["bild"]).code(2).err_has("unrecognized subcommand 'bild'").err_has("'build'").run();
-    Test::new().args(["build", "--format", "pdf"]).code(2).err_has("[possible values: html").run();
+    Test::new().args(["build", "--format", "docx"]).code(2).err_has("[possible values: html").run();
     Test::new().args(["check", "--date", "01.04.2026"]).code(2).err_has("such as 2026-04-01").run();
     Test::new().args(["check", "--date", "2026-13-01"]).code(2).any_err().run();
     Test::new().args(["check", "--quiet", "--verbose"]).code(2).any_err().run();

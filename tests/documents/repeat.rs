@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// This repository's policies, copied into a folder of the test.
 fn repository() -> Test {
-    let mut test = Test::new();
+    let mut test = Test::texts();
     for path in crate::support::files_below(repository::root().join("policies").as_std_path()) {
         let path = format!("policies/{path}");
         let text = std::fs::read_to_string(repository::root().join(&path)).unwrap();

@@ -189,6 +189,7 @@ pub fn document() -> impl Strategy<Value = Document> {
         author: title.clone(),
         title,
         meta: Vec::new(),
+        date: None,
         intro,
         summary,
         sections: vec![one, two],

@@ -97,6 +97,7 @@ pub fn document() -> Document {
         title: "Privacy notice".into(),
         description: "How Ekbacken Cykel AB handles personal data on its website and in its shops.".into(),
         author: "Ekbacken Cykel AB".into(),
+        date: Some(jiff::civil::date(2026, 4, 1)),
         meta: vec![
             ("Version".into(), words("2026-04")),
             ("In force from".into(), words("1 April 2026")),
@@ -153,6 +154,8 @@ pub fn document() -> Document {
             skip: "Skip to the content".into(),
             top: "Back to the top".into(),
             translation: String::new(),
+            page: "Page {page} of {pages}".into(),
+            language: "Language".into(),
         },
     }
 }

@@ -11,9 +11,9 @@ mod entry;
 mod fragment;
 mod text;
 
+use crate::support::texts;
 use entry::Entry;
 use jiff::civil::date;
-use policyc::config::Config;
 use policyc::diag::Level;
 use policyc::pipeline::{self, Outcome, Request};
 use policyc::world::MemoryWorld;
@@ -50,7 +50,7 @@ fn build(entries: &[Entry]) -> Outcome {
     let yaml = entries.iter().map(|entry| entry.yaml.as_str());
     let files =
         std::iter::once("").chain(yaml).enumerate().map(|(number, yaml)| policy(number, yaml)).collect();
-    pipeline::build(&MemoryWorld { files, today: date(2026, 4, 1) }, &Config::default(), &Request::default())
+    pipeline::build(&MemoryWorld { files, today: date(2026, 4, 1) }, &texts(), &Request::default())
 }
 
 /// The id of the policy of an entry, counted from one; zero is the base policy alone.

@@ -13,6 +13,8 @@ pub mod markdown;
 pub mod policies;
 pub mod repository;
 
+use policyc::config::Config;
+use policyc::pipeline::Format;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +24,14 @@ use tempfile::TempDir;
 
 /// The date of every run, unless a test sets another: 2026-04-01.
 pub const TODAY: &str = "1775001600";
+
+/// Settings of a repository that builds what is text.
+pub const TEXTS: &str = "formats: [html, markdown]\n";
+
+/// The same, for tests without the program.
+pub fn texts() -> Config {
+    Config { formats: vec![Format::Html, Format::Markdown], ..Config::default() }
+}
 
 enum Expected {
     Exactly(String),
@@ -53,6 +63,12 @@ impl Test {
     pub fn new() -> Test {
         let folder = tempfile::Builder::new().prefix("policyc-test-").tempdir().unwrap();
         Test::in_folder(Rc::new(folder))
+    }
+
+    /// A repository that builds what is text. PDF takes long in a program that is not optimised, and has tests of its
+    /// own.
+    pub fn texts() -> Test {
+        Test::new().file("policyc.yaml", TEXTS)
     }
 
     fn in_folder(folder: Rc<TempDir>) -> Test {

@@ -7,4 +7,6 @@ messages! {
     page_languages();
     page_skip();
     page_top();
+    page_number(page: Inline, pages: Inline);
+    page_language();
 }

@@ -11,5 +11,5 @@ mod emphasis;
 mod escape;
 mod writer;
 
-pub use escape::escape_to;
+pub use escape::{clean, escape_to};
 pub use writer::{Line, inlines, link_text};

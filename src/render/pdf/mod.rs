@@ -1,0 +1,199 @@
+//! PDF: the document set by Typst, in this process: no browser, no LaTeX, no network, no font of the system.
+//!
+//! In: a document and its [`Site`]. Out: bytes, the same for the same document whatever the day, the machine or the
+//! number of threads. Values reach the templates (`templates/pdf/`) as data, so that no text can become code. Before
+//! anything is written, [`ledger`] reads back what was set.
+
+mod columns;
+mod fonts;
+mod ledger;
+mod pieces;
+mod problems;
+mod text;
+mod view;
+mod world;
+
+use super::own::{Asset, Own};
+use super::problems as losses;
+use super::rules::{TOO_DEEP, UNPRINTABLE, UNSAFE_ADDRESS};
+use super::site::Site;
+use super::standard::Standards;
+use super::templates::Engine;
+use crate::diag::Sink;
+use crate::document::tree::Document;
+use crate::source::Sources;
+use jiff::civil::Date;
+use typst::comemo::{self, Track};
+use typst::diag::{EcoString, Severity};
+use typst::foundations::{Datetime, Label, Smart};
+use typst::introspection::{Introspector, Location};
+use typst::model::LateLinkResolver;
+use typst::utils::PicoStr;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandards, Timestamp};
+use world::{Files, Sealed};
+
+/// How many documents the typesetter's results are kept for: what documents share is used again, and memory stays
+/// bounded.
+const KEPT: usize = 1;
+
+/// Templates and fonts, ready for use from any thread.
+#[derive(Debug)]
+pub struct Typesetter {
+    files: Files,
+}
+
+/// Drops the typesetter's old results when a document is done, however it ended.
+struct Evict;
+
+impl Drop for Evict {
+    fn drop(&mut self) {
+        comemo::evict(KEPT);
+    }
+}
+
+impl Typesetter {
+    /// The built-in templates with the user's templates, images and fonts on top.
+    pub fn new(own: &Own, sources: &Sources, assets: &[Asset]) -> Option<Typesetter> {
+        Some(Typesetter { files: Files::new(own, sources, assets)? })
+    }
+
+    /// Characters of a document that no font has or that PDF/A forbids, each once.
+    pub fn unprintable(&self, document: &Document, site: &Site) -> Vec<char> {
+        let (_, composed) = view::compose(document, site);
+        let known = |c: &char| self.files.fonts.has(*c) && !super::is_private(*c);
+        let mut found: Vec<char> = composed
+            .runs
+            .iter()
+            .flat_map(|run| run.chars())
+            .chain(document.author.chars())
+            .filter(|c| !known(c))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The bytes of a document; `None`, with diagnostics, when a template fails or loses anything of it, or when the
+    /// standard does not take it.
+    pub fn render(&self, document: &Document, site: &Site, own: &Own, sink: &mut Sink) -> Option<Vec<u8>> {
+        let (view, composed) = view::compose(document, site);
+        if !is_sound(document, &composed, sink) {
+            return None;
+        }
+        let data = serde_json::to_vec(&view).unwrap_or_default();
+        let world = Sealed::new(&self.files, data);
+        let _evict = Evict;
+        let typst::diag::Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
+        let set = match output {
+            Ok(set) => set,
+            Err(found) => {
+                problems::of_setting(&found, &self.files, own, &world, sink);
+                return None;
+            }
+        };
+        debug_assert!(warnings.iter().all(|w| w.severity == Severity::Warning));
+        let reading = ledger::read(&set, &composed.repeated);
+        if let Err(loss) = reading.compare(&composed.runs) {
+            sink.push(losses::of_loss(&loss, own, Engine::Pdf));
+            return None;
+        }
+        for c in &reading.blanks {
+            sink.push(unprintable(*c));
+        }
+        if !reading.blanks.is_empty() {
+            return None;
+        }
+        let anchors = self.anchors(document, &set, own, sink)?;
+        let options = PdfOptions {
+            ident: Smart::Custom(format!("policyc/{}/{}", document.policy, document.lang)),
+            creator: Smart::Custom(Some(format!("policyc {}", env!("CARGO_PKG_VERSION")))),
+            timestamp: document.date.and_then(timestamp),
+            standards: standards(&site.standards).ok()?,
+            ..PdfOptions::default()
+        };
+        let introspector = set.introspector().clone();
+        let resolver = LateLinkResolver::new(None, introspector.as_ref());
+        match typst_pdf::pdf_in_bundle(&set, &options, &anchors, resolver.track()) {
+            Ok(bytes) => Some(bytes),
+            Err(found) => {
+                problems::of_standard(&found, &document.policy, sink);
+                None
+            }
+        }
+    }
+
+    /// Where each anchor is: they become named destinations.
+    fn anchors(
+        &self,
+        document: &Document,
+        set: &PagedDocument,
+        own: &Own,
+        sink: &mut Sink,
+    ) -> Option<Vec<(Location, EcoString)>> {
+        let mut anchors = Vec::new();
+        for id in document.anchors() {
+            let label = Label::new(PicoStr::intern(id));
+            let place = label.and_then(|label| set.introspector().query_label(label).ok()?.location());
+            match place {
+                Some(place) => anchors.push((place, id.into())),
+                None => {
+                    let loss = super::ledger::Loss::Anchor { id: id.to_owned() };
+                    sink.push(losses::of_loss(&loss, own, Engine::Pdf));
+                    return None;
+                }
+            }
+        }
+        Some(anchors)
+    }
+}
+
+/// Addresses and depth, as in the other formats.
+fn is_sound(document: &Document, composed: &view::Composed, sink: &mut Sink) -> bool {
+    for url in &composed.refused {
+        let message = format!("the address `{url}` of the policy `{}` cannot become a link", document.policy);
+        sink.push(
+            UNSAFE_ADDRESS
+                .nowhere(message)
+                .help("write an address that begins with `https://`, `mailto:` or `tel:`"),
+        );
+    }
+    if let Some(section) = &composed.too_deep {
+        let message = format!(
+            "lists or other blocks in the section `{section}` of the policy `{}` are nested too deeply",
+            document.policy
+        );
+        sink.push(TOO_DEEP.nowhere(message).help("use fewer levels of lists within lists"));
+    }
+    composed.refused.is_empty() && composed.too_deep.is_none()
+}
+
+/// The diagnostic for a character that cannot be shown, still without a place.
+pub fn unprintable(c: char) -> crate::diag::Diagnostic {
+    UNPRINTABLE
+        .nowhere(format!("no font of the PDF has the character `{c}` (U+{:04X})", u32::from(c)))
+        .help(
+            "write it in letters, or put a font that has it in `templates/pdf/`; or leave PDF out with `formats` in \
+             policyc.yaml",
+        )
+}
+
+/// Midnight of the policy's own date: no clock is asked.
+fn timestamp(date: Date) -> Option<Timestamp> {
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    let date =
+        Datetime::from_ymd_hms(i32::from(year), u8::try_from(month).ok()?, u8::try_from(day).ok()?, 0, 0, 0)?;
+    Some(Timestamp::new_utc(date))
+}
+
+/// Whether standards go together; else why not.
+pub fn go_together(wanted: &Standards) -> Result<(), String> {
+    standards(wanted).map(|_| ())
+}
+
+/// The standards in the words of the typesetter.
+fn standards(wanted: &Standards) -> Result<PdfStandards, String> {
+    let named = wanted.names().iter().map(|name| serde_json::from_value(serde_json::Value::from(*name)));
+    let named = named.collect::<Result<Vec<_>, _>>().map_err(|error| error.to_string())?;
+    PdfStandards::new(&named).map_err(|error| error.message().to_string())
+}
