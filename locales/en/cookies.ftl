@@ -18,6 +18,14 @@ cookies-ours = { $n ->
     [one] We set it ourselves.
    *[other] We set all of them ourselves.
 }
+cookies-our-domain = { $n ->
+    [one] It is set from our own domain.
+   *[other] All of them are set from our own domain.
+}
+cookies-other-domains = { $n ->
+    [one] One of them is set from another domain than ours.
+   *[other] { $n } of them are set from other domains than ours.
+}
 cookies-longest = { $n ->
     [one] It is stored for at most { $duration }.
    *[other] The longest storage period is { $duration }.

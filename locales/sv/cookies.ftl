@@ -18,6 +18,14 @@ cookies-ours = { $n ->
     [one] Vi sätter den själva.
    *[other] Vi sätter alla själva.
 }
+cookies-our-domain = { $n ->
+    [one] Den sätts från vår egen domän.
+   *[other] Alla sätts från vår egen domän.
+}
+cookies-other-domains = { $n ->
+    [one] En av dem sätts från en annan domän än vår.
+   *[other] { $n } av dem sätts från andra domäner än vår.
+}
 cookies-longest = { $n ->
     [one] Den lagras i högst { $duration }.
    *[other] Den längsta lagringstiden är { $duration }.

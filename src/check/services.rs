@@ -86,7 +86,7 @@ fn old(facts: &Facts<'_>, used: &Used, sink: &mut Sink) {
         OLD.at(used.at, format!("{who} {seen}: companies and cookies change, and `{id}` may have too"))
             .label(format!("older than {MONTHS} months"))
             .help(format!(
-                "see whether they are still true (`policyc services {id}` shows them), and write `use: {{ service: {id}, checked: {} }}`",
+                "see whether they are still true (`policyc services {id}` shows them), and say so with `checked:`, as in `use: {{ service: {id}, checked: {} }}`",
                 facts.today
             )),
     );
@@ -109,7 +109,7 @@ fn unconfirmed(facts: &Facts<'_>, used: &Used, sink: &mut Sink) {
             .at(used.at, format!("the catalog fills in what no source confirms: {}", super::listed(&open)))
             .label("general knowledge")
             .help(format!(
-                "see whether it is true (`policyc services {id}` shows it), and write `use: {{ service: {id}, checked: {} }}`, or write the keys yourself",
+                "see whether it is true (`policyc services {id}` shows it), and say so with `checked:`, as in `use: {{ service: {id}, checked: {} }}`; or write the keys yourself",
                 facts.today
             )),
     );

@@ -237,9 +237,13 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
     if let Some(used) = facts.policy.used.iter().find(|u| u.at == country.span)
         && let Some(company) = &used.service.certified
     {
+        let standing = &used.service.standing;
+        let since = match standing.confirms("certified") {
+            true => format!("as of {}", standing.verified_on),
+            false => "from general knowledge".to_owned(),
+        };
         diagnostic = diagnostic.note(format!(
-            "the catalog has `{company}` as certified under the Data Privacy Framework as of {}; only the list says whether it is today",
-            used.service.standing.verified_on
+            "the catalog has `{company}` as certified under the Data Privacy Framework, {since}; only the list says whether it is today"
         ));
     }
     let named = match facts.derived.home {

@@ -27,7 +27,8 @@ pub fn run(asked: &Services, console: &mut Console) -> Result<Exit, Failure> {
     if asked.words.is_empty() && asked.output == RulesForm::Text {
         kinds(colour, console.out())?;
         let count = services::services().count();
-        console.say(&format!("\n{count} services; `policyc services KIND` lists a kind, `policyc services ID` tells one in full"));
+        let open = unconfirmed(services::services());
+        console.say(&format!("\n{count} services, {open} with something that is not confirmed; `policyc services KIND` lists a kind, `policyc services ID` tells one in full"));
         return Ok(Exit::Clean);
     }
     let found = choose(&asked.words);
@@ -37,10 +38,16 @@ pub fn run(asked: &Services, console: &mut Console) -> Result<Exit, Failure> {
         ([one], RulesForm::Text) => in_full(*one, colour, console.out())?,
         (found, RulesForm::Text) => {
             list(found, colour, console.out())?;
-            console.say(&format!("\n{} services; `policyc services ID` tells one in full", found.len()));
+            let (count, open) = (found.len(), unconfirmed(found.iter().copied()));
+            console.say(&format!("\n{count} services, {open} with something that is not confirmed; `policyc services ID` tells one in full"));
         }
     }
     Ok(Exit::Clean)
+}
+
+/// How many rows have something that no source confirms.
+fn unconfirmed(found: impl Iterator<Item = Found>) -> usize {
+    found.filter(|(_, service)| !service.standing().confirmed()).count()
 }
 
 /// The service of that id, or all that every word fits: the id of a kind, or any word of a row.

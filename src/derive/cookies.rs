@@ -17,7 +17,7 @@ pub struct CookieGroup<'p> {
 pub struct CookieCount {
     /// All; one that stands in two categories counts once.
     pub total: usize,
-    /// Set by others than the controller.
+    /// Set from other domains than the controller's.
     pub third_party: usize,
     /// Those that are set only after consent.
     pub consent: usize,
@@ -50,7 +50,7 @@ pub fn group(policy: &Policy) -> (Vec<CookieGroup<'_>>, CookieCount) {
     (groups, count)
 }
 
-/// Set by another domain: as the author says, otherwise when a recipient provides it.
-fn is_third_party(cookie: &Cookie) -> bool {
+/// Whether it is set from another domain: as the author says, otherwise when a recipient provides it.
+pub fn is_third_party(cookie: &Cookie) -> bool {
     cookie.party.map_or(cookie.provider.is_some(), |p| p.value == "third")
 }

@@ -12,7 +12,7 @@ mod laws;
 mod rights;
 mod transfers;
 
-pub use cookies::{CookieCount, CookieGroup};
+pub use cookies::{CookieCount, CookieGroup, is_third_party};
 pub use grounds::{bases_of, groundless, purposes_of};
 pub use home::{is_inside, key};
 pub use laws::LawRef;

@@ -19,6 +19,11 @@ pub struct Unread {
     everything: bool,
 }
 
+/// Names a known service, with or without details.
+const USE: &str = "use";
+/// The same, among the details.
+const SERVICE: &str = "service";
+
 /// More diagnostics about form than this leave nothing to judge.
 const TOO_MANY: usize = 500;
 
@@ -60,11 +65,12 @@ impl Unread {
             {
                 last.clone_from(meant);
             }
-            // what a service that is not known would have said is missing, and its cookies too
-            if diagnostic.rule.code == rules::UNKNOWN_SERVICE.code {
-                path.truncate(
-                    path.iter().position(|s| *s == Step::Key("use".to_owned())).unwrap_or(path.len()),
-                );
+            // what a service would have said is missing, and its cookies too, when the name of it is not understood
+            let names_service = path.last().is_some_and(|s| [USE, SERVICE].iter().any(|key| s.is_key(key)));
+            if let Some(at) = path.iter().position(|s| s.is_key(USE)).filter(|_| names_service) {
+                path.truncate(at);
+            }
+            if names_service || diagnostic.rule.code == rules::UNKNOWN_SERVICE.code {
                 paths.push(vec![Step::Key("cookies".to_owned())]);
             }
             // a key that is missing takes away the map it belongs to, but not what the file is about
@@ -104,6 +110,10 @@ impl Unread {
 }
 
 impl Step {
+    fn is_key(&self, name: &str) -> bool {
+        matches!(self, Step::Key(key) if key == name)
+    }
+
     fn is_asked_for(&self, finding: &Diagnostic) -> bool {
         let name = match self {
             Step::Key(name) | Step::Named(name, _) => name,

@@ -101,7 +101,10 @@ pub fn written_out(service: &Service, recipient: &str) -> String {
         out.push_str("cookies:\n");
     }
     for cookie in usual {
-        let _ = writeln!(out, "  {}:\n    provider: {recipient}", quoted(&cookie.name));
+        let _ = writeln!(out, "  {}:", quoted(&cookie.name));
+        if !service.is_own_system() {
+            let _ = writeln!(out, "    provider: {recipient}");
+        }
         for entry in merged(&[cookie], at) {
             let _ = writeln!(out, "    {}: {}", entry.key.value, as_yaml(&entry.value));
         }

@@ -56,9 +56,9 @@ pub(super) static SERVICE: Shape = Shape {
         key("owner", Value::Name, "who owns it", ""),
         key("role", Value::Name, "its usual role", "").required(),
         key("task", Value::List(&Value::Id), "what it does: tasks of the vocabulary", "").required(),
-        key("country", Value::Country, "the country of that company", "").required(),
+        key("country", Value::Country, "the country of that company", ""),
         key("processed-in", Value::List(&Value::Country), "where data are processed", ""),
-        key("privacy", Value::Url, "its privacy notice", "").required(),
+        key("privacy", Value::Url, "its privacy notice", ""),
         key("cookie-notice", Value::Url, "its account of its cookies", ""),
         key("opt-out", Value::Url, "where one opts out", ""),
         key("transfer", Value::List(&Value::Id), "mechanisms that the provider names", ""),
@@ -90,7 +90,12 @@ static COOKIE: Shape = Shape {
 pub(super) fn read(line: &Line<'_>) -> Option<Service> {
     let standing = line.standing();
     let title = line.need("service");
-    let needed = ["name", "role", "task", "country", "privacy"].map(|key| line.table.need(key).is_some());
+    let mut needed = vec!["name", "role", "task"];
+    // what the author runs is nobody else's: its maker gets no data
+    if line.text("role").as_deref() != Some("own-system") {
+        needed.extend(["country", "privacy"]);
+    }
+    let complete = needed.iter().filter(|key| line.table.need(key).is_some()).count() == needed.len();
     let facts = entries(OF_RECIPIENT, |key| line.table.get(key));
     let cookies = line.table.get("cookies").map(|node| line.table.reader.named(node)).unwrap_or_default();
     let cookies = cookies.iter().filter_map(|entry| cookie(line, entry)).collect();
@@ -108,7 +113,7 @@ pub(super) fn read(line: &Line<'_>) -> Option<Service> {
         standing,
         title: title?,
     };
-    needed.iter().all(|there| *there).then_some(service)
+    complete.then_some(service)
 }
 
 fn cookie(line: &Line<'_>, entry: &Entry) -> Option<KnownCookie> {
@@ -136,6 +141,11 @@ impl Service {
         self.facts.iter().find(|e| e.key.value == key).and_then(|e| e.value.text())
     }
 
+    /// Whether it runs on the author's own server, so that nobody else gets data.
+    pub fn is_own_system(&self) -> bool {
+        self.fact("role") == Some("own-system")
+    }
+
     /// Since when nothing in the row was looked at again.
     pub fn oldest(&self) -> Date {
         match self.cookies.is_empty() {
@@ -155,6 +165,9 @@ impl Row for Service {
     }
 
     fn says(&self) -> String {
+        if self.is_own_system() {
+            return format!("{}: software on your own server", self.title);
+        }
         let (name, country) =
             (self.fact("name").unwrap_or_default(), self.fact("country").unwrap_or_default());
         format!("{}: {name} ({country})", self.title)

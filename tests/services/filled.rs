@@ -141,6 +141,41 @@ fn a_pattern_may_stand_for_several() {
 }
 
 #[test]
+fn a_pattern_does_not_mean_what_is_set_only_in_some_uses() {
+    // `_gac_*` is for advertising, and comes only by its own name
+    let page = markdown(
+        "recipients: { it: { use: google-analytics } }\ncookies:\n  _ga*: { use: google-analytics }\n",
+    );
+    assert!(page.contains("#cookies-statistics") || page.contains("id=\"cookies-statistics\""), "{page}");
+    assert!(!page.contains("cookies-unclassified") && !page.contains("campaigns"), "{page}");
+    let page = markdown(
+        "recipients: { it: { use: google-analytics } }\ncookies:\n  _gac_*: { use: google-analytics }\n",
+    );
+    assert!(page.contains("cookies-marketing") && page.contains("campaigns"), "{page}");
+}
+
+#[test]
+fn what_a_pattern_leaves_open_is_asked_for() {
+    let hubspot = "recipients: { it: { use: zendesk } }\ncookies:\n  Z*: { use: zendesk }\n";
+    let outcome = built(hubspot);
+    let said = messages(&outcome);
+    assert!(said.iter().any(|m| m.starts_with("SYN-08") && m.contains("differ in `category:`")), "{said:?}");
+    let outcome = built(&hubspot.replace("{ use: zendesk }\n", "{ use: zendesk, category: statistics }\n"));
+    assert_eq!(messages(&outcome), [""; 0]);
+}
+
+#[test]
+fn a_system_of_ones_own_sets_its_cookies_for_its_owner() {
+    let page = markdown("recipients: { it: { use: complianz } }\n");
+    assert!(page.contains("| Acme AB | Remembers"), "{page}");
+    // it gets no data, so it need not be a recipient
+    same(
+        "cookies:\n  pll_language: { use: polylang }\n",
+        "cookies:\n  pll_language: { purpose: remembers-language, category: preferences, party: first, duration: 1 year }\n",
+    );
+}
+
+#[test]
 fn a_cookie_may_have_another_provider() {
     let page = markdown(
         "recipients: { host: { name: Host AB, country: SE } }\ncookies:\n  _pk_id*: { use: matomo-cloud, provider: host }\n",

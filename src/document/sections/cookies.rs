@@ -1,6 +1,6 @@
 //! Cookies: what they are, a table for each category, and how one chooses.
 
-use crate::derive::CookieGroup;
+use crate::derive::{CookieGroup, is_third_party};
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{common, cookies as messages};
@@ -48,7 +48,11 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     // a cookie of an unknown provider is no proof that we set it
     let all_known = w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown);
     let many = if countable { count.total } else { count.total.max(2) };
+    // what others set from our domain is neither ours nor set from elsewhere
+    let delegated = w.policy.cookies.iter().any(|(_, c)| c.provider.is_some() && !is_third_party(c));
     let third_party = match count.third_party {
+        0 if delegated => Some(messages::cookies_our_domain(many)),
+        n if delegated => countable.then(|| messages::cookies_other_domains(n)),
         0 => all_known.then(|| messages::cookies_ours(many)),
         n if n == count.total => Some(messages::cookies_third_party_all(many)),
         n => countable.then(|| messages::cookies_third_party(n)),

@@ -9,6 +9,8 @@ messages! {
     cookies_third_party(n: Number);
     cookies_third_party_all(n: Number);
     cookies_ours(n: Number);
+    cookies_our_domain(n: Number);
+    cookies_other_domains(n: Number);
     cookies_longest(n: Number, duration: Inline);
     cookies_category_title(category: Key);
     cookies_category_about(category: Key, consent: Key);
