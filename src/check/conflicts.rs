@@ -41,11 +41,12 @@ pub static CONFLICTING_RETENTION: Rule = Rule {
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
-        conflicts(id, activity, sink);
+        conflicts(&format!("activity `{}`", id.value), "its data", &activity.retention, sink);
         for entry in &activity.retention {
             phases(id, entry, sink);
         }
     }
+    conflicts("this policy", "all other data", &facts.policy.retention, sink);
 }
 
 /// One finding for each entry that disagrees with an earlier one.

@@ -43,7 +43,7 @@ pub struct Override {
 /// The name of a service with details.
 pub static USE: Shape = Shape {
     name: "a known service",
-    about: "A service of the catalog, which `policyc services` lists. What it says stands as if it were written here; every key that is written here takes the place of what the catalog says.",
+    about: "A service of the catalog, which `policyc services` lists. What it says stands as if it were written where `use:` is; every key that is written beside it takes the place of what the catalog says. In short: `use: hotjar`.",
     keys: &[
         key("service", Value::Ref("known service"), "which one, by its name in the catalog", "").required(),
         key(

@@ -169,3 +169,12 @@ fn every_value_counts_and_none_hangs_on_another() {
         .collect();
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }
+
+#[test]
+fn a_table_of_activities_says_what_their_cards_say() {
+    let cards = fill(EVERY_KEY, &places(EVERY_KEY), marked);
+    let table = cards.replace("show: cards", "show: table");
+    assert_ne!(cards, table);
+    let [cards, table] = [cards, table].map(|policy| marks(&said(&policy).expect("the policy can be read")));
+    assert_eq!(cards, table);
+}

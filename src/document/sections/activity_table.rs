@@ -5,6 +5,7 @@ use super::activities::{
     unidentified,
 };
 use crate::document::basis::one_or_list;
+use crate::document::only::joined;
 use crate::document::tree::{Block, Inline, Inlines, Row, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::message::Call;
@@ -81,7 +82,12 @@ fn flat(blocks: &[Block]) -> Inlines {
             Block::List { items, .. } => lines.extend(items.iter().map(|i| flat(i))),
             Block::Notice(inner) => lines.push(flat(inner)),
             Block::Definitions(list) => lines.extend(list.iter().map(|d| flat(&d.blocks))),
-            Block::Table(_) | Block::Contact(_) => {}
+            // a table of the author's own: a line for each row
+            Block::Table(table) => {
+                let rows = [&table.head].into_iter().chain(table.rows.iter().map(|row| &row.cells));
+                lines.extend(rows.map(|cells| joined(cells.clone())));
+            }
+            Block::Contact(_) => {}
         }
     }
     let mut out = Inlines::new();

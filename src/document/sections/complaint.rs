@@ -33,14 +33,16 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     if let Some(text) = &complaint.text {
         blocks.extend(w.prose(text));
     }
+    let mut beside = Vec::new();
     if let Some(to_us) = &complaint.to_us {
-        blocks.push(Block::Definitions(vec![w.define_blocks(messages::complaint_to_us(), w.prose(to_us))]));
+        beside.push(w.define_blocks(messages::complaint_to_us(), w.prose(to_us)));
     }
     if !complaint.bodies.is_empty() {
         let bodies = complaint.bodies.iter().map(|b| body(w, b)).collect();
-        let list = vec![Block::Definitions(bodies)];
-        let bodies = w.define_blocks(messages::complaint_bodies(), list);
-        blocks.push(Block::Definitions(vec![bodies]));
+        beside.push(w.define_blocks(messages::complaint_bodies(), vec![Block::Definitions(bodies)]));
+    }
+    if !beside.is_empty() {
+        blocks.push(Block::Definitions(beside));
     }
     (!blocks.is_empty()).then(|| w.section("complaint", messages::complaint_title(), blocks))
 }
