@@ -24,5 +24,6 @@ mod rules;
 mod services;
 mod shapes;
 mod support;
+mod vocabulary;
 mod world;
 mod write;

@@ -1,5 +1,6 @@
 //! Whether a legal basis is complete: the law behind it, and whether that law counts. Article 6(1) and (3) GDPR.
 
+use super::currency::doubt;
 use super::{Facts, Group, Under};
 use crate::derive::{LawRef, in_eea};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
@@ -216,6 +217,10 @@ pub(super) fn in_force(facts: &Facts<'_>, id: &Spanned<String>, rule: &'static R
         }
         None => found.help("name the law that is in force"),
     };
+    if let LawRef::Shipped(statute) = law {
+        let key = if law.validity().1.is_some_and(|to| to < facts.today) { "to" } else { "from" };
+        found = doubt(found, &statute.id, &statute.standing, &[key]);
+    }
     sink.push(found);
 }
 

@@ -1,5 +1,6 @@
 //! Children: whose consent counts from what age, and what they are protected from. Article 8 GDPR.
 
+use super::currency::doubt;
 use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, ChildAge, Regime};
@@ -171,7 +172,7 @@ fn age(facts: &Facts<'_>, sink: &mut Sink) {
     if *at != stated.span {
         found = found.also(*at, format!("consent counts from {age}"));
     }
-    sink.push(found);
+    sink.push(doubt(found, &row.id, &row.standing, &["provision"]));
 }
 
 fn marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {

@@ -1,6 +1,7 @@
 //! The right to complain and to whom: Articles 13(2)(d), 51, 55 and 77 GDPR, and the complaint to the controller that the
 //! United Kingdom asks for.
 
+use super::currency::doubt;
 use super::{Facts, Group, Under};
 use crate::derive::in_eea;
 use crate::diag::{Citation, Level, Rule, Sink};
@@ -232,14 +233,13 @@ fn named(facts: &Facts<'_>, sink: &mut Sink) {
                 .help("remove `authority:`, or write `authority: se-imy`"),
         );
     } else if !authority.standing.holds_on(facts.today) {
-        sink.push(
-            OUTDATED_AUTHORITY.at(at, format!("{name} has another name today, or is no more")).help(DERIVED),
-        );
+        let found = OUTDATED_AUTHORITY.at(at, format!("{name} has another name today, or is no more"));
+        sink.push(doubt(found.help(DERIVED), &authority.id, &authority.standing, &["to"]));
     }
 }
 
 /// Whether the law that the policy is under has its authorities in that country.
-fn is_home(facts: &Facts<'_>, country: &str) -> bool {
+pub(super) fn is_home(facts: &Facts<'_>, country: &str) -> bool {
     let about = &facts.policy.about;
     (about.applies("eu") && in_eea(country, facts.today))
         || (about.applies("uk") && country == "GB")

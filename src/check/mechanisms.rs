@@ -1,6 +1,7 @@
 //! What transfer mechanisms carry on the date: those that were ended, adequacy decisions and certifications. Article 45
 //! GDPR. What safeguards and exceptions must say is in [`super::safeguards`].
 
+use super::currency::{doubt, doubt_of_mechanism};
 use super::safeguards::EU_CLAUSES_FOR_UK;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
@@ -208,7 +209,7 @@ fn dead(declared: Declared<'_>, today: Date) -> Option<Diagnostic> {
     let death = mechanism.death.as_ref()?;
     let late =
         death.new_until.filter(|last| today < death.since && transfer.dated.is_some_and(|d| d.value > *last));
-    Some(
+    let found =
         rule.at(transfer.mechanism.span, format!("the transfer to `{}` rests on {name}", id.value))
             .label(match late {
                 Some(last) => format!("could be agreed until {last}"),
@@ -219,8 +220,8 @@ fn dead(declared: Declared<'_>, today: Date) -> Option<Diagnostic> {
                 "G44-07" => "conclude the clauses of 2021 and write `by: scc` with `module:`",
                 "UK-05" => "use the International Data Transfer Agreement or the Addendum: `by: uk-idta` or `by: uk-addendum`",
                 _ => "find out what the transfer rests on today: `by: dpf` with `checked:` if the recipient is on the list of the Data Privacy Framework, or `by: scc` with `module:` and `copy:`",
-            }),
-    )
+            });
+    Some(doubt_of_mechanism(found, mechanism))
 }
 
 /// Mechanisms that rest on a decision for certified recipients.
@@ -257,12 +258,14 @@ fn unfounded_adequacy(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink
                 "if the recipient is on the list of the framework, write `by: dpf` with `checked:`; otherwise declare another mechanism",
             ),
         };
-        sink.push(
-            UNFOUNDED_ADEQUACY
-                .at(transfer.mechanism.span, format!("{flaw} `{}`", country.value))
-                .also(country.span, format!("where `{}` gets data", id.value))
-                .help(help),
-        );
+        let found = UNFOUNDED_ADEQUACY
+            .at(transfer.mechanism.span, format!("{flaw} `{}`", country.value))
+            .also(country.span, format!("where `{}` gets data", id.value))
+            .help(help);
+        sink.push(match decisions.first() {
+            Some(row) => doubt(found, &row.id, &row.standing, &["countries", "scope"]),
+            None => found,
+        });
     }
 }
 

@@ -12,6 +12,7 @@ pub mod children;
 pub mod complaint;
 pub mod conflicts;
 pub mod consent;
+pub mod currency;
 pub mod dates;
 pub mod decisions;
 pub mod devices;
@@ -42,6 +43,7 @@ pub mod tracker_choice;
 pub mod tracker_consent;
 pub mod trackers;
 pub mod transfers;
+pub mod vague;
 
 use crate::derive::{Derived, is_inside};
 use crate::diag::{Rule, Sink};

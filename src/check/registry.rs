@@ -1,11 +1,11 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, absent, acceptance, bases, california, children, complaint, conflicts, consent, dates, decisions,
-    devices, fit, form, identification, identity, joint, mechanisms, periods, processors, provision,
-    purposes, recipients, representatives, retention, rights, safeguards, sensitive, services, source,
-    statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
-    transfers,
+    Group, absent, acceptance, bases, california, children, complaint, conflicts, consent, currency, dates,
+    decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
+    provision, purposes, recipients, representatives, retention, rights, safeguards, sensitive, services,
+    source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
+    transfers, vague,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -31,12 +31,14 @@ pub static GROUPS: &[&Group] = &[
     &mechanisms::GROUP,
     &safeguards::GROUP,
     &retention::GROUP,
+    &vague::GROUP,
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,
     &identification::GROUP,
     &complaint::GROUP,
     &absent::GROUP,
+    &currency::GROUP,
     &form::GROUP,
     &dates::GROUP,
     &periods::GROUP,

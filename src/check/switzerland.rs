@@ -3,6 +3,7 @@
 //! Where the GDPR applies beside it, its rules ask for more, and only what they do not ask for is looked at here. Not
 //! covered: the representative of a controller abroad (Article 14), which turns on risk and extent.
 
+use super::currency::doubt_of_mechanism;
 use super::{Facts, Group, Under, source};
 use crate::derive::Protection;
 use crate::diag::{Citation, Level, Rule, Sink};
@@ -287,7 +288,7 @@ fn certifications(facts: &Facts<'_>, sink: &mut Sink) {
         let Some(transfer) = recipient.transfers.iter().find(|transfer| is_certification(transfer)) else {
             continue;
         };
-        let dead = law::mechanism(&transfer.mechanism.value).and_then(|m| m.death.as_ref());
+        let mechanism = law::mechanism(&transfer.mechanism.value);
         let found = FOREIGN_CERTIFICATION.at(
             transfer.mechanism.span,
             format!(
@@ -295,9 +296,10 @@ fn certifications(facts: &Facts<'_>, sink: &mut Sink) {
                 id.value
             ),
         );
-        let found = match dead {
-            Some(death) => {
-                found.label(format!("carries nothing since {}", death.since)).note(death.why.clone())
+        let found = match mechanism.and_then(|m| Some((m, m.death.as_ref()?))) {
+            Some((mechanism, death)) => {
+                let since = format!("carries nothing since {}", death.since);
+                doubt_of_mechanism(found.label(since).note(death.why.clone()), mechanism)
             }
             None => found,
         };

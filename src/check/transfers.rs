@@ -1,6 +1,7 @@
 //! Transfers to countries outside the EEA: whether each is declared and rests on something. Articles 13(1)(f) and 44 to
 //! 46 GDPR. What single mechanisms must say is in [`super::mechanisms`].
 
+use super::currency::doubt;
 use super::mechanisms::{self, Worth};
 use super::{Facts, Group, Under};
 use crate::derive::{Protection, TransferFact};
@@ -275,13 +276,13 @@ fn ending(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>,
         Protection::Adequacy(_) => true,
         Protection::Declared(transfer) => mechanisms::is_adequacy(transfer),
     });
-    let Some(end) = fact.decision.filter(|_| relied_on).and_then(|d| d.standing.valid_to) else { return };
+    let Some(decision) = fact.decision.filter(|_| relied_on) else { return };
+    let Some(end) = decision.standing.valid_to else { return };
     if end <= facts.today.saturating_add(12.months()) {
-        sink.push(
-            ENDING_ADEQUACY
-                .at(country.span, format!("the adequacy decision for `{}` ends on {end}", country.value))
-                .help("see whether it is being renewed, and prepare another mechanism"),
-        );
+        let found = ENDING_ADEQUACY
+            .at(country.span, format!("the adequacy decision for `{}` ends on {end}", country.value))
+            .help("see whether it is being renewed, and prepare another mechanism");
+        sink.push(doubt(found, &decision.id, &decision.standing, &["to"]));
     }
 }
 

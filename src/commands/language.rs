@@ -10,7 +10,7 @@ use crate::load::{Key, closest};
 use crate::localize::Catalog;
 use crate::model::reference::{Place, places, value_words};
 use crate::source::Sources;
-use crate::vocabulary::{Entry, Family};
+use crate::vocabulary::{Entry, Family, choices};
 use std::io::{self, Write};
 
 /// Runs the command.
@@ -39,6 +39,10 @@ pub fn run(asked: &Language, console: &mut Console) -> Result<Exit, Failure> {
     }
     for (family, entry) in words(wanted) {
         word(family, entry, console.out())?;
+        found = true;
+    }
+    for entry in choices(wanted) {
+        choice(entry, console.out())?;
         found = true;
     }
     let situations = situations::about(wanted);
@@ -83,6 +87,35 @@ fn words(wanted: &str) -> Vec<(Family, &'static Entry)> {
     let folded = wanted.to_lowercase();
     let fits = |e: &&Entry| e.id == folded || e.also().iter().any(|a| a.to_lowercase() == folded);
     Family::ALL.into_iter().flat_map(|f| f.entries().iter().filter(fits).map(move |e| (f, e))).collect()
+}
+
+/// Words of closed lists by that name or another.
+fn choices(wanted: &str) -> impl Iterator<Item = &'static Entry> {
+    let folded = wanted.to_lowercase();
+    choices::entries().iter().filter(move |entry| {
+        let named = entry.id.split_once('.').is_some_and(|(_, word)| word == folded);
+        named || entry.also().iter().any(|name| name.to_lowercase() == folded)
+    })
+}
+
+fn choice(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
+    let (list, word) = entry.id.split_once('.').unwrap_or(("", entry.id));
+    let noun = match list {
+        "basis" => "a legal basis",
+        "condition" => "a condition for sensitive data",
+        "right" => "a right",
+        "category" => "a category of cookies",
+        "storage" => "a kind of storage on a device",
+        "role" => "a role of a recipient",
+        "mechanism" => "a transfer mechanism",
+        _ => "an exception for transfers",
+    };
+    writeln!(out, "{word} ({noun})")?;
+    markdown::wrap(&format!("also: {}", entry.also().join(", ")), "  ", "  ", out)?;
+    if let Some(dpv) = entry.dpv() {
+        writeln!(out, "  in the Data Privacy Vocabulary: {dpv}")?;
+    }
+    Ok(())
 }
 
 fn shape(place: &Place, out: &mut dyn Write) -> io::Result<()> {

@@ -21,6 +21,8 @@ pub struct Adequacy {
     pub decision: Option<String>,
     /// What it covers.
     pub scope: Scope,
+    /// The case before the Court of Justice that may end it.
+    pub challenged: Option<String>,
     /// When it reaches Iceland, Liechtenstein and Norway.
     eea_efta: EeaEfta,
     /// Validity, source, confidence.
@@ -123,6 +125,7 @@ static SHAPE: Shape = Shape {
             "",
         )
         .required(),
+        key("challenged", Value::Name, "a case that may end it", ""),
         key("eea-efta", Value::Date, "when it reaches the EEA-EFTA states, or `pending`", ""),
         FROM,
         TO,
@@ -143,6 +146,7 @@ fn read(line: &Line<'_>) -> Option<Adequacy> {
     let organisation = line.text("organisation");
     let decision = line.text("decision");
     let scope = line.one_of("scope", SCOPES);
+    let challenged = line.text("challenged");
     let eea_efta = eea_efta(line);
     let standing = line.standing();
     if countries.is_empty() == organisation.is_none() {
@@ -156,6 +160,7 @@ fn read(line: &Line<'_>) -> Option<Adequacy> {
         organisation,
         decision,
         scope: scope?,
+        challenged,
         eea_efta: eea_efta?,
         standing: standing?,
     })
@@ -195,6 +200,7 @@ impl Row for Adequacy {
             EeaEfta::From(date) => format!("; in Iceland, Liechtenstein and Norway from {date}"),
             EeaEfta::Pending => "; not yet in Iceland, Liechtenstein and Norway".to_owned(),
         };
-        format!("adequate for {who}: {what} ({decision}; scope {scope}{efta})")
+        let case = self.challenged.as_ref().map(|case| format!("; challenged in {case}")).unwrap_or_default();
+        format!("adequate for {who}: {what} ({decision}; scope {scope}{efta}{case})")
     }
 }

@@ -11,8 +11,6 @@ use std::sync::OnceLock;
 pub struct Mechanism {
     /// Id: what an author writes under `transfer`.
     pub id: String,
-    /// Other words that people use for it, for suggestions.
-    pub also: Vec<String>,
     /// Whether it is one of the exceptions that the mechanism `derogation` stands for.
     pub exception: bool,
     /// The exporters' laws that know it.
@@ -104,7 +102,6 @@ static SHAPE: Shape = Shape {
         key("dead-since", Value::Date, "first day on which it carries nothing", ""),
         key("new-until", Value::Date, "last day on which it could be agreed anew", ""),
         key("why", Value::Name, "what ended it", ""),
-        key("also", Value::List(&Value::Id), "other words for it", ""),
         FROM,
         TO,
         SOURCE_KEY,
@@ -126,11 +123,9 @@ fn read(line: &Line<'_>) -> Option<Mechanism> {
     let instrument = line.text("instrument");
     let needs_copy = line.table.need("copy").and_then(|node| line.table.reader.boolean(node));
     let death = death(line);
-    let also = line.strings("also");
     let standing = line.standing();
     Some(Mechanism {
         id: line.id.to_owned(),
-        also,
         exception,
         regimes,
         kind: kind?,

@@ -17,6 +17,23 @@ pub struct Reader {
     acceptances: RefCell<Vec<Acceptance>>,
     texts: HashMap<FileId, Arc<str>>,
     suggestions: Cell<u32>,
+    meant: Meant,
+}
+
+/// Finds the word of a list that goes by another name: this module knows no words itself.
+#[derive(Clone, Copy)]
+struct Meant(fn(&[&'static str], &str) -> Option<&'static str>);
+
+impl Default for Meant {
+    fn default() -> Self {
+        Meant(|_, _| None)
+    }
+}
+
+impl std::fmt::Debug for Meant {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Meant")
+    }
 }
 
 /// How many unknown names are looked up in the vocabulary: a file that is wrong throughout needs no more.
@@ -38,6 +55,17 @@ impl Reader {
     /// A reader that knows the texts of the files, so that it can point at a passage of a long value.
     pub fn of(texts: impl IntoIterator<Item = (FileId, Arc<str>)>) -> Self {
         Reader { texts: texts.into_iter().collect(), ..Reader::default() }
+    }
+
+    /// The same reader, which looks for words of closed lists by other names too.
+    #[must_use]
+    pub fn with_synonyms(self, meant: fn(&[&'static str], &str) -> Option<&'static str>) -> Self {
+        Reader { meant: Meant(meant), ..self }
+    }
+
+    /// The word of a list that was probably meant: by another name, or by its letters.
+    pub fn meant(&self, words: &[&'static str], written: &str) -> Option<&'static str> {
+        (self.meant.0)(words, written).or_else(|| closest(written, words.iter().copied()))
     }
 
     /// Reports.

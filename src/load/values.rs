@@ -2,7 +2,7 @@
 
 use super::node::Node;
 use super::reader::{Reader, wrong_kind};
-use super::{closest, rules};
+use super::rules;
 use crate::diag::Diagnostic;
 use crate::source::Spanned;
 use jiff::civil::Date;
@@ -109,7 +109,7 @@ impl Reader {
                             format!("`{}` is not one of the words that can stand here", text.value),
                         )
                         .help(format!("write one of: {}", words.join(", ")))
-                        .did_you_mean(closest(&text.value, words.iter().copied())),
+                        .did_you_mean(self.meant(words, &text.value)),
                 );
                 None
             }

@@ -12,6 +12,7 @@ use crate::diag::{Acceptance, Sink};
 use crate::load::{Entry, Kind, Loaded, Node, Reader, Table, Value, closest, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
+use crate::vocabulary::choices;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -35,7 +36,8 @@ pub fn assemble(files: &[Loaded], sink: &mut Sink) -> Assembled {
 /// The same, where some languages have no wording: texts are not asked for in these, as the policy cannot be written
 /// in them anyway.
 pub fn assemble_in(files: &[Loaded], has_wording: &dyn Fn(&str) -> bool, sink: &mut Sink) -> Assembled {
-    let reader = Reader::of(files.iter().map(|loaded| (loaded.file, loaded.text.clone())));
+    let reader = Reader::of(files.iter().map(|loaded| (loaded.file, loaded.text.clone())))
+        .with_synonyms(choices::meant);
     let root = join(files, &reader);
     let expanded = root.as_ref().map(|root| expand(root, &reader));
     let policy =

@@ -7,6 +7,7 @@ use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::diag::Diagnostic;
 use crate::load::{Entry, Node, Shape, Table, Value, closest, key, rules};
 use crate::source::{Span, Spanned};
+use crate::vocabulary::choices;
 use std::sync::Arc;
 
 /// The bases of Article 6(1), and what real policies put in their place.
@@ -67,7 +68,7 @@ impl BasisKind {
         Self::ALL.iter().find(|(_, k)| *k == self).map_or("", |(w, _)| w)
     }
 
-    /// The word for a basis in other words: a point of Article 6(1), or its Swedish name.
+    /// The word for a basis in other words: a point of Article 6(1), or another name.
     fn meant(written: &str) -> Option<&'static str> {
         let lower = written.to_lowercase();
         let compact: String = lower.chars().filter(|c| !c.is_whitespace()).collect();
@@ -75,18 +76,9 @@ impl BasisKind {
             |p: char| compact.ends_with(&format!("6(1)({p})")) || compact.ends_with(&format!("6.1{p}"));
         let of_point =
             Self::ALL.iter().find(|(_, kind)| kind.point().is_some_and(point)).map(|(word, _)| *word);
-        of_point.or_else(|| match lower.as_str() {
-            "samtycke" => Some("consent"),
-            "avtal" => Some("contract"),
-            "rättslig förpliktelse" | "legal obligations" => Some("legal-obligation"),
-            "grundläggande intressen" => Some("vital-interests"),
-            "allmänt intresse" | "public interest" => Some("public-task"),
-            "myndighetsutövning" => Some("official-authority"),
-            "berättigat intresse" | "berättigade intressen" | "intresseavvägning" => {
-                Some("legitimate-interests")
-            }
-            _ => closest(&lower, Self::WORDS.iter().copied()),
-        })
+        of_point
+            .or_else(|| choices::meant(Self::WORDS, written))
+            .or_else(|| closest(&lower, Self::WORDS.iter().copied()))
     }
 
     fn parse(word: &str) -> Option<BasisKind> {

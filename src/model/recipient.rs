@@ -363,8 +363,8 @@ impl Cx<'_> {
         if crate::law::mechanism(&written.value).is_some() {
             return Some(written);
         }
-        let known: Vec<&str> = crate::law::mechanisms().map(|m| m.id.as_str()).collect();
-        let near = crate::load::closest(&written.value, known.iter().copied());
+        let known: Vec<&'static str> = crate::law::mechanisms().map(|m| m.id.as_str()).collect();
+        let near = self.reader.meant(&known, &written.value);
         let mut diagnostic = rules::UNKNOWN_REFERENCE
             .at(written.span, format!("`{}` is not a transfer mechanism", written.value))
             .did_you_mean(near);

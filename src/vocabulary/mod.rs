@@ -3,6 +3,8 @@
 //! In: the embedded YAML beside this file, one file a family. Out: [`Entry`] by id. The wording itself is in
 //! `locales/<tag>/vocabulary/`; this module must not know any language.
 
+pub mod choices;
+
 use crate::diag::Sink;
 use crate::load::{closest, parse};
 use crate::source::FileId;

@@ -80,7 +80,7 @@ controller:
     country: [US, IN]
     transfer:
       - { by: dpf, to: US, checked: 2026-03-02 }
-      - { by: scc, to: IN, module: c2p, copy: Write to us and we send you a copy. }
+      - { by: scc, to: [US, IN], module: c2p, copy: Write to us and we send you a copy. }
     agreement: true
 ",
     ),
