@@ -181,6 +181,13 @@ impl Renderer {
         None
     }
 
+    /// The words of a PDF as they stand on its pages, one entry for each run of the document, addresses that are
+    /// printed after links included: what can be compared with the words of the other formats.
+    #[cfg(feature = "pdf")]
+    pub fn words_of_pdf(&self, document: &Document, site: &Site) -> Option<Vec<String>> {
+        self.pdf.words(document, site)
+    }
+
     /// Characters of a document that cannot be shown in a format, each once.
     #[cfg_attr(not(feature = "pdf"), allow(unused_variables, reason = "only PDF has fonts of its own"))]
     pub fn unprintable(&self, document: &Document, format: Format, site: &Site) -> Vec<char> {

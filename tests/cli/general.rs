@@ -75,3 +75,20 @@ fn completions_and_manual() {
         .err("error: there is no command `biuld`\nhelp: did you mean `build`?\n")
         .run();
 }
+
+#[test]
+fn the_terms_of_what_is_in_the_program() {
+    let ran = Test::new().args(["licenses"]).out_has("policyc: MIT or Apache-2.0").run();
+    assert_eq!(ran.out.contains("SIL OPEN FONT LICENSE"), cfg!(feature = "pdf"));
+}
+
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_program_without_pdf_says_what_to_do() {
+    let test = || Test::new().file("policies/acme.yaml", crate::support::policies::good("acme"));
+    let says =
+        "error: this policyc was built without pdf\nhelp: build it anew without `--no-default-features`";
+    test().args(["build", "--format", "pdf"]).code(2).err_has(says).run();
+    test().file("policyc.yaml", "formats: [pdf]\n").args(["build"]).code(2).err_has(says).run();
+    test().args(["build"]).any_out().err_has("dist: 6 written").run();
+}

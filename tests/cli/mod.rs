@@ -8,5 +8,7 @@ mod general;
 mod init;
 mod language;
 mod law;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod rules;
 mod services;

@@ -23,8 +23,32 @@ pub struct Pages {
     pub markdown: String,
 }
 
+/// The words of a policy's PDF in one language, as they stand on its pages; the file itself can be made.
+#[cfg(feature = "pdf")]
+pub fn pdf(policy: &str, lang: &str) -> String {
+    let (document, site) = documents(policy).into_iter().find(|(d, _)| d.lang == lang).expect("the language");
+    let mut sink = Sink::new();
+    let bytes = RENDERER.render(&document, Format::Pdf, &site, &mut sink);
+    assert!(bytes.is_some_and(|b| b.starts_with(b"%PDF-")), "{:#?}", sink.found());
+    RENDERER.words_of_pdf(&document, &site).expect("it can be set").concat()
+}
+
 /// The pages of a policy, one for each language.
 pub fn pages(policy: &str) -> Vec<Pages> {
+    let draw = |(document, site): (Document, Site)| {
+        let mut sink = Sink::new();
+        let mut draw = |format| {
+            let bytes = RENDERER.render(&document, format, &site, &mut sink);
+            String::from_utf8(bytes.unwrap_or_else(|| panic!("{:#?}", sink.found()))).unwrap()
+        };
+        let (html, markdown) = (draw(Format::Html), draw(Format::Markdown));
+        Pages { lang: document.lang.clone(), document, html, markdown }
+    };
+    documents(policy).into_iter().map(draw).collect()
+}
+
+/// The documents of a policy, one for each language, with what surrounds them.
+fn documents(policy: &str) -> Vec<(Document, Site)> {
     let files = [("policies/p.yaml".into(), policy.into())].into();
     let world = MemoryWorld { files, today: date(2026, 4, 1) };
     let (mut sources, mut sink) = (Sources::default(), Sink::new());
@@ -46,12 +70,7 @@ pub fn pages(policy: &str) -> Vec<Pages> {
             current: tag == lang,
         };
         let site = Site { languages: languages.iter().map(link).collect(), ..Site::default() };
-        let mut draw = |format| {
-            let bytes = RENDERER.render(&document, format, &site, &mut sink);
-            String::from_utf8(bytes.unwrap_or_else(|| panic!("{:#?}", sink.found()))).unwrap()
-        };
-        let (html, markdown) = (draw(Format::Html), draw(Format::Markdown));
-        out.push(Pages { lang: (*lang).to_owned(), document, html, markdown });
+        out.push((document, site));
     }
     out
 }

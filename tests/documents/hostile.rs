@@ -1,6 +1,8 @@
 //! Whatever characters stand in the texts and names of a policy, they come out as text, in every place and format:
 //! the page keeps the tags that it has with harmless words, and the words are there.
 
+#[cfg(feature = "pdf")]
+use super::compile::pdf;
 use super::compile::{Pages, pages};
 use super::keys::{EVERY_KEY, Kind, Place, fill, places};
 use crate::support::html::{self, Piece};
@@ -207,6 +209,30 @@ fn every_value_is_said_in_every_format_and_language() {
         }
     }
     assert!(lost.is_empty(), "in the source and not in the pages:\n{}", lost.join("\n"));
+}
+
+/// In PDF, what was set is compared with the document before anything is written, so what counts is that there is a
+/// file, and that it has the words.
+#[cfg(feature = "pdf")]
+#[test]
+fn every_text_comes_out_as_text_in_pdf() {
+    let places = places(EVERY_KEY);
+    let markup = "#panic(\"N\") $x^2$ @ref <label> = a /* b */ // c \\ #let d = 1; `#e` *_f_* [#g] ~ --- ... \"h\" 'i' \
+                  N {{ j }} </main><script> &amp; | \u{200F}kl e\u{301} a\u{AD}b";
+    let long = format!("N{}", "x".repeat(10_000));
+    let keys = ["cookies.*.name", "sections.*.text"];
+    let value = |number: usize, place: &Place| match keys.contains(&place.path.as_str()) {
+        true => Some(long.replace('N', &mark(number))),
+        false => written(place, &markup.replace('N', &mark(number))),
+    };
+    let policy = fill(EVERY_KEY, &places, value);
+    let words = letters(&pdf(&policy, "sv"));
+    for (number, place) in places.iter().enumerate() {
+        let here = place.lang.as_ref().is_none_or(|lang| lang == "sv") && written(place, "").is_some();
+        assert!(!here || words.contains(&mark(number)), "no {}", place.path);
+    }
+    assert!(words.contains(&"x".repeat(10_000)));
+    assert!(words.contains("#let d = 1;".replace(' ', "").as_str()));
 }
 
 #[test]

@@ -3,6 +3,8 @@
 mod golden;
 mod overrides;
 mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod random;
 mod roundtrip;
 mod sample;

@@ -29,7 +29,7 @@ pub fn widths(table: &Table) -> Vec<f64> {
             .map(|c| round(c.longest + (LETTERS - wanted) * c.longest / wanted.max(1.0)))
             .collect();
     }
-    let weight = |c: &Column| (c.longest - c.least).max(0.0).sqrt();
+    let weight = |c: &Column| (c.most - c.least).max(0.0).sqrt();
     let all: f64 = measured.iter().map(weight).sum::<f64>().max(1.0);
     measured.iter().map(|c| round(c.least + rest * weight(c) / all)).collect()
 }
@@ -41,16 +41,19 @@ fn round(share: f64) -> f64 {
 struct Column {
     /// Room of the longest word.
     least: f64,
-    /// Room of the longest cell.
+    /// Room of the longest line of a cell, as its author broke it.
     longest: f64,
+    /// Letters in the fullest cell.
+    most: f64,
 }
 
 impl Column {
     fn of(table: &Table, at: usize) -> Column {
         let cells =
             table.head.get(at).into_iter().chain(table.rows.iter().filter_map(|row| row.cells.get(at)));
-        let mut column = Column { least: 0.0, longest: 0.0 };
+        let mut column = Column { least: 0.0, longest: 0.0, most: 0.0 };
         for cell in cells {
+            column.most = column.most.max(width(&plain(cell)) + AROUND);
             for line in cell.split(|inline| *inline == Inline::Break) {
                 let text = plain(line);
                 let code = if line.iter().any(|i| matches!(i, Inline::Code(_))) { CODE } else { 1.0 };

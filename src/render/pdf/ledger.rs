@@ -88,6 +88,12 @@ impl Reading {
         }
     }
 
+    /// The words of each run, in the order in which they were set.
+    pub fn into_words(mut self) -> Vec<String> {
+        let order = std::mem::take(&mut self.order);
+        order.into_iter().map(|run| self.words.remove(&run).unwrap_or_default()).collect()
+    }
+
     /// What is missing, changed, doubled or in another order; `runs` are the letters that there should be.
     pub fn compare(&self, runs: &[String]) -> Result<(), Loss> {
         let lost = |run: usize| Loss::Words {

@@ -24,7 +24,7 @@ use crate::document::tree::Document;
 use crate::source::Sources;
 use jiff::civil::Date;
 use typst::comemo::{self, Track};
-use typst::diag::{EcoString, Severity};
+use typst::diag::EcoString;
 use typst::foundations::{Datetime, Label, Smart};
 use typst::introspection::{Introspector, Location};
 use typst::model::LateLinkResolver;
@@ -74,6 +74,15 @@ impl Typesetter {
         found
     }
 
+    /// The words of a document as they stand on the pages, run by run; `None` when it cannot be set.
+    pub fn words(&self, document: &Document, site: &Site) -> Option<Vec<String>> {
+        let (view, composed) = view::compose(document, site);
+        let world = Sealed::new(&self.files, serde_json::to_vec(&view).ok()?);
+        let _evict = Evict;
+        let set = typst::compile::<PagedDocument>(&world).output.ok()?;
+        Some(ledger::read(&set, &composed.repeated).into_words())
+    }
+
     /// The bytes of a document; `None`, with diagnostics, when a template fails or loses anything of it, or when the
     /// standard does not take it.
     pub fn render(&self, document: &Document, site: &Site, own: &Own, sink: &mut Sink) -> Option<Vec<u8>> {
@@ -84,15 +93,13 @@ impl Typesetter {
         let data = serde_json::to_vec(&view).unwrap_or_default();
         let world = Sealed::new(&self.files, data);
         let _evict = Evict;
-        let typst::diag::Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
-        let set = match output {
+        let set = match typst::compile::<PagedDocument>(&world).output {
             Ok(set) => set,
             Err(found) => {
                 problems::of_setting(&found, &self.files, own, &world, sink);
                 return None;
             }
         };
-        debug_assert!(warnings.iter().all(|w| w.severity == Severity::Warning));
         let reading = ledger::read(&set, &composed.repeated);
         if let Err(loss) = reading.compare(&composed.runs) {
             sink.push(losses::of_loss(&loss, own, Engine::Pdf));
