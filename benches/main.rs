@@ -10,6 +10,11 @@ mod support;
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::time::Duration;
 
+/// The program's own, see `src/main.rs`.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn settings() -> Criterion {
     Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(3))
 }

@@ -11,6 +11,15 @@ fn policies_to_measure_with_have_no_finding() {
     let made = build(&support::world(2, support::SMALL), &texts(), &Request::default());
     assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
     assert_eq!(made.artifacts.len(), 8);
+    for (activities, expected) in [(support::SMALLEST, 18_000..19_000), (support::SMALL, 22_000..23_000)] {
+        let made = build(&support::world(1, activities), &texts(), &Request::default());
+        assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
+        let page = made.artifacts.iter().find(|a| a.path == "p1/en/index.html").unwrap();
+        let page = std::str::from_utf8(&page.bytes).unwrap();
+        let (before, rest) = page.split_once("<style>").unwrap();
+        let content = before.len() + rest.split_once("</style>").unwrap().1.len();
+        assert!(expected.contains(&content), "{content} bytes");
+    }
     let large = support::policy("large", support::LARGE).len();
     assert!((45_000..55_000).contains(&large), "{large} bytes");
 }

@@ -4,7 +4,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use policyc::pipeline::{Artifact, Outcome, PolicyResult, Request};
 use policyc::render::Format;
 use policyc::source::Sources;
-use policyc::write::{self, Done, Folder, Plan, State, WriteError};
+use policyc::write::{self, Done, Folder, Laid, Laying, Plan, Purpose, State, WriteError};
 use std::collections::BTreeMap;
 use std::fs;
 use tempfile::TempDir;
@@ -55,6 +55,10 @@ impl Site {
     }
 
     fn plan_of(&self, policies: Policies<'_>, artifacts: Vec<Artifact>) -> Result<Plan, WriteError> {
+        self.plan_with(policies, self.laid(artifacts, Purpose::Write)?)
+    }
+
+    fn plan_with(&self, policies: Policies<'_>, artifacts: Vec<Artifact<Laid>>) -> Result<Plan, WriteError> {
         let mut sources = Sources::default();
         let result = |(id, langs, refused): &(&str, &[&str], bool)| PolicyResult {
             id: (*id).to_owned(),
@@ -68,9 +72,24 @@ impl Site {
             let text = self.sources.iter().find(|(p, _)| *p == path).map_or("facts", |(_, text)| text);
             sources.add(path, text);
         }
-        let outcome =
-            Outcome { sources, policies: policies.iter().map(result).collect(), ..Outcome::default() };
+        let policies = policies.iter().map(result).collect();
+        let outcome: Outcome = Outcome { sources, policies, ..Outcome::default() };
         write::plan(&outcome, artifacts, &self.request, None, self.out().manifest()?.as_ref())
+    }
+
+    /// The artifacts as they are between being made and being put in their places.
+    fn laid(&self, artifacts: Vec<Artifact>, purpose: Purpose) -> Result<Vec<Artifact<Laid>>, WriteError> {
+        let folder = self.out();
+        let laying = Laying::new(&folder, purpose);
+        let lay = |Artifact { path, policy, lang, format, bytes }: Artifact| {
+            let bytes = laying.lay(&path, &bytes);
+            Artifact { path, policy, lang, format, bytes }.sound()
+        };
+        artifacts.into_iter().map(lay).collect()
+    }
+
+    fn index(&self, purpose: Purpose) -> Laid {
+        Laying::new(&self.out(), purpose).lay("index.html".into(), b"list made by policyc").unwrap()
     }
 
     /// The artifacts that the pipeline would make.
@@ -101,8 +120,8 @@ impl Site {
 
     fn build_text(&self, policies: Policies<'_>, text: &str) -> Result<Done, WriteError> {
         let mut plan = self.plan_of(policies, self.artifacts(policies, text))?;
-        plan.add_index(b"list made by policyc".to_vec());
-        self.out().apply(&plan)
+        plan.add_index(self.index(Purpose::Write));
+        self.out().apply(plan)
     }
 
     fn build(&self, policies: Policies<'_>) -> Done {
@@ -110,8 +129,9 @@ impl Site {
     }
 
     fn states(&self, policies: Policies<'_>) -> Vec<(String, State)> {
-        let mut plan = self.plan_of(policies, self.artifacts(policies, "text")).unwrap();
-        plan.add_index(b"list made by policyc".to_vec());
+        let artifacts = self.laid(self.artifacts(policies, "text"), Purpose::Compare).unwrap();
+        let mut plan = self.plan_with(policies, artifacts).unwrap();
+        plan.add_index(self.index(Purpose::Compare));
         let states = self.out().compare(&plan).unwrap();
         states.into_iter().filter(|(_, s)| *s != State::Same).map(|(p, s)| (p.into_string(), s)).collect()
     }
@@ -128,6 +148,30 @@ impl Site {
 }
 
 const BOTH: Policies<'static> = &[("a", &["en", "sv"], false), ("b", &["en"], false)];
+
+#[test]
+fn what_is_laid_and_not_put_in_its_place_vanishes() {
+    let site = Site::new();
+    let lay = |text: &str| {
+        let folder = site.out();
+        let laying = Laying::new(&folder, Purpose::Write);
+        let artifacts = site.artifacts(BOTH, text).into_iter();
+        let laid: Vec<Laid> = artifacts.map(|a| laying.lay(&a.path, &a.bytes).unwrap()).collect();
+        assert_eq!(laid.len(), 6);
+        site.files()
+    };
+    // beside their places, and in none of them
+    assert!(lay("text").iter().all(|path| path.starts_with(".policyc-tmp-")));
+    assert!(!site.dist().exists());
+
+    site.build(BOTH);
+    let before = site.files();
+    // what has the right bytes already needs no laying
+    assert_eq!(lay("text"), before);
+    assert_eq!(lay("other text").len(), before.len() + 6);
+    assert_eq!(site.files(), before);
+    assert_eq!(site.states(BOTH), []);
+}
 
 #[test]
 fn a_build_writes_everything_and_a_second_one_nothing() {
@@ -402,11 +446,12 @@ fn the_list_names_the_pages_that_are_there() {
             refused: false,
         };
         let artifacts = site.artifacts(&[("a", &["en", "sv"], false)], title);
-        let outcome = Outcome { policies: vec![result], ..Outcome::default() };
+        let outcome: Outcome = Outcome { policies: vec![result], ..Outcome::default() };
+        let artifacts = site.laid(artifacts, Purpose::Write).unwrap();
         write::plan(&outcome, artifacts, &site.request, None, site.out().manifest().unwrap().as_ref())
             .unwrap()
     };
-    site.out().apply(&plan_with_title(&site, "old")).unwrap();
+    site.out().apply(plan_with_title(&site, "old")).unwrap();
     site.request.langs = vec!["sv".to_owned()];
     let manifest = plan_with_title(&site, "new").manifest;
     let policy = &manifest.policies[0];

@@ -8,10 +8,10 @@ use super::{Exit, progress, repository};
 use crate::config;
 use crate::diag::emit::{Findings, count};
 use crate::diag::{Level, Report};
-use crate::pipeline::{self, Listed, Outcome, Request};
+use crate::pipeline::{self, Artifact, Listed, Outcome, Request};
 use crate::render::{Format, Standards};
-use crate::write::{self, FileEntry, Folder, Manifest, Plan, PolicyEntry, State};
-use camino::Utf8PathBuf;
+use crate::write::{self, FileEntry, Folder, INDEX, Laying, Manifest, Plan, PolicyEntry, Purpose, State};
+use camino::{Utf8Path, Utf8PathBuf};
 
 /// Runs the command.
 pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
@@ -38,8 +38,14 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
         langs: asked.langs.clone(),
         formats: asked.formats.clone(),
     };
-    let outcome =
-        progress::during(console, "building", || pipeline::build(&session.world, &session.config, &request));
+    let previous = folder.manifest();
+    // where somebody else's manifest lies nothing is written, not even for a while
+    let purpose = if asked.check || previous.is_err() { Purpose::Compare } else { Purpose::Write };
+    let laying = Laying::new(&folder, purpose);
+    let lay = |path: &Utf8Path, bytes: Vec<u8>| laying.lay(path, &bytes);
+    let mut outcome = progress::during(console, "building", || {
+        pipeline::build_and_keep(&session.world, &session.config, &request, &lay)
+    });
     session.look_over(&outcome, console)?;
     session::complain(&session.findings(&outcome), console)?;
     known_languages(&asked.langs, &outcome)?;
@@ -51,19 +57,20 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
         return Ok(exit);
     }
 
-    let previous = folder.manifest()?;
+    let previous = previous?;
     let settings = session.config.text.as_ref().map(|text| (config::FILE.into(), text.clone()));
-    let mut outcome = outcome;
     let artifacts = std::mem::take(&mut outcome.artifacts);
+    let artifacts = artifacts.into_iter().map(Artifact::sound).collect::<Result<_, _>>()?;
     let mut plan = write::plan(&outcome, artifacts, &request, settings, previous.as_ref())?;
     let listed = listed(&plan.manifest);
-    if let Some(bytes) = pipeline::index(&session.world, &session.config, &listed) {
-        plan.add_index(bytes);
+    let index = outcome.renderer.as_ref().and_then(|r| pipeline::index(r, &session.config, &listed));
+    if let Some(bytes) = index {
+        plan.add_index(laying.lay(Utf8Path::new(INDEX), &bytes)?);
     }
     refusals(&session, &outcome, console);
     session::close(&session.findings(&outcome), console);
     let stale =
-        if asked.check { compare(&folder, &plan, console)? } else { replace(&folder, &plan, console)? };
+        if asked.check { compare(&folder, &plan, console)? } else { replace(&folder, plan, console)? };
     Ok(if exit == Exit::Clean && stale { Exit::Found } else { exit })
 }
 
@@ -120,7 +127,7 @@ fn can_be_made(formats: &[Format]) -> Result<(), Failure> {
 }
 
 /// A language that no policy declares was probably mistyped.
-fn known_languages(langs: &[String], outcome: &Outcome) -> Result<(), Failure> {
+fn known_languages<B>(langs: &[String], outcome: &Outcome<B>) -> Result<(), Failure> {
     let mut declared: Vec<&str> =
         outcome.policies.iter().flat_map(|p| &p.languages).map(String::as_str).collect();
     declared.sort_unstable();
@@ -135,12 +142,13 @@ fn known_languages(langs: &[String], outcome: &Outcome) -> Result<(), Failure> {
 }
 
 /// Writes; says what was written on standard output, one path a line. Nothing is out of date afterwards: false.
-fn replace(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, Failure> {
+fn replace(folder: &Folder, plan: Plan, console: &mut Console) -> Result<bool, Failure> {
     let name = folder.name();
     if plan.is_empty() {
         console.say(&format!("{name}: nothing written"));
         return Ok(false);
     }
+    let kept = plan.kept;
     let done = folder.apply(plan)?;
     for path in &done.written {
         writeln!(console.out(), "{}", folder.shown(path))?;
@@ -158,8 +166,8 @@ fn replace(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, 
     ];
     let mut parts: Vec<String> =
         counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
-    if plan.kept > 0 {
-        parts.push(format!("{} of earlier builds kept", plan.kept));
+    if kept > 0 {
+        parts.push(format!("{kept} of earlier builds kept"));
     }
     console.say(&format!("{name}: {}", parts.join(", ")));
     Ok(false)
@@ -187,7 +195,7 @@ fn compare(folder: &Folder, plan: &Plan, console: &mut Console) -> Result<bool, 
 }
 
 /// Names the policies that were not written, and why.
-fn refusals(session: &Session, outcome: &Outcome, console: &mut Console) {
+fn refusals<B>(session: &Session, outcome: &Outcome<B>, console: &mut Console) {
     for policy in outcome.policies.iter().filter(|p| p.refused) {
         let errors = errors_of(&outcome.report, &policy.id);
         let file: Utf8PathBuf =

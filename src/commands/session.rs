@@ -80,7 +80,7 @@ pub fn current_folder() -> Result<Utf8PathBuf, Failure> {
 
 impl Session {
     /// Says what was passed over, and fails when there was nothing to do.
-    pub fn look_over(&self, outcome: &Outcome, console: &mut Console) -> Result<(), Failure> {
+    pub fn look_over<B>(&self, outcome: &Outcome<B>, console: &mut Console) -> Result<(), Failure> {
         for remark in self.world.remarks() {
             console.warn(&remark);
         }
@@ -93,7 +93,7 @@ impl Session {
     }
 
     /// What the printers print.
-    pub fn findings<'a>(&'a self, outcome: &'a Outcome) -> Findings<'a> {
+    pub fn findings<'a, B>(&'a self, outcome: &'a Outcome<B>) -> Findings<'a> {
         Findings { sources: &outcome.sources, report: &outcome.report, base: &self.repository.base }
     }
 }

@@ -3,12 +3,13 @@
 
 use super::address::linked;
 use super::tree::{Block, Document, Inline, Inlines, Section, Target};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 /// Turns links to anchors that the document does not have into their text, and addresses into links; the anchors, each
 /// once, sorted.
 pub fn settle(document: &mut Document) -> Vec<String> {
-    let known: HashSet<String> = document.anchors().into_iter().map(str::to_owned).collect();
+    let mut known: Vec<String> = document.anchors().into_iter().map(str::to_owned).collect();
+    known.sort_unstable();
     let mut links = Links { known, broken: BTreeSet::new() };
     links.blocks(&mut document.intro);
     links.section(&mut document.summary);
@@ -17,7 +18,8 @@ pub fn settle(document: &mut Document) -> Vec<String> {
 }
 
 struct Links {
-    known: HashSet<String>,
+    /// Sorted.
+    known: Vec<String>,
     broken: BTreeSet<String>,
 }
 
@@ -88,6 +90,6 @@ impl Links {
     }
 
     fn leads_nowhere(&self, target: &Target) -> bool {
-        matches!(target, Target::Anchor(id) if !self.known.contains(id))
+        matches!(target, Target::Anchor(id) if self.known.binary_search(id).is_err())
     }
 }

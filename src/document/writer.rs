@@ -10,6 +10,7 @@ use crate::model::party::Contact;
 use crate::model::{Period, Policy, Recipient, Term, Text, Unit, Words};
 use crate::source::Spanned;
 use jiff::civil::Date;
+use std::borrow::Cow;
 
 /// One language of one policy.
 pub struct Writer<'a> {
@@ -113,12 +114,16 @@ impl<'a> Writer<'a> {
     /// Items as the language writes a list: "a, b and c". Where an item has an "and" or a comma of its own, items are
     /// set off more strongly, so that the reader sees where each ends: "a and b, c, and d"; "a; b, c and d; and e".
     pub fn and(&self, items: Vec<Inlines>) -> Inlines {
-        let words: Vec<String> = items.iter().map(|i| outside_brackets(&plain(i))).collect();
-        let mark = match words.iter().any(|w| w.contains(", ")) {
-            true if items.len() > 2 => "semicolon",
-            _ => "comma",
-        };
-        let nested = items.len() > 1 && words.iter().any(|w| self.catalog.has_conjunction(w));
+        if items.len() < 2 {
+            return items.into_iter().next().unwrap_or_default();
+        }
+        let (mut commas, mut nested) = (false, false);
+        for item in &items {
+            let words = outside_brackets(item);
+            commas |= words.contains(", ");
+            nested |= self.catalog.has_conjunction(&words);
+        }
+        let mark = if commas && items.len() > 2 { "semicolon" } else { "comma" };
         if !nested && mark == "comma" {
             return self.catalog.list(items, ListKind::And);
         }
@@ -315,8 +320,15 @@ pub fn telephone(phone: &Spanned<String>) -> Inline {
     Inline::link(&format!("tel:{digits}"), vec![Inline::Name(phone.value.clone())])
 }
 
-/// A text without what stands in brackets, which cannot be taken for items of a list.
-fn outside_brackets(text: &str) -> String {
+/// The text of inlines without what stands in brackets, which cannot be taken for items of a list.
+fn outside_brackets(inlines: &[Inline]) -> Cow<'_, str> {
+    let text = match inlines {
+        [Inline::Text(text) | Inline::Name(text) | Inline::Code(text)] => Cow::Borrowed(text.as_str()),
+        inlines => Cow::Owned(plain(inlines)),
+    };
+    if !text.contains(['(', ')']) {
+        return text;
+    }
     let mut depth = 0usize;
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -327,7 +339,7 @@ fn outside_brackets(text: &str) -> String {
             _ => {}
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Sentences one after the other.

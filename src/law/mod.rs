@@ -49,6 +49,11 @@ fn tables() -> [Sheet; 7] {
     ]
 }
 
+/// Cuts the tables into rows: for a thread that has nothing else to do yet.
+pub fn prepare() {
+    let _ = tables();
+}
+
 /// A table of the law data.
 #[derive(Clone, Copy)]
 pub struct Sheet {

@@ -3,8 +3,8 @@
 use super::formats::{self, Formats, ListKind};
 use super::message::Call;
 use super::overrides::{LocaleFile, Own};
-use super::pattern::Pattern;
-use super::resolve::{Resolver, Scope};
+use super::pattern::{Part, Pattern};
+use super::resolve::Resolver;
 use super::shipped::{Locale, Wording, english, shipped};
 use super::{coverage, overrides};
 use crate::diag::Sink;
@@ -88,7 +88,7 @@ impl Catalog {
     /// A message with its arguments in their places. Arguments that are inlines stay what they are.
     pub fn inlines(&self, call: Call) -> Inlines {
         match self.pattern(call.message.id, None) {
-            Some(pattern) => Resolver::inlines(self, pattern, Scope::Call(&call)),
+            Some(pattern) => Resolver::inlines(self, pattern, Some(call)),
             // only a user's unfinished language gets here, and its policies are not written
             None => vec![Inline::text(call.message.id)],
         }
@@ -110,13 +110,13 @@ impl Catalog {
     /// the message itself. `None` when there is no such entry or form.
     pub fn vocabulary(&self, family: Family, id: &str, form: &str) -> Option<String> {
         let attribute = if form.is_empty() { None } else { Some(form) };
-        self.words(&format!("{}-{id}", family.prefix()), attribute)
+        self.words(&[family.prefix(), "-", id].concat(), attribute)
     }
 
     /// What a law whose name is in another language is: `the Swedish Bookkeeping Act`. `None` for a law whose name
     /// speaks for itself in this language, and for one that is not known.
     pub fn law(&self, id: &str) -> Option<String> {
-        self.words(&format!("law-{id}"), None)
+        self.words(&["law-", id].concat(), None)
     }
 
     /// Whether there is a message of this id.
@@ -147,18 +147,18 @@ impl Catalog {
     /// The name of a country as it stands alone, in a table or a list. `code` is ISO 3166-1 alpha-2 in capitals, or
     /// `EU` or `EEA`. `None` when there is no such country.
     pub fn country(&self, code: &str) -> Option<String> {
-        self.words(&format!("country-{code}"), None).or_else(|| self.formats.country(code))
+        self.words(&["country-", code].concat(), None).or_else(|| self.formats.country(code))
     }
 
     /// The name of a country in a sentence, with the article that some names have: `the Netherlands`. In languages
     /// that inflect names it is the form that follows a colon, as no single form fits after every preposition.
     pub fn country_in_text(&self, code: &str) -> Option<String> {
-        self.words(&format!("country-{code}"), Some("running")).or_else(|| self.country(code))
+        self.words(&["country-", code].concat(), Some("running")).or_else(|| self.country(code))
     }
 
     /// Where something is, where no preposition fits every country: `på Island`. `None` where `in-place` fits.
     pub fn country_in(&self, code: &str) -> Option<String> {
-        self.words(&format!("country-{code}"), Some("in"))
+        self.words(&["country-", code].concat(), Some("in"))
     }
 
     /// The order of two texts in the language.
@@ -185,7 +185,10 @@ impl Catalog {
 
     fn words(&self, id: &str, attribute: Option<&str>) -> Option<String> {
         let pattern = self.pattern(id, attribute)?;
-        Some(plain(&Resolver::inlines(self, pattern, Scope::Nothing)))
+        Some(match pattern.parts.as_slice() {
+            [Part::Text(text)] => text.to_string(),
+            _ => plain(&Resolver::inlines(self, pattern, None)),
+        })
     }
 
     /// A message or term, or an attribute of one: the user's, or else the shipped one.

@@ -46,7 +46,7 @@ impl<'a> Compiler<'a> {
     /// A message.
     pub fn message(&mut self, message: &ast::Message<&'a str>) -> Body {
         Body {
-            value: message.value.as_ref().map(|p| self.pattern(p, message.id.name)),
+            value: message.value.as_ref().map(|p| self.whole(p, message.id.name)),
             attributes: self.attributes(&message.attributes),
         }
     }
@@ -54,7 +54,7 @@ impl<'a> Compiler<'a> {
     /// A term.
     pub fn term(&mut self, term: &ast::Term<&'a str>) -> Body {
         Body {
-            value: Some(self.pattern(&term.value, term.id.name)),
+            value: Some(self.whole(&term.value, term.id.name)),
             attributes: self.attributes(&term.attributes),
         }
     }
@@ -68,7 +68,14 @@ impl<'a> Compiler<'a> {
     }
 
     fn attributes(&mut self, list: &[ast::Attribute<&'a str>]) -> Vec<(Box<str>, Pattern)> {
-        list.iter().map(|a| (a.id.name.into(), self.pattern(&a.value, a.id.name))).collect()
+        list.iter().map(|a| (a.id.name.into(), self.whole(&a.value, a.id.name))).collect()
+    }
+
+    /// A pattern that is no variant of another.
+    fn whole(&mut self, pattern: &ast::Pattern<&'a str>, name: &str) -> Pattern {
+        let mut pattern = self.pattern(pattern, name);
+        pattern.mark_last();
+        pattern
     }
 
     fn pattern(&mut self, pattern: &ast::Pattern<&'a str>, name: &str) -> Pattern {
@@ -110,11 +117,11 @@ impl<'a> Compiler<'a> {
             ast::InlineExpression::NumberLiteral { value } => out.text(value),
             ast::InlineExpression::Placeable { expression } => self.expression(expression, out),
             ast::InlineExpression::VariableReference { id } => {
-                out.part(Part::Arg { name: id.name.into(), at: self.place(id.name) });
+                out.part(Part::Arg { name: id.name.into(), at: self.place(id.name), last: false });
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 if let Some((name, at)) = self.function(id.name, arguments) {
-                    out.part(Part::Arg { name, at });
+                    out.part(Part::Arg { name, at, last: false });
                 }
             }
             ast::InlineExpression::MessageReference { id, attribute } => {

@@ -71,7 +71,7 @@ impl<'a> Contents<'a, '_> {
         for part in &pattern.parts {
             match part {
                 Part::Text(_) => {}
-                Part::Arg { name, at } => {
+                Part::Arg { name, at, .. } => {
                     self.known(name, at);
                     if self.kind(name) == Some(Kind::Key) {
                         let message = format!("`${name}` decides between variants and has no words to print");

@@ -4,6 +4,8 @@
 //! the lines finds them all. Parsing is left until a message is asked for: a page uses a few hundred of the
 //! thousands that are shipped.
 
+use memchr::memchr;
+
 /// A message or term as it stands in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Entry<'a> {
@@ -40,9 +42,9 @@ impl<'a> Iterator for Starts<'a> {
         loop {
             let start = self.at;
             let rest = self.text.get(start..).filter(|rest| !rest.is_empty())?;
-            let line = rest.split('\n').next()?;
-            self.at = start + line.len() + 1;
-            if let Some(id) = id_of(line) {
+            let end = memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len());
+            self.at = start + end + 1;
+            if let Some(id) = rest.get(..end).and_then(id_of) {
                 return Some((id, start));
             }
         }

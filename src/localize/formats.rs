@@ -172,20 +172,23 @@ impl Formats {
         let (before, rest) = text.split_at(at);
         let mut chars = rest.chars();
         let language = self.locale.id.language;
-        let upper: String = match chars.next() {
+        let mut out = String::with_capacity(text.len() + 2);
+        out.push_str(before);
+        match chars.next() {
             // Dutch writes IJ as one letter, Turkish keeps the dot
             Some('i') if language.as_str() == "nl" && chars.as_str().starts_with('j') => {
                 chars.next();
-                "IJ".to_owned()
+                out.push_str("IJ");
             }
-            Some('i') if matches!(language.as_str(), "tr" | "az") => "İ".to_owned(),
-            Some('ǆ') => "ǅ".to_owned(),
-            Some('ǉ') => "ǈ".to_owned(),
-            Some('ǌ') => "ǋ".to_owned(),
-            Some(first) => first.to_uppercase().collect(),
-            None => String::new(),
-        };
-        format!("{before}{upper}{}", chars.as_str())
+            Some('i') if matches!(language.as_str(), "tr" | "az") => out.push('İ'),
+            Some('ǆ') => out.push('ǅ'),
+            Some('ǉ') => out.push('ǈ'),
+            Some('ǌ') => out.push('ǋ'),
+            Some(first) => out.extend(first.to_uppercase()),
+            None => {}
+        }
+        out.push_str(chars.as_str());
+        out
     }
 }
 
@@ -256,7 +259,7 @@ struct Pieces {
 impl fmt::Write for Pieces {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if self.depth == 0 && !text.is_empty() {
-            super::resolve::append(&mut self.out, &[Inline::text(text)]);
+            super::resolve::append(&mut self.out, vec![Inline::text(text)]);
         }
         Ok(())
     }
@@ -273,7 +276,7 @@ impl PartsWrite for Pieces {
         write(self)?;
         self.depth -= 1;
         if let Some(item) = self.items.next() {
-            super::resolve::append(&mut self.out, &item);
+            super::resolve::append(&mut self.out, item);
         }
         Ok(())
     }

@@ -50,6 +50,23 @@ pub struct Call {
     pub args: Vec<Arg>,
 }
 
+impl Call {
+    /// The value of the argument of this name.
+    pub(super) fn get(&self, name: &str) -> Option<&Arg> {
+        self.args.get(self.index(name)?)
+    }
+
+    /// The same, to be changed.
+    pub(super) fn get_mut(&mut self, name: &str) -> Option<&mut Arg> {
+        let index = self.index(name)?;
+        self.args.get_mut(index)
+    }
+
+    fn index(&self, name: &str) -> Option<usize> {
+        self.message.args.iter().position(|(n, _)| *n == name)
+    }
+}
+
 /// What can be given for an argument of [`Kind::Inline`].
 pub trait IntoInlines {
     /// The inlines.

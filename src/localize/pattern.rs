@@ -31,6 +31,44 @@ pub(super) struct Pattern {
     pub at: Place,
 }
 
+impl Pattern {
+    /// Marks the places after which an argument is not said again, whatever variant is taken.
+    pub fn mark_last(&mut self) {
+        mark_last(&mut self.parts, &mut Said::default());
+    }
+}
+
+/// What is said further on in a text.
+#[derive(Default, Clone)]
+struct Said {
+    names: Vec<Box<str>>,
+    /// A message that is meant by name may say any argument.
+    any: bool,
+}
+
+fn mark_last(parts: &mut [Part], later: &mut Said) {
+    for part in parts.iter_mut().rev() {
+        match part {
+            Part::Text(_) => {}
+            Part::Arg { name, last, .. } => {
+                *last = !later.any && !later.names.contains(name);
+                later.names.push(name.clone());
+            }
+            Part::Select(select) => {
+                let after = later.clone();
+                for variant in &mut select.variants {
+                    let mut said = after.clone();
+                    mark_last(&mut variant.pattern.parts, &mut said);
+                    later.names.extend(said.names);
+                    later.any |= said.any;
+                }
+            }
+            // a term does not see the arguments of the message
+            Part::Refer(reference) => later.any |= !reference.id.starts_with('-'),
+        }
+    }
+}
+
 /// Part of a text.
 #[derive(Debug)]
 pub(super) enum Part {
@@ -42,6 +80,8 @@ pub(super) enum Part {
         name: Box<str>,
         /// Where it stands.
         at: Place,
+        /// Nothing after it in the text says the argument again: its value can be moved out.
+        last: bool,
     },
     /// One of several texts.
     Select(Select),

@@ -14,11 +14,11 @@ pub(super) const MAX_REFERENCES: u32 = 100;
 
 /// Where the arguments of a pattern come from.
 #[derive(Clone, Copy)]
-pub(super) enum Scope<'a> {
-    /// The vocabulary has none.
-    Nothing,
-    /// A declared message.
-    Call(&'a Call),
+enum Scope<'a> {
+    /// The message that was called.
+    Call,
+    /// A message that it refers to: the same arguments, which may be said again after it.
+    Shared,
     /// A term: the words that the reference to it gives.
     Words(&'a [(Box<str>, Box<str>)]),
 }
@@ -29,31 +29,23 @@ enum Value<'a> {
     Word(&'a str),
 }
 
-impl<'a> Scope<'a> {
-    fn value(self, name: &str) -> Option<Value<'a>> {
-        match self {
-            Scope::Nothing => None,
-            Scope::Call(call) => {
-                let index = call.message.args.iter().position(|(n, _)| *n == name)?;
-                call.args.get(index).map(Value::Given)
-            }
-            Scope::Words(words) => words.iter().find(|(n, _)| &**n == name).map(|(_, w)| Value::Word(w)),
-        }
-    }
-}
-
 /// The work on one message.
 pub(super) struct Resolver<'a> {
     catalog: &'a Catalog,
+    /// What was called; the vocabulary is without arguments.
+    call: Option<Call>,
     references: u32,
+    /// How much more text may be expected behind the first.
+    room: usize,
     out: Inlines,
 }
 
 impl<'a> Resolver<'a> {
-    /// The inlines of a pattern.
-    pub fn inlines(catalog: &'a Catalog, pattern: &'a Pattern, scope: Scope<'a>) -> Inlines {
-        let mut resolver = Resolver { catalog, references: 0, out: Vec::new() };
-        resolver.pattern(pattern, scope);
+    /// The inlines of a pattern, which is that of `call` or has no arguments.
+    pub fn inlines(catalog: &'a Catalog, pattern: &'a Pattern, call: Option<Call>) -> Inlines {
+        let room = if pattern.parts.len() > 1 { 64 } else { 0 };
+        let mut resolver = Resolver { catalog, call, references: 0, room, out: Vec::new() };
+        resolver.pattern(pattern, Scope::Call);
         resolver.out
     }
 
@@ -61,7 +53,7 @@ impl<'a> Resolver<'a> {
         for part in &pattern.parts {
             match part {
                 Part::Text(text) => self.text(self.unless_ended(text)),
-                Part::Arg { name, .. } => self.arg(scope.value(name)),
+                Part::Arg { name, last, .. } => self.arg(name, *last, scope),
                 Part::Select(select) => {
                     if let Some(pattern) = self.choose(select, scope) {
                         self.pattern(pattern, scope);
@@ -78,19 +70,38 @@ impl<'a> Resolver<'a> {
             return;
         }
         if let Some(pattern) = self.catalog.pattern(&reference.id, reference.attribute.as_deref()) {
-            let term = reference.id.starts_with('-');
-            self.pattern(pattern, if term { Scope::Words(&reference.args) } else { scope });
+            let inner = match scope {
+                _ if reference.id.starts_with('-') => Scope::Words(&reference.args),
+                Scope::Call => Scope::Shared,
+                scope => scope,
+            };
+            self.pattern(pattern, inner);
         }
     }
 
-    fn arg(&mut self, value: Option<Value<'a>>) {
-        match value {
-            Some(Value::Given(Arg::Inline(inlines))) => append(&mut self.out, inlines),
-            Some(Value::Given(Arg::Number(n))) => self.text(&self.catalog.number(*n)),
-            Some(Value::Given(Arg::Date(date))) => self.text(&self.catalog.date(*date)),
-            Some(Value::Word(word)) => self.text(word),
-            Some(Value::Given(Arg::Key(_))) | None => {}
+    fn value(&self, name: &str, scope: Scope<'a>) -> Option<Value<'_>> {
+        match scope {
+            Scope::Call | Scope::Shared => self.call.as_ref()?.get(name).map(Value::Given),
+            Scope::Words(words) => words.iter().find(|(n, _)| &**n == name).map(|(_, w)| Value::Word(w)),
         }
+    }
+
+    /// Says an argument; the `last` time its inlines are moved to where they are said.
+    fn arg(&mut self, name: &str, last: bool, scope: Scope<'a>) {
+        if let (Scope::Call, true) = (scope, last)
+            && let Some(Arg::Inline(inlines)) = self.call.as_mut().and_then(|call| call.get_mut(name))
+        {
+            let inlines = std::mem::take(inlines);
+            return append(&mut self.out, inlines);
+        }
+        let words = match self.value(name, scope) {
+            Some(Value::Given(Arg::Inline(inlines))) => inlines.clone(),
+            Some(Value::Given(Arg::Number(n))) => vec![Inline::Text(self.catalog.number(*n))],
+            Some(Value::Given(Arg::Date(date))) => vec![Inline::Text(self.catalog.date(*date))],
+            Some(Value::Word(word)) => vec![Inline::text(word)],
+            Some(Value::Given(Arg::Key(_))) | None => return,
+        };
+        append(&mut self.out, words);
     }
 
     /// A full stop that follows "Example Inc." is not written a second time.
@@ -105,13 +116,15 @@ impl<'a> Resolver<'a> {
         if let Some(Inline::Text(last)) = self.out.last_mut() {
             last.push_str(text);
         } else {
-            self.out.push(Inline::Text(text.to_owned()));
+            let mut first = String::with_capacity(text.len() + self.room);
+            first.push_str(text);
+            self.out.push(Inline::Text(first));
         }
     }
 
     fn choose(&self, select: &'a Select, scope: Scope<'a>) -> Option<&'a Pattern> {
         let fits: Option<usize> = match &select.on {
-            Selector::Arg(name) => match scope.value(name) {
+            Selector::Arg(name) => match self.value(name, scope) {
                 Some(Value::Given(Arg::Number(n))) => self.by_number(select, *n),
                 Some(Value::Given(Arg::Key(word))) => by_word(select, word),
                 Some(Value::Word(word)) => by_word(select, word),
@@ -154,11 +167,15 @@ fn ends_sentence(inlines: &[Inline]) -> bool {
 }
 
 /// Adds inlines, joining texts that meet.
-pub(super) fn append(out: &mut Inlines, more: &[Inline]) {
-    let mut more = more.iter();
-    if let (Some(Inline::Text(last)), Some(Inline::Text(first))) = (out.last_mut(), more.as_slice().first()) {
-        last.push_str(first);
-        more.next();
+pub(super) fn append(out: &mut Inlines, more: Inlines) {
+    if out.is_empty() {
+        *out = more;
+        return;
     }
-    out.extend(more.cloned());
+    let mut more = more.into_iter();
+    match (out.last_mut(), more.next()) {
+        (Some(Inline::Text(last)), Some(Inline::Text(first))) => last.push_str(&first),
+        (_, first) => out.extend(first),
+    }
+    out.extend(more);
 }

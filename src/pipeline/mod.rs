@@ -1,7 +1,7 @@
 //! The whole story, in order: find the policies, load, model, derive, check, localize, document, render.
 //!
 //! In: a [`World`], the settings and a [`Request`]. Out: an [`Outcome`] with what was found and the artifacts, nothing of
-//! it on disk yet. It must not print and must not write.
+//! it on disk yet: whoever asked says what becomes of the bytes. It must not print and must not write.
 
 mod discover;
 mod letters;
@@ -12,16 +12,19 @@ use crate::config::Config;
 use crate::derive::Derived;
 use crate::diag::{Acceptance, Diagnostic, Report, Rule, Sink};
 use crate::document;
+use crate::law;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
-use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Site};
+use crate::render::{FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Renderer, Site};
 use crate::source::{FileId, Sources, Span, Spanned};
+use crate::vocabulary;
 use crate::world::World;
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 use discover::Entry;
 use rayon::prelude::*;
 use shared::Shared;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 /// What to compile.
 #[derive(Debug, Clone, Default)]
@@ -34,9 +37,9 @@ pub struct Request {
     pub formats: Vec<Format>,
 }
 
-/// One file to be written.
+/// One file to be written; `B` is what becomes of its bytes.
 #[derive(Debug, Clone)]
-pub struct Artifact {
+pub struct Artifact<B = Vec<u8>> {
     /// Below the output folder.
     pub path: Utf8PathBuf,
     /// The policy it shows.
@@ -46,7 +49,7 @@ pub struct Artifact {
     /// Its format.
     pub format: String,
     /// The file.
-    pub bytes: Vec<u8>,
+    pub bytes: B,
 }
 
 /// What became of one policy.
@@ -66,7 +69,7 @@ pub struct PolicyResult {
 
 /// What a run gives.
 #[derive(Debug, Clone, Default)]
-pub struct Outcome {
+pub struct Outcome<B = Vec<u8>> {
     /// All files that were read.
     pub sources: Sources,
     /// What was found.
@@ -74,7 +77,9 @@ pub struct Outcome {
     /// The policies.
     pub policies: Vec<PolicyResult>,
     /// Files to write, sorted by path.
-    pub artifacts: Vec<Artifact>,
+    pub artifacts: Vec<Artifact<B>>,
+    /// What drew them; draws the list of policies too.
+    pub renderer: Option<Arc<Renderer>>,
 }
 
 /// A policy in the list of policies.
@@ -99,29 +104,54 @@ pub static RULES: &[&Rule] = &[&ID_TWICE];
 
 /// Rules only: no artifacts.
 pub fn check(world: &dyn World, config: &Config, request: &Request) -> Outcome {
-    run(world, config, request, false)
+    run(world, config, request, None::<&Keep<'_, Vec<u8>>>)
 }
 
 /// Rules, then artifacts; a policy with errors is refused, the others are made.
 pub fn build(world: &dyn World, config: &Config, request: &Request) -> Outcome {
-    run(world, config, request, true)
+    build_and_keep(world, config, request, &|_, bytes| bytes)
 }
 
-fn run(world: &dyn World, config: &Config, request: &Request, render: bool) -> Outcome {
-    let shared = Shared::load(world, config, render);
+/// What becomes of the bytes of an artifact, given its path, as soon as its policy is made as a whole. It is called from
+/// many threads.
+pub type Keep<'k, B> = dyn Fn(&Utf8Path, Vec<u8>) -> B + Sync + 'k;
+
+/// The same, without all artifacts in memory at once: `keep` takes the bytes of each.
+pub fn build_and_keep<B: Send>(
+    world: &dyn World,
+    config: &Config,
+    request: &Request,
+    keep: &Keep<'_, B>,
+) -> Outcome<B> {
+    run(world, config, request, Some(keep))
+}
+
+/// Artifacts are made if there is something to keep them.
+fn run<B: Send>(
+    world: &dyn World,
+    config: &Config,
+    request: &Request,
+    keep: Option<&Keep<'_, B>>,
+) -> Outcome<B> {
+    let shared = Shared::load(world, config, keep.is_some());
     let mut folders = Sink::new();
     let entries = discover::entries(world, &request.policies, &mut folders);
-    let mut units: Vec<Unit> = entries.into_par_iter().map(|entry| analyse(world, &shared, entry)).collect();
-    mark_twins(&mut units);
-    let made: Vec<Made> =
-        units.into_par_iter().map(|unit| finish(world, config, request, &shared, unit, render)).collect();
+    let make = |entry| finish(world, config, request, &shared, analyse(world, &shared, entry), keep);
+    let make_all = || entries.into_par_iter().map(make).collect();
+    // what every policy asks for is made ready while the first is parsed
+    let prepare = || {
+        vocabulary::prepare();
+        law::prepare();
+        shared.renderer().cloned()
+    };
+    let (mut made, renderer): (Vec<Made<B>>, _) = rayon::join(make_all, prepare);
+    refuse_twins(&mut made);
 
     let (sources, mut found) = shared.into_parts();
     found.extend(folders.into_found());
-    let mut outcome = Outcome { sources, ..Outcome::default() };
+    let report = reported(found, config, &[], world);
+    let mut outcome = Outcome { sources, report, policies: Vec::new(), artifacts: Vec::new(), renderer };
     let mut ids_used: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
-    outcome.report =
-        found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
     for made in made {
         let ids = outcome.sources.merge(made.sources);
         let mut report = made.report;
@@ -149,18 +179,16 @@ struct Unit {
     acceptances: Vec<Acceptance>,
     policy: Option<Policy>,
     unread: Unread,
-    /// Whether another policy has its id.
-    twin: bool,
 }
 
 /// A policy once everything is done.
-struct Made {
+struct Made<B> {
     sources: Sources,
     file: String,
     id: Option<Spanned<String>>,
     report: Report,
     result: PolicyResult,
-    artifacts: Vec<Artifact>,
+    artifacts: Vec<Artifact<B>>,
 }
 
 /// Load and model.
@@ -172,18 +200,19 @@ fn analyse(world: &dyn World, shared: &Shared, entry: Entry) -> Unit {
     let acceptances = acceptance::known(assembled.acceptances, &mut sink);
     let files = loaded.iter().map(|l| l.file).collect();
     let (policy, unread) = (assembled.policy, assembled.unread);
-    Unit { entry, sources, files, sink, acceptances, policy, unread, twin: false }
+    Unit { entry, sources, files, sink, acceptances, policy, unread }
 }
 
-/// Finds the policies whose id another one has: none of them is made.
-fn mark_twins(units: &mut [Unit]) {
-    let id = |unit: &Unit| unit.policy.as_ref().map(|p| p.about.id.value.clone());
+/// Refuses the policies whose id another one has, and throws away what was made of them: nothing is in its place yet.
+fn refuse_twins<B>(made: &mut [Made<B>]) {
     let mut count: HashMap<String, usize> = HashMap::new();
-    for id in units.iter().filter_map(id) {
-        *count.entry(id).or_default() += 1;
+    for id in made.iter().filter_map(|made| made.id.as_ref()) {
+        *count.entry(id.value.clone()).or_default() += 1;
     }
-    for unit in units {
-        unit.twin = id(unit).is_some_and(|id| count.get(&id).is_some_and(|n| *n > 1));
+    let is_twin = |id: &Spanned<String>| count.get(&id.value).is_some_and(|n| *n > 1);
+    for made in made.iter_mut().filter(|made| made.id.as_ref().is_some_and(is_twin)) {
+        made.result.refused = true;
+        made.artifacts.clear();
     }
 }
 
@@ -202,29 +231,46 @@ fn twice(id: String, users: &[(Span, String)]) -> Option<Diagnostic> {
     Some(found)
 }
 
+/// What was found, with levels and acceptances in force.
+fn reported(sink: Sink, config: &Config, acceptances: &[Acceptance], world: &dyn World) -> Report {
+    sink.finish(&config.levels, acceptances, world.today(), |a| acceptance::unused(a, world.today()))
+}
+
 /// Derive, check, localize, document and render.
-fn finish(
+fn finish<B: Send>(
     world: &dyn World,
     config: &Config,
     request: &Request,
     shared: &Shared,
     unit: Unit,
-    render: bool,
-) -> Made {
-    let Unit { entry, sources, files, mut sink, acceptances, policy, unread, twin } = unit;
+    keep: Option<&Keep<'_, B>>,
+) -> Made<B> {
+    let Unit { entry, sources, files, mut sink, acceptances, policy, unread } = unit;
     let id = policy.as_ref().map_or_else(|| entry.name(), |p| p.about.id.value.clone());
     let mut documents = Vec::new();
     if let Some(policy) = &policy {
         let derived = Derived::of(policy, world.today());
-        let mut found = Sink::new();
-        check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
+        let rules = || {
+            let mut found = Sink::new();
+            check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
+            found
+        };
+        let write = |language| {
+            let mut sink = Sink::new();
+            let document = shared.catalog(language, &mut sink).map(|catalog| {
+                let written = document::document(policy, &derived, &catalog);
+                structure::run(&written, policy, &files, &sources, &mut sink);
+                written.document
+            });
+            (document, sink)
+        };
+        let write_all = || policy.about.languages.par_iter().map(write).collect::<Vec<_>>();
+        let (written, found) = rayon::join(write_all, rules);
         let found = found.into_found().into_iter().filter(|finding| !unread.explains(finding)).collect();
         sink.extend(model::used::told(found, &policy.used));
-        for language in &policy.about.languages {
-            let Some(catalog) = shared.catalog(language, &mut sink) else { continue };
-            let written = document::document(policy, &derived, &catalog);
-            structure::run(&written, policy, &files, &sources, &mut sink);
-            documents.push(written.document);
+        for (document, found) in written {
+            sink.extend(found.into_found());
+            documents.extend(document);
         }
     }
     let mut result = PolicyResult {
@@ -235,42 +281,36 @@ fn finish(
         id: id.clone(),
     };
     sink.set_policy(Some(id));
-    let mut report =
-        sink.finish(&config.levels, &acceptances, world.today(), |a| acceptance::unused(a, world.today()));
+    let mut report = reported(sink, config, &acceptances, world);
     if policy.is_none() || !unread.is_empty() {
         // what an acceptance is about may be in what could not be understood
         report.diagnostics.retain(|d| d.rule.code != acceptance::UNUSED.code);
     }
-    result.refused = report.has_errors() || policy.is_none() || twin;
+    result.refused = report.has_errors() || policy.is_none();
     let mut artifacts = Vec::new();
-    if render && !result.refused {
+    if let Some(keep) = keep.filter(|_| !result.refused) {
         let mut found = Sink::new();
         // a policy that is not there is refused
         let id = policy.as_ref().map_or_else(Span::default, |p| p.about.id.span);
         let unprintable = unprintable(&documents, config, request, shared);
         letters::report(&unprintable, &files, &sources, id, &mut found);
+        let mut drawn = Vec::new();
         if unprintable.is_empty() {
-            artifacts = artifacts_of(&documents, config, request, shared, &mut found);
+            drawn = artifacts_of(&documents, config, request, shared, &mut found);
         }
         let placed = letters::place(std::mem::take(&mut found).into_found(), id);
         found.extend(placed);
         found.set_policy(Some(result.id.clone()));
-        let rendering =
-            found.finish(&config.levels, &[], world.today(), |a| acceptance::unused(a, world.today()));
+        let rendering = reported(found, config, &[], world);
         if rendering.has_errors() {
             result.refused = true;
-            artifacts.clear();
+        } else {
+            artifacts = drawn.into_par_iter().map(|artifact| artifact.kept(keep)).collect();
         }
         report.merge(rendering);
     }
-    Made {
-        sources,
-        file: entry.shown().to_string(),
-        id: policy.map(|p| p.about.id),
-        report,
-        result,
-        artifacts,
-    }
+    let (file, id) = (entry.shown().to_string(), policy.map(|policy| policy.about.id));
+    Made { sources, file, id, report, result, artifacts }
 }
 
 /// The main file first, then the others, each once.
@@ -324,28 +364,49 @@ fn artifacts_of(
     sink: &mut Sink,
 ) -> Vec<Artifact> {
     let Some(renderer) = shared.renderer() else { return Vec::new() };
-    let mut artifacts = Vec::new();
-    for document in wanted(documents, request) {
+    let wanted = wanted(documents, request);
+    let formats = formats(config, request);
+    let wanted: Vec<_> = wanted.flat_map(|document| formats.iter().map(move |f| (document, *f))).collect();
+    let draw = |(document, format): (&document::tree::Document, Format)| {
+        let mut sink = Sink::new();
         let site = site(documents, document, config, &config.formats);
-        for format in formats(config, request) {
-            if let Some(bytes) = renderer.render(document, *format, &site, sink) {
-                artifacts.push(Artifact {
-                    path: format!(
-                        "{}/{}/{}",
-                        document.policy,
-                        document.lang,
-                        file_name(&document.policy, *format)
-                    )
-                    .into(),
-                    policy: Some(document.policy.clone()),
-                    lang: Some(document.lang.clone()),
-                    format: format.to_string(),
-                    bytes,
-                });
-            }
-        }
+        let bytes = renderer.render(document, format, &site, &mut sink);
+        (bytes.map(|bytes| artifact(document, format, bytes)), sink)
+    };
+    let drawn: Vec<_> = wanted.into_par_iter().map(draw).collect();
+    let mut artifacts = Vec::new();
+    for (artifact, found) in drawn {
+        sink.extend(found.into_found());
+        artifacts.extend(artifact);
     }
     artifacts
+}
+
+impl<B, E> Artifact<Result<B, E>> {
+    /// The artifact, unless its bytes could not be kept.
+    pub fn sound(self) -> Result<Artifact<B>, E> {
+        let Artifact { path, policy, lang, format, bytes } = self;
+        Ok(Artifact { path, policy, lang, format, bytes: bytes? })
+    }
+}
+
+impl Artifact {
+    fn kept<B>(self, keep: &Keep<'_, B>) -> Artifact<B> {
+        let Artifact { path, policy, lang, format, bytes } = self;
+        let bytes = keep(&path, bytes);
+        Artifact { path, policy, lang, format, bytes }
+    }
+}
+
+fn artifact(document: &document::tree::Document, format: Format, bytes: Vec<u8>) -> Artifact {
+    let (policy, lang) = (&document.policy, &document.lang);
+    Artifact {
+        path: format!("{policy}/{lang}/{}", file_name(policy, format)).into(),
+        policy: Some(policy.clone()),
+        lang: Some(lang.clone()),
+        format: format.to_string(),
+        bytes,
+    }
 }
 
 /// The name of the file of a format: part of the contract on output.
@@ -397,8 +458,7 @@ fn site(
 }
 
 /// The list of policies.
-pub fn index(world: &dyn World, config: &Config, listed: &[Listed]) -> Option<Vec<u8>> {
-    let shared = Shared::load(world, config, true);
+pub fn index(renderer: &Renderer, config: &Config, listed: &[Listed]) -> Option<Vec<u8>> {
     let policies = listed
         .iter()
         .map(|policy| IndexEntry {
@@ -418,5 +478,5 @@ pub fn index(world: &dyn World, config: &Config, listed: &[Listed]) -> Option<Ve
     // the list is for those who keep the policies, not for their readers: it is in English
     let index = Index { lang: "en".to_owned(), title: "Privacy policies".to_owned(), policies };
     let site = Site { base_url: config.base_url.clone(), theme: config.theme.clone(), ..Site::default() };
-    shared.renderer()?.index(&index, &site, &mut Sink::new())
+    renderer.index(&index, &site, &mut Sink::new())
 }

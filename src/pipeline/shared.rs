@@ -7,18 +7,22 @@ use crate::load::{describe, rules};
 use crate::localize::{self, Catalog, LocaleFile, shipped};
 use crate::model::language;
 use crate::render::{Asset, Renderer};
-use crate::source::{Sources, Spanned};
+use crate::source::{FileId, Sources, Spanned};
 use crate::world::World;
 use camino::Utf8Path;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// Shared by all policies of a run.
 pub struct Shared {
     sources: Sources,
     locales: Vec<LocaleFile>,
     catalogs: Mutex<BTreeMap<String, Option<Arc<Catalog>>>>,
-    renderer: Option<Renderer>,
+    templates: Vec<(String, FileId)>,
+    assets: Vec<Asset>,
+    /// Whether anything is rendered, or the user has templates that may be wrong.
+    renders: bool,
+    renderer: OnceLock<Option<Arc<Renderer>>>,
     sink: Mutex<Sink>,
 }
 
@@ -28,8 +32,7 @@ impl Shared {
     pub fn load(world: &dyn World, _config: &Config, render: bool) -> Shared {
         let mut sources = Sources::default();
         let mut sink = Sink::new();
-        let templates: Vec<(String, crate::source::FileId)> =
-            read(world, "templates", TEMPLATES, &mut sources, &mut sink);
+        let templates = read(world, "templates", TEMPLATES, &mut sources, &mut sink);
         let assets = assets(world, &mut sink);
         let locales = read(world, "locales", &["ftl"], &mut sources, &mut sink)
             .into_iter()
@@ -43,12 +46,16 @@ impl Shared {
             })
             .collect::<Vec<_>>();
         localize::folders(&locales, &mut sink);
-        let renderer = if render || !templates.is_empty() {
-            Renderer::with_assets(&templates, &assets, &sources, &mut sink)
-        } else {
-            None
-        };
-        Shared { sources, locales, catalogs: Mutex::default(), renderer, sink: Mutex::new(sink) }
+        Shared {
+            sources,
+            locales,
+            catalogs: Mutex::default(),
+            renders: render || !templates.is_empty(),
+            templates,
+            assets,
+            renderer: OnceLock::new(),
+            sink: Mutex::new(sink),
+        }
     }
 
     /// The files read so far: the sources of each policy start with them.
@@ -56,9 +63,16 @@ impl Shared {
         self.sources.clone()
     }
 
-    /// The renderer; `None` when templates are broken or nothing is rendered.
-    pub fn renderer(&self) -> Option<&Renderer> {
-        self.renderer.as_ref()
+    /// The renderer, made when it is first asked for; `None` when templates are broken or nothing is rendered.
+    pub fn renderer(&self) -> Option<&Arc<Renderer>> {
+        let make = || {
+            let mut found = Sink::new();
+            let renderer = Renderer::with_assets(&self.templates, &self.assets, &self.sources, &mut found);
+            let mut sink = self.sink.lock().unwrap_or_else(PoisonError::into_inner);
+            sink.extend(found.into_found());
+            renderer.map(Arc::new)
+        };
+        self.renderer.get_or_init(|| if self.renders { make() } else { None }).as_ref()
     }
 
     /// Whether there is wording for a language: ours or the user's, for the tag itself or without its region.
@@ -150,7 +164,7 @@ fn read(
     extensions: &[&str],
     sources: &mut Sources,
     sink: &mut Sink,
-) -> Vec<(String, crate::source::FileId)> {
+) -> Vec<(String, FileId)> {
     let mut out = Vec::new();
     for path in list(world, Utf8Path::new(folder), extensions, sink) {
         match world.read(&path) {

@@ -136,10 +136,46 @@ const SPECIAL: [bool; 256] = {
     table
 };
 
+/// How many bytes are looked at together.
+const CHUNK: usize = 16;
+
+/// Whether any byte of a chunk may have an [`entity`]: comparisons without branches, which the compiler makes for all
+/// bytes at once.
+fn may_hold_special(chunk: &[u8; CHUNK]) -> bool {
+    let mut any = 0;
+    for byte in *chunk {
+        any |= u8::from(byte < 0x20)
+            | u8::from(byte == 0x7F)
+            | u8::from(byte == b'"')
+            | u8::from(byte == b'&')
+            | u8::from(byte == b'\'')
+            | u8::from(byte == b'<')
+            | u8::from(byte == b'>');
+    }
+    any != 0
+}
+
+/// Where the first byte is that has an [`entity`].
+fn special(text: &[u8]) -> Option<usize> {
+    let mut start = 0;
+    while let Some(chunk) = text.get(start..).and_then(<[u8]>::first_chunk) {
+        if may_hold_special(chunk) {
+            break;
+        }
+        start += CHUNK;
+    }
+    // the last bytes, of a text that has nothing special before them
+    if text.len() - start < CHUNK && text.last_chunk().is_some_and(|chunk| !may_hold_special(chunk)) {
+        return None;
+    }
+    let rest = text.get(start..).unwrap_or_default();
+    rest.iter().position(|byte| SPECIAL[usize::from(*byte)]).map(|at| start + at)
+}
+
 /// Appends text as HTML text.
 pub fn escape(out: &mut String, text: &str) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| SPECIAL[usize::from(byte)]) {
+    while let Some(at) = special(rest.as_bytes()) {
         // special bytes are ASCII, so both ends are character boundaries
         let (plain, from) = rest.split_at(at);
         out.push_str(plain);
@@ -152,7 +188,7 @@ pub fn escape(out: &mut String, text: &str) {
 
 /// The same for the template engine.
 pub fn escape_to(text: &str, out: &mut dyn io::Write) -> io::Result<()> {
-    if !text.bytes().any(|byte| SPECIAL[usize::from(byte)]) {
+    if special(text.as_bytes()).is_none() {
         return out.write_all(text.as_bytes());
     }
     let mut escaped = String::with_capacity(text.len() + 16);
@@ -181,6 +217,13 @@ mod tests {
         );
         assert_eq!(html(vec![Inline::text("a\u{2}b\u{3}c\u{0}")]), "a\u{FFFD}b\u{FFFD}c\u{FFFD}");
         assert_eq!(html(vec![Inline::text("åäö\u{a0}€")]), "åäö\u{a0}€");
+        for at in 0..40 {
+            let (before, after) = ("é".repeat(at / 2) + &"a".repeat(at % 2), "\n\ta".repeat(8));
+            for (special, escaped) in [("<", "&lt;"), ("'", "&#39;"), ("\u{7f}", "\u{FFFD}")] {
+                let text = format!("{before}{special}{after}");
+                assert_eq!(html(vec![Inline::text(text)]), format!("{before}{escaped}{after}"));
+            }
+        }
     }
 
     #[test]

@@ -1,19 +1,22 @@
 //! Proof that a template printed the whole document.
 //!
-//! Every run of words goes to the templates between two marks (control characters that no text can have), every
-//! anchor as it is, and both are written down here in reading order. When the page is made, the marked runs and the
-//! `id`s in it are read back and compared with the list: one that is missing, changed, doubled or out of order is a
-//! [`Loss`]. The marks are taken out on the way, so the comparison costs one pass over the page.
+//! Every run of words and every anchor is written down here in reading order. The templates get the anchors as they
+//! are, and for each run a short ticket in its place (between two control characters that no text can have). When the
+//! page is made, the tickets and the `id`s in it are compared with the list: one that is missing, changed, doubled or
+//! out of order is a [`Loss`]. The words take the places of their tickets on the way, so that they are copied once, no
+//! template can change them, and the comparison costs one pass over the page.
 
+use memchr::memchr3;
 use std::ops::Range;
 use tera::Value;
 
-/// Before a run.
+/// Before the ticket of a run.
 const OPEN: char = '\u{2}';
-/// After a run.
+/// After it.
 const CLOSE: char = '\u{3}';
-/// Where the style sheet goes: it is put in at the end, because carrying it through the templates costs as much as a
-/// third of the page.
+/// Stands in a ticket before the number of its run: filters for letters or for markup change it, and are so noticed.
+const MARK: &str = "<wW";
+/// Where the style sheet goes: it is put in at the end like the runs.
 const STYLE: char = '\u{4}';
 
 /// What a run belongs to: says which template should have printed it.
@@ -46,7 +49,7 @@ enum Kind {
 #[derive(Debug)]
 struct Entry {
     kind: Kind,
-    /// The words with their marks, or the anchor, in `Ledger::text`.
+    /// The words, or the anchor, in `Ledger::text`.
     range: Range<usize>,
 }
 
@@ -87,18 +90,17 @@ impl Ledger {
         Ledger { text: String::with_capacity(size), entries: Vec::with_capacity(size / 64) }
     }
 
-    /// Writes down a run, which `write` appends, and gives the marked words for the templates, after `lead`, which is
-    /// no part of them.
+    /// Writes down a run, which `write` appends, and gives what stands for it in the templates, after `lead`, which is
+    /// no part of it.
     pub fn run(&mut self, part: Part, lead: &str, write: impl FnOnce(&mut String)) -> Value {
-        let from = self.text.len();
-        self.text.push_str(lead);
         let start = self.text.len();
-        self.text.push(OPEN);
         write(&mut self.text);
-        self.text.push(CLOSE);
-        let value = Value::safe_string(self.slice(&(from..self.text.len())));
+        let ticket = Ticket::of(self.entries.len());
         self.entries.push(Entry { kind: Kind::Run(part), range: start..self.text.len() });
-        value
+        match lead {
+            "" => Value::safe_string(ticket.as_str()),
+            lead => Value::safe_string(&[lead, ticket.as_str()].concat()),
+        }
     }
 
     /// Writes down an anchor that comes next.
@@ -117,48 +119,101 @@ impl Ledger {
         self.text.get(range.clone()).unwrap_or_default()
     }
 
-    /// Compares a page with what was written down, takes the marks out of it and puts the style sheet in.
+    /// Compares a page with what was written down, and puts the runs and the style sheet in their places.
     pub fn settle(&self, page: &str, style: &str) -> Result<Vec<u8>, Loss> {
         let mut audit = Audit { ledger: self, next: 0, early: Vec::new() };
         let bytes = page.as_bytes();
-        let mut out = Vec::with_capacity(page.len() + style.len());
-        // what comes before this is copied or was a mark
+        let mut out = Vec::with_capacity(page.len() + self.text.len() + style.len());
+        // what comes before this is copied or was a ticket
         let mut done = 0;
         let mut at = 0;
         let next = |at: usize| {
             let rest = bytes.get(at..).unwrap_or_default();
-            let mark = |byte: &u8| *byte == b'"' || *byte == OPEN as u8 || *byte == STYLE as u8;
-            rest.iter().position(mark).map(|found| at + found)
+            memchr3(b'"', OPEN as u8, STYLE as u8, rest).map(|found| at + found)
         };
         while let Some(found) = next(at) {
-            let (before, rest) = page.split_at(found);
+            let (before, rest) = bytes.split_at(found);
             at = found + 1;
-            if rest.starts_with(OPEN) {
-                let run = match audit.due_run().filter(|due| rest.starts_with(due)) {
-                    Some(due) => {
-                        audit.next += 1;
-                        due
-                    }
-                    None => audit.other_run(rest)?,
-                };
-                out.extend_from_slice(bytes.get(done..found).unwrap_or_default());
-                out.extend_from_slice(run.get(1..run.len() - 1).unwrap_or_default().as_bytes());
-                at = found + run.len();
-                done = at;
-            } else if rest.starts_with(STYLE) {
-                out.extend_from_slice(bytes.get(done..found).unwrap_or_default());
-                out.extend_from_slice(style.as_bytes());
-                done = at;
-            } else if before.ends_with(" id=") {
+            match rest.first().copied().map(char::from) {
+                Some(OPEN) => {
+                    let (ticket, length) = Ticket::read(rest);
+                    out.extend_from_slice(before.get(done..).unwrap_or_default());
+                    out.extend_from_slice(audit.run(ticket)?.as_bytes());
+                    at = found + length;
+                    done = at;
+                }
+                Some(STYLE) => {
+                    out.extend_from_slice(before.get(done..).unwrap_or_default());
+                    out.extend_from_slice(style.as_bytes());
+                    done = at;
+                }
                 // a quote in a text is escaped in HTML and within a run in Markdown, so this is an attribute
-                let id = rest.get(1..).and_then(|r| r.split('"').next()).unwrap_or_default();
-                audit.anchor(id)?;
-                at = found + 1 + id.len() + 1;
+                _ if before.ends_with(b" id=") => {
+                    let id = page.get(at..).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+                    audit.anchor(id)?;
+                    at += id.len() + 1;
+                }
+                _ => {}
             }
         }
         out.extend_from_slice(bytes.get(done..).unwrap_or_default());
         audit.finish()?;
         Ok(out)
+    }
+}
+
+/// How many digits a ticket may have: no document has so many runs.
+const DIGITS: usize = 9;
+
+/// What stands for a run in the templates: so short that the engine holds it without an allocation.
+struct Ticket {
+    bytes: [u8; 21],
+    start: usize,
+}
+
+impl Ticket {
+    /// For the entry at `index`.
+    fn of(index: usize) -> Ticket {
+        let mut ticket = Ticket { bytes: [0; 21], start: 21 };
+        ticket.prepend(CLOSE as u8);
+        let mut rest = index;
+        loop {
+            ticket.prepend(b'0' + u8::try_from(rest % 10).unwrap_or_default());
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        MARK.bytes().rev().for_each(|byte| ticket.prepend(byte));
+        ticket.prepend(OPEN as u8);
+        ticket
+    }
+
+    fn prepend(&mut self, byte: u8) {
+        self.start = self.start.saturating_sub(1);
+        if let Some(place) = self.bytes.get_mut(self.start) {
+            *place = byte;
+        }
+    }
+
+    fn as_str(&self) -> &str {
+        self.bytes.get(self.start..).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    /// The index in the ticket at the start of `page`, and the length of the ticket; `None` for one that was changed.
+    fn read(page: &[u8]) -> (Option<usize>, usize) {
+        let Some(number) = page.get(1..).and_then(|rest| rest.strip_prefix(MARK.as_bytes())) else {
+            return (None, 1);
+        };
+        let mut index = None::<usize>;
+        for (at, byte) in number.iter().enumerate().take(DIGITS + 1) {
+            match byte {
+                b'0'..=b'9' => index = Some(index.unwrap_or(0) * 10 + usize::from(byte - b'0')),
+                byte if char::from(*byte) == CLOSE => return (index, 1 + MARK.len() + at + 1),
+                _ => break,
+            }
+        }
+        (None, 1)
     }
 }
 
@@ -188,30 +243,23 @@ impl<'l> Audit<'l> {
         }
     }
 
-    /// The run that is due, if a run is.
-    fn due_run(&self) -> Option<&'l str> {
-        self.due().filter(|e| e.kind != Kind::Anchor).map(|e| self.ledger.slice(&e.range))
-    }
-
-    /// A run, at the start of `rest`, that is not the one that is due: the front matter may come early or late,
-    /// everything else is a loss.
-    fn other_run<'p>(&mut self, rest: &'p str) -> Result<&'p str, Loss> {
-        let run = rest.find(CLOSE).and_then(|close| rest.get(..=close));
-        let Some(run) = run else {
-            // the end of a run was cut off
-            return Err(self.loss_of_next().unwrap_or(Loss::Repeated { words: excerpt(rest) }));
-        };
+    /// The words of a ticket: those that are due, but the front matter may come early or late. Everything else is a
+    /// loss.
+    fn run(&mut self, ticket: Option<usize>) -> Result<&'l str, Loss> {
+        let words = |index: usize| self.ledger.entries.get(index).map(|e| self.ledger.slice(&e.range));
+        let words = ticket.and_then(words).unwrap_or_default();
         loop {
-            if self.due_run() == Some(run) {
+            if ticket == Some(self.next) {
                 self.next += 1;
-                return Ok(run);
+                return Ok(words);
             }
-            if self.take_front(run) {
-                return Ok(run);
+            if let Some(found) = self.early.iter().position(|at| Some(*at) == ticket) {
+                self.early.remove(found);
+                return Ok(words);
             }
             match self.due() {
                 Some(Entry { kind: Kind::Run(Part::Front), .. }) => self.put_off_front(),
-                _ => return Err(self.loss_of_next().unwrap_or(Loss::Repeated { words: excerpt(run) })),
+                _ => return Err(self.loss_of_next().unwrap_or(Loss::Repeated { words: excerpt(words) })),
             }
         }
     }
@@ -237,18 +285,6 @@ impl<'l> Audit<'l> {
     fn skip_front(&mut self) {
         while self.due().is_some_and(|e| e.kind == Kind::Run(Part::Front)) {
             self.put_off_front();
-        }
-    }
-
-    fn take_front(&mut self, run: &str) -> bool {
-        let same =
-            |at: &usize| self.ledger.entries.get(*at).is_some_and(|e| self.ledger.slice(&e.range) == run);
-        match self.early.iter().position(same) {
-            Some(found) => {
-                self.early.remove(found);
-                true
-            }
-            None => false,
         }
     }
 
@@ -280,7 +316,6 @@ fn excerpt(run: &str) -> String {
         match c {
             '<' => in_tag = true,
             '>' if in_tag => in_tag = false,
-            OPEN | CLOSE => {}
             c if !in_tag => words.push(c),
             _ => {}
         }
@@ -300,46 +335,74 @@ fn excerpt(run: &str) -> String {
 mod tests {
     use super::*;
 
-    /// Two dates, then section `a` with two paragraphs, then section `b` with one.
+    /// Title and date, then section `a` with two paragraphs, then section `b` with one.
+    const ENTRIES: [&str; 7] = ["Title", "2026", "#a", "One", "Same", "#b", "Same"];
+
     fn ledger() -> Ledger {
         let mut ledger = Ledger::default();
-        let mut run = |part, text: &str| {
-            if let Some(id) = text.strip_prefix('#') {
-                ledger.anchor(id);
-            } else {
-                ledger.run(part, "", |out| out.push_str(text));
+        for (index, text) in ENTRIES.into_iter().enumerate() {
+            match text.strip_prefix('#') {
+                Some(id) => ledger.anchor(id),
+                None => {
+                    let part = if index < 2 { Part::Front } else { Part::Paragraph };
+                    ledger.run(part, "", |out| out.push_str(text));
+                }
             }
-        };
-        run(Part::Front, "Title");
-        run(Part::Front, "2026");
-        for text in ["#a", "One", "Same", "#b", "Same"] {
-            run(Part::Paragraph, text);
         }
         ledger
     }
 
+    /// A page with `(3)` for the ticket of the entry at 3, and `$` for the style sheet.
     fn settle(page: &str) -> Result<String, Loss> {
-        let page = page.replace('(', "\u{2}").replace(')', "\u{3}").replace('$', "\u{4}");
+        let page = page.replace('(', "\u{2}<wW").replace(')', "\u{3}").replace('$', "\u{4}");
         ledger().settle(&page, "CSS").map(|b| String::from_utf8(b).unwrap())
     }
 
     #[test]
-    fn a_whole_page_comes_out_without_marks() {
-        let page = "<h1>(Title)</h1>(2026)<s id=\"a\">(One)<p>(Same)</s><s class=\"x\" id=\"b\">(Same)</s>";
-        assert_eq!(settle(page), Ok(page.replace(['(', ')'], "")));
+    fn a_whole_page_comes_out_with_its_words() {
+        let page = "<h1>(0)</h1>(1)<s id=\"a\">(3)<p>(4)</s><s class=\"x\" id=\"b\">(6)</s>";
+        let whole = "<h1>Title</h1>2026<s id=\"a\">One<p>Same</s><s class=\"x\" id=\"b\">Same</s>";
+        assert_eq!(settle(page).as_deref(), Ok(whole));
+    }
+
+    #[test]
+    fn a_ticket_is_read_as_it_was_written() {
+        for index in [0, 7, 10, 4_321, 1_000_000] {
+            let ticket = Ticket::of(index);
+            let text = [ticket.as_str(), "</p>"].concat();
+            assert_eq!(Ticket::read(text.as_bytes()), (Some(index), ticket.as_str().len()), "{text:?}");
+            for changed in
+                [ticket.as_str().to_uppercase(), ticket.as_str().to_lowercase(), html(ticket.as_str())]
+            {
+                assert_eq!(Ticket::read(changed.as_bytes()).0, None, "{changed:?}");
+            }
+        }
+    }
+
+    fn html(text: &str) -> String {
+        text.replace('<', "&lt;")
+    }
+
+    #[test]
+    fn words_stand_behind_what_leads_them() {
+        let mut ledger = Ledger::default();
+        let value = ledger.run(Part::List, "- ", |out| out.push_str("One"));
+        let page = format!("{value}\n");
+        assert_eq!(ledger.settle(&page, "").unwrap(), b"- One\n");
     }
 
     #[test]
     fn the_style_sheet_is_put_in() {
-        let page = "<style>$</style>(Title)(2026) id=\"a\"(One)(Same) id=\"b\"(Same)";
-        assert_eq!(settle(page), Ok(page.replace(['(', ')'], "").replace('$', "CSS")));
+        let page = "<style>$</style>(0)(1) id=\"a\"(3)(4) id=\"b\"(6)";
+        let whole = "<style>CSS</style>Title2026 id=\"a\"OneSame id=\"b\"Same";
+        assert_eq!(settle(page).as_deref(), Ok(whole));
     }
 
     #[test]
     fn front_matter_may_stand_anywhere_but_not_nowhere() {
-        assert!(settle("(Title) id=\"a\"(One)(Same) id=\"b\"(Same)(2026)").is_ok());
-        assert!(settle(" id=\"a\"(One)(2026)(Same) id=\"b\"(Same)(Title)").is_ok());
-        let loss = settle("(Title) id=\"a\"(One)(Same) id=\"b\"(Same)").unwrap_err();
+        assert!(settle("(0) id=\"a\"(3)(4) id=\"b\"(6)(1)").is_ok());
+        assert!(settle(" id=\"a\"(3)(1)(4) id=\"b\"(6)(0)").is_ok());
+        let loss = settle("(0) id=\"a\"(3)(4) id=\"b\"(6)").unwrap_err();
         assert_eq!(loss, Loss::Words { part: Part::Front, expected: "2026".into(), within: None });
     }
 
@@ -350,29 +413,23 @@ mod tests {
             expected: expected.into(),
             within: Some(within.into()),
         };
-        assert_eq!(settle("(Title)(2026) id=\"a\"(One) id=\"b\"(Same)").unwrap_err(), words("Same", "a"));
-        assert_eq!(settle("(Title)(2026) id=\"a\"(One)(Same) id=\"b\"").unwrap_err(), words("Same", "b"));
-        assert_eq!(
-            settle("(Title)(2026) id=\"a\"(ONE)(Same) id=\"b\"(Same)").unwrap_err(),
-            words("One", "a")
-        );
-        assert_eq!(
-            settle("(Title)(2026) id=\"a\"(Same)(One) id=\"b\"(Same)").unwrap_err(),
-            words("One", "a")
-        );
-        let twice = settle("(Title)(2026) id=\"a\"(One)(Same) id=\"b\"(Same)(Same)").unwrap_err();
+        assert_eq!(settle("(0)(1) id=\"a\"(3) id=\"b\"(6)").unwrap_err(), words("Same", "a"));
+        assert_eq!(settle("(0)(1) id=\"a\"(3)(4) id=\"b\"").unwrap_err(), words("Same", "b"));
+        assert_eq!(settle("(0)(1) id=\"a\"(x)(4) id=\"b\"(6)").unwrap_err(), words("One", "a"));
+        assert_eq!(settle("(0)(1) id=\"a\"(4)(3) id=\"b\"(6)").unwrap_err(), words("One", "a"));
+        let twice = settle("(0)(1) id=\"a\"(3)(4) id=\"b\"(6)(6)").unwrap_err();
         assert_eq!(twice, Loss::Repeated { words: "Same".into() });
-        assert_eq!(settle("(Title)(2026) id=\"a\"(On").unwrap_err(), words("One", "a"));
+        assert_eq!(settle("(0)(1) id=\"a\"(3").unwrap_err(), words("One", "a"));
         assert!(matches!(settle("").unwrap_err(), Loss::Anchor { .. }));
     }
 
     #[test]
     fn anchors_must_be_there_once_and_in_order() {
         let anchor = |id: &str| Loss::Anchor { id: id.into() };
-        assert_eq!(settle("(Title)(2026)(One)(Same) id=\"b\"(Same)").unwrap_err(), anchor("a"));
-        assert_eq!(settle("(Title)(2026) id=\"b\"(One)").unwrap_err(), anchor("a"));
-        let twice = settle("(Title)(2026) id=\"a\"(One)(Same) id=\"b\"(Same) id=\"a\"").unwrap_err();
+        assert_eq!(settle("(0)(1)(3)(4) id=\"b\"(6)").unwrap_err(), anchor("a"));
+        assert_eq!(settle("(0)(1) id=\"b\"(3)").unwrap_err(), anchor("a"));
+        let twice = settle("(0)(1) id=\"a\"(3)(4) id=\"b\"(6) id=\"a\"").unwrap_err();
         assert_eq!(twice, anchor("a"));
-        assert!(settle("(Title)(2026) id=\"other\" id=\"a\"(One)(Same) id=\"b\"(Same)").is_ok());
+        assert!(settle("(0)(1) id=\"other\" id=\"a\"(3)(4) id=\"b\"(6)").is_ok());
     }
 }

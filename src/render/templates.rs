@@ -1,7 +1,8 @@
 //! The built-in templates, and how a user's own files take their places.
 //!
-//! Built-in files are known to the engine as `builtin/html/page.html` and the like, the user's by their plain names,
-//! which win. So a file of the same name replaces ours, and may still extend or include it. Style sheets are no
+//! Where the user has templates, the built-in ones are known to the engine as `builtin/html/page.html` and the like,
+//! the user's by their plain names, which win. So a file of the same name replaces ours, and may still extend or include
+//! it. Where there are none, ours have the plain names, under which the engine finds them at once. Style sheets are no
 //! templates: they are taken as they are.
 
 use super::html;
@@ -55,7 +56,7 @@ builtin![
     "pdf/theme.typ",
 ];
 
-/// Before the names of built-in templates.
+/// Before the names of built-in templates, where the user has some as well.
 pub const BUILTIN_PREFIX: &str = "builtin/";
 
 /// The built-in file of a name.
@@ -104,7 +105,13 @@ impl Engine {
     /// The engine with the built-in templates and the user's on top.
     pub fn load(self, own: &[(&str, &str)]) -> tera::TeraResult<Tera> {
         let mut tera = Tera::default();
-        tera.set_fallback_prefixes([BUILTIN_PREFIX])?;
+        let own = own.iter().filter(|(name, _)| self.takes(name));
+        let own: Vec<_> = own.map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        let mut prefix = "";
+        if !own.is_empty() {
+            prefix = BUILTIN_PREFIX;
+            tera.set_fallback_prefixes([BUILTIN_PREFIX])?;
+        }
         tera.autoescape_on([self.suffix()]);
         match self {
             Engine::Html => tera.set_escape_fn(html::escape_to),
@@ -113,9 +120,7 @@ impl Engine {
             Engine::Pdf => return Ok(tera),
         }
         let ours = BUILTIN.iter().filter(|b| self.takes(b.name));
-        let ours = ours.map(|b| (format!("{BUILTIN_PREFIX}{}", b.name), b.text.to_owned()));
-        let own = own.iter().filter(|(name, _)| self.takes(name));
-        let own = own.map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        let ours = ours.map(|b| (format!("{prefix}{}", b.name), b.text.to_owned()));
         tera.add_raw_templates(ours.chain(own))?;
         Ok(tera)
     }

@@ -3,9 +3,9 @@
 //! A template gets one [`Page`]; its fields are the variables (`document`, `chrome`, `site`, `style`, `tool`,
 //! `version`). [`VERSION`] rises when a field changes its meaning or goes; new fields may come without notice.
 //!
-//! Values of type [`Words`] are markup of the format at hand, ready to be printed with `{{ … }}`; they carry marks by
-//! which policyc sees that each was printed exactly once, in order and unchanged, and must not be cut, joined or
-//! filtered. All other strings are plain text and are escaped when they are printed. Fields that are optional or lists
+//! Values of type [`Words`] are markup of the format at hand, ready to be printed with `{{ … }}`. Those of the document
+//! itself are tickets for their words, which policyc puts in once it has seen that each ticket was printed exactly once,
+//! in order and unchanged; they must not be cut, joined or filtered. All other strings are plain text and are escaped when they are printed. Fields that are optional or lists
 //! may be left out when there is nothing in them: ask `{% if row.id %}` before printing one.
 //!
 //! The same views serve HTML and Markdown. In Markdown, a block has more fields: `lead` begins its first line, `rest`
@@ -19,7 +19,7 @@ use tera::Value;
 /// Version of this contract.
 pub const VERSION: u32 = 1;
 
-/// Markup of the format at hand, to be printed as it is.
+/// Markup of the format at hand, or a ticket for it, to be printed as it is.
 pub type Words = Value;
 
 /// The variables of `html/page.html`, `html/fragment.html` and `markdown/page.md`.

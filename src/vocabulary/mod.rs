@@ -164,6 +164,13 @@ impl Family {
     }
 }
 
+/// Reads the tables: for a thread that has nothing else to do yet.
+pub fn prepare() {
+    for family in Family::ALL {
+        family.table();
+    }
+}
+
 /// Hyphens are written for spaces and the other way round.
 fn fold(word: &str) -> String {
     word.to_lowercase().replace(['-', '_'], " ")
@@ -177,6 +184,10 @@ impl Entry {
 
     /// The value of a flag such as `special`; `true` for flags without a value.
     pub fn flag(&self, name: &str) -> Option<&str> {
+        // few entries have any: most lines need not be read for it
+        if !self.line.contains(name) {
+            return None;
+        }
         self.details().fields.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
     }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is the one place that writes output")]
 
 use super::error::WriteError;
+use super::laying::{Laid, Laying, Purpose};
 use super::manifest::{MANIFEST, Manifest};
 use super::plan::{INDEX, Plan, Planned, stays_inside};
 use camino::{Utf8Path, Utf8PathBuf};
@@ -9,6 +10,7 @@ use rayon::prelude::*;
 use std::fs::{self, Metadata};
 use std::io::{ErrorKind, Write};
 use std::time::Duration;
+use tempfile::TempPath;
 
 /// Every page of ours names its maker; a list of policies without a manifest is recognised by that.
 const MAKER: &[u8] = b"policyc";
@@ -88,6 +90,11 @@ impl Folder {
         Ok(Folder { path, shown })
     }
 
+    /// Where it is.
+    pub(super) fn path(&self) -> &Utf8Path {
+        &self.path
+    }
+
     /// The folder in messages.
     pub fn name(&self) -> &Utf8Path {
         &self.shown
@@ -117,14 +124,9 @@ impl Folder {
         }
     }
 
-    /// Compares every file of the plan, the manifest included, with what is on disk. Sorted by path.
+    /// How every file of the plan, the manifest included, compares to what is on disk. Sorted by path.
     pub fn compare(&self, plan: &Plan) -> Result<Vec<(Utf8PathBuf, State)>, WriteError> {
-        let files: Result<Vec<_>, _> = plan
-            .files
-            .par_iter()
-            .map(|file| Ok((file.path.clone(), self.state(&file.path, &file.bytes)?)))
-            .collect();
-        let mut states = files?;
+        let mut states: Vec<_> = plan.files.iter().map(|f| (f.path.clone(), f.laid.state)).collect();
         for path in &plan.remove {
             if self.locate_old(path).is_some() {
                 states.push((path.clone(), State::LeftOver));
@@ -136,32 +138,33 @@ impl Folder {
     }
 
     /// Carries out the plan: files first, then what is to go, then the list of policies, and the manifest last.
-    pub fn apply(&self, plan: &Plan) -> Result<Done, WriteError> {
-        self.foreign_index(plan)?;
-        let (index, pages): (Vec<&Planned>, Vec<&Planned>) = plan.files.iter().partition(|f| f.path == INDEX);
+    pub fn apply(&self, plan: Plan) -> Result<Done, WriteError> {
+        self.foreign_index(&plan)?;
+        let manifest =
+            Laying::new(self, Purpose::Write).lay(Utf8Path::new(MANIFEST), &plan.manifest.to_bytes())?;
+        let (index, pages): (Vec<Planned>, Vec<Planned>) =
+            plan.files.into_iter().partition(|f| f.path == INDEX);
         // every path is looked at before the first is written, so that a refusal leaves all as it was
         pages.par_iter().try_for_each(|file| self.locate(&file.path).map(drop))?;
-        let states: Result<Vec<_>, _> =
-            pages.par_iter().map(|file| self.replace(&file.path, &file.bytes)).collect();
+        let put = |file: Planned| Ok((self.put(&file.path, file.laid)?, file.path));
+        let mut put_by_now: Vec<(State, Utf8PathBuf)> =
+            pages.into_par_iter().map(put).collect::<Result<_, _>>()?;
         let mut done = Done::default();
-        let mut note = |path: &Utf8Path, state: State| match state {
-            State::Same => done.unchanged.push(path.to_owned()),
-            _ => done.written.push(path.to_owned()),
-        };
-        for (file, state) in pages.iter().zip(states?) {
-            note(&file.path, state);
-        }
-        let mut removed = Vec::new();
-        for path in &plan.remove {
-            if self.remove(path)? {
-                removed.push(path.clone());
+        for path in plan.remove {
+            if self.remove(&path)? {
+                done.removed.push(path);
             }
         }
-        for file in index {
-            note(&file.path, self.replace(&file.path, &file.bytes)?);
+        let last = Planned { path: MANIFEST.into(), laid: manifest };
+        for file in index.into_iter().chain([last]) {
+            put_by_now.push(put(file)?);
         }
-        note(Utf8Path::new(MANIFEST), self.replace(Utf8Path::new(MANIFEST), &plan.manifest.to_bytes())?);
-        done.removed = removed;
+        for (state, path) in put_by_now {
+            match state {
+                State::Same => done.unchanged.push(path),
+                _ => done.written.push(path),
+            }
+        }
         self.sweep();
         Ok(done)
     }
@@ -244,7 +247,8 @@ impl Folder {
         self.locate(path).ok().filter(|place| place.symlink_metadata().is_ok_and(|meta| meta.is_file()))
     }
 
-    fn state(&self, path: &Utf8Path, bytes: &[u8]) -> Result<State, WriteError> {
+    /// How bytes compare to what is at a path.
+    pub(super) fn state(&self, path: &Utf8Path, bytes: &[u8]) -> Result<State, WriteError> {
         let place = self.locate(path)?;
         let size = match place.metadata() {
             Ok(meta) => meta.len(),
@@ -258,16 +262,9 @@ impl Folder {
         Ok(if old == bytes { State::Same } else { State::Changed })
     }
 
-    /// Puts bytes in the place of a file in one step; a file that has them already is not touched.
-    fn replace(&self, path: &Utf8Path, bytes: &[u8]) -> Result<State, WriteError> {
-        let state = self.state(path, bytes)?;
-        if state == State::Same {
-            return Ok(state);
-        }
+    /// Writes the bytes of the file at `path` to a file of its own in the output folder, which is there.
+    pub(super) fn write_beside(&self, path: &Utf8Path, bytes: &[u8]) -> Result<TempPath, WriteError> {
         let failed = |error: &std::io::Error| WriteError::io(&self.shown(path), "written", error);
-        let place = self.locate(path)?;
-        let folder = place.parent().unwrap_or(&self.path);
-        fs::create_dir_all(folder).map_err(|error| failed(&error))?;
         let mut builder = tempfile::Builder::new();
         builder.prefix(TEMPORARY);
         // temporary files are private by default; these are to be published
@@ -275,8 +272,18 @@ impl Folder {
         builder.permissions(<fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
         let mut file = builder.tempfile_in(&self.path).map_err(|error| failed(&error))?;
         file.write_all(bytes).map_err(|error| failed(&error))?;
+        Ok(file.into_temp_path())
+    }
+
+    /// Puts a file that is laid in its place in one step; one that has the same bytes already is not touched.
+    fn put(&self, path: &Utf8Path, laid: Laid) -> Result<State, WriteError> {
+        let Some(file) = laid.file else { return Ok(laid.state) };
+        let failed = |error: &std::io::Error| WriteError::io(&self.shown(path), "written", error);
+        let place = self.locate(path)?;
+        let folder = place.parent().unwrap_or(&self.path);
+        fs::create_dir_all(folder).map_err(|error| failed(&error))?;
         file.persist(&place).map_err(|error| failed(&error.error))?;
-        Ok(state)
+        Ok(laid.state)
     }
 
     /// Removes a file of an earlier build, and the folders above it that are then empty. False when it was gone.

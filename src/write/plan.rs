@@ -1,10 +1,10 @@
 //! What a build changes: decided from the artifacts and the last manifest, without looking at a file.
 
 use super::error::WriteError;
+use super::laying::Laid;
 use super::manifest::{FileEntry, Manifest, PolicyEntry, SourceEntry, digest, hashes, sha256};
 use crate::pipeline::{Artifact, Outcome, PolicyResult, Request};
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
-use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub const INDEX: &str = "index.html";
 
 /// What a build changes in the output folder.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Plan {
     /// Files to write, sorted by path, without the manifest.
     pub files: Vec<Planned>,
@@ -25,54 +25,60 @@ pub struct Plan {
 }
 
 /// A file to write.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Planned {
     /// Path in the output folder.
     pub path: Utf8PathBuf,
     /// Its bytes.
-    pub bytes: Vec<u8>,
+    pub laid: Laid,
 }
 
 /// Decides. `settings` is `policyc.yaml`, if there is one; `previous` the manifest of the last build.
 ///
 /// A file of the last build stays, and stays in the manifest, when this build was not asked for it (another policy,
 /// language or format) or could not make it (a refused policy). Otherwise it is removed unless it is made again.
-pub fn plan(
-    outcome: &Outcome,
-    artifacts: Vec<Artifact>,
+pub fn plan<B>(
+    outcome: &Outcome<B>,
+    artifacts: Vec<Artifact<Laid>>,
     request: &Request,
     settings: Option<(Utf8PathBuf, Arc<str>)>,
     previous: Option<&Manifest>,
 ) -> Result<Plan, WriteError> {
     let mut hashes = hashes(&outcome.sources);
     hashes.extend(settings.map(|(path, text)| (path, sha256(text.as_bytes()))));
-    let digests = digests(outcome, &hashes);
+    let digests = digests(&outcome.policies, &hashes);
 
-    let sums: Vec<String> = artifacts.par_iter().map(|artifact| sha256(&artifact.bytes)).collect();
     let mut entries = BTreeMap::new();
     let mut made = Made::new();
     let mut files = Vec::with_capacity(artifacts.len());
-    for (artifact, sum) in artifacts.into_iter().zip(sums) {
-        let Artifact { path, policy, lang, format, bytes } = artifact;
+    for artifact in artifacts {
+        let Artifact { path, policy, lang, format, bytes: laid } = artifact;
         stays_inside(&path)?;
         if let Some(id) = &policy {
             made.entry(id.clone()).or_default().extend(lang.clone());
         }
         let sources = policy.as_ref().and_then(|id| digests.get(id.as_str())).cloned();
-        let entry = FileEntry { policy, language: lang, format, path: path.clone(), sha256: sum, sources };
+        let entry = FileEntry {
+            policy,
+            language: lang,
+            format,
+            path: path.clone(),
+            sha256: laid.sha256.clone(),
+            sources,
+        };
         if entries.insert(path.clone(), entry).is_some() {
             return Err(WriteError::new(
                 format!("two policies would both write `{path}`"),
                 "give each policy an id of its own",
             ));
         }
-        files.push(Planned { path, bytes });
+        files.push(Planned { path, laid });
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
 
     let mut remove = Vec::new();
     let mut kept = 0;
-    let choice = Choice::new(outcome, request, &made);
+    let choice = Choice::new(&outcome.policies, request, &made);
     for entry in previous.iter().flat_map(|manifest| &manifest.files) {
         if entries.contains_key(&entry.path) {
             continue;
@@ -89,7 +95,7 @@ pub fn plan(
     }
     remove.sort();
     let files_of_policies = entries.into_values().collect();
-    let manifest = manifest(outcome, &made, files_of_policies, hashes, previous);
+    let manifest = manifest(&outcome.policies, &made, files_of_policies, hashes, previous);
     Ok(Plan { files, remove, kept, manifest })
 }
 
@@ -100,18 +106,18 @@ impl Plan {
     }
 
     /// Adds the list of policies; its bytes follow from [`Plan::manifest`], which names all that there is to list.
-    pub fn add_index(&mut self, bytes: Vec<u8>) {
+    pub fn add_index(&mut self, laid: Laid) {
         self.manifest.files.retain(|f| f.path != INDEX);
         self.manifest.files.push(FileEntry {
             policy: None,
             language: None,
             format: "html".to_owned(),
             path: INDEX.into(),
-            sha256: sha256(&bytes),
+            sha256: laid.sha256.clone(),
             sources: None,
         });
         self.manifest.files.sort_by(|a, b| a.path.cmp(&b.path));
-        self.files.push(Planned { path: INDEX.into(), bytes });
+        self.files.push(Planned { path: INDEX.into(), laid });
         self.files.sort_by(|a, b| a.path.cmp(&b.path));
     }
 }
@@ -143,13 +149,13 @@ struct Choice<'a> {
 }
 
 impl<'a> Choice<'a> {
-    fn new(outcome: &'a Outcome, request: &'a Request, made: &'a Made) -> Choice<'a> {
+    fn new(policies: &[PolicyResult], request: &'a Request, made: &'a Made) -> Choice<'a> {
         Choice {
             langs: &request.langs,
             formats: request.formats.iter().map(ToString::to_string).collect(),
             made,
             some_policies: !request.policies.is_empty(),
-            some_unmade: outcome.policies.iter().any(|p| !made.contains_key(&p.id)),
+            some_unmade: policies.iter().any(|p| !made.contains_key(&p.id)),
         }
     }
 
@@ -166,18 +172,21 @@ impl<'a> Choice<'a> {
 }
 
 /// For each policy one digest over its own sources and those that all policies share (templates, locales, settings).
-fn digests<'a>(outcome: &'a Outcome, hashes: &BTreeMap<Utf8PathBuf, String>) -> BTreeMap<&'a str, String> {
-    let owned: BTreeSet<&Utf8PathBuf> = outcome.policies.iter().flat_map(|p| &p.files).collect();
+fn digests<'a>(
+    policies: &'a [PolicyResult],
+    hashes: &BTreeMap<Utf8PathBuf, String>,
+) -> BTreeMap<&'a str, String> {
+    let owned: BTreeSet<&Utf8PathBuf> = policies.iter().flat_map(|p| &p.files).collect();
     let shared: Vec<&Utf8PathBuf> = hashes.keys().filter(|path| !owned.contains(path)).collect();
     let digest_of = |files: &[Utf8PathBuf]| {
         let paths: BTreeSet<&Utf8PathBuf> = files.iter().chain(shared.iter().copied()).collect();
         digest(paths.into_iter().filter_map(|path| Some((path.as_path(), hashes.get(path)?.as_str()))))
     };
-    outcome.policies.iter().map(|p| (p.id.as_str(), digest_of(&p.files))).collect()
+    policies.iter().map(|p| (p.id.as_str(), digest_of(&p.files))).collect()
 }
 
 fn manifest(
-    outcome: &Outcome,
+    built: &[PolicyResult],
     made: &Made,
     files: Vec<FileEntry>,
     mut hashes: BTreeMap<Utf8PathBuf, String>,
@@ -189,14 +198,14 @@ fn manifest(
         let still_there = previous.policies.iter().filter(|p| with_files.contains(p.id.as_str()));
         policies.extend(still_there.map(|p| (p.id.clone(), p.clone())));
     }
-    for policy in outcome.policies.iter().filter(|p| made.contains_key(&p.id)) {
+    for policy in built.iter().filter(|p| made.contains_key(&p.id)) {
         let entry = entry(policy, made, policies.get(&policy.id));
         policies.insert(policy.id.clone(), entry);
     }
     // of a policy that this build did not read or could not make, the sources are those of the last one: the hashes
     // say what the files were made from
     let files_of = |wanted: bool| {
-        outcome.policies.iter().filter(move |p| made.contains_key(&p.id) == wanted).flat_map(|p| &p.files)
+        built.iter().filter(move |p| made.contains_key(&p.id) == wanted).flat_map(|p| &p.files)
     };
     let (used, unused): (BTreeSet<_>, BTreeSet<_>) = (files_of(true).collect(), files_of(false).collect());
     hashes.retain(|path, _| used.contains(path) || !unused.contains(path));
