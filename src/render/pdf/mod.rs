@@ -33,6 +33,9 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards, Timestamp};
 use world::{Files, Sealed};
 
+/// The date of a file whose policy has none: PDF/A asks for one, and the day of the build would change the bytes.
+const UNDATED: Date = jiff::civil::date(1970, 1, 1);
+
 /// How many documents the typesetter's results are kept for: what documents share is used again, and memory stays
 /// bounded.
 const KEPT: usize = 1;
@@ -115,7 +118,7 @@ impl Typesetter {
         let options = PdfOptions {
             ident: Smart::Custom(format!("policyc/{}/{}", document.policy, document.lang)),
             creator: Smart::Custom(Some(format!("policyc {}", env!("CARGO_PKG_VERSION")))),
-            timestamp: document.date.and_then(timestamp),
+            timestamp: timestamp(document.date.unwrap_or(UNDATED)),
             standards: standards(&site.standards).ok()?,
             ..PdfOptions::default()
         };
