@@ -1,7 +1,7 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, acceptance, bases, california, children, complaint, conflicts, consent, currency, dates,
+    Group, absent, acceptance, bases, california, children, complaint, conflicts, consent, currency, dates,
     decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
     provision, purposes, recipients, representatives, retention, rights, safeguards, sensitive, services,
     source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
@@ -37,6 +37,7 @@ pub static GROUPS: &[&Group] = &[
     &rights::GROUP,
     &identification::GROUP,
     &complaint::GROUP,
+    &absent::GROUP,
     &currency::GROUP,
     &form::GROUP,
     &dates::GROUP,
