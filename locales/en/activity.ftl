@@ -13,6 +13,7 @@ activities-intro = { $law ->
 activities-other = Other uses
 activities-caption = { $title }
 activity-column = Use
+activity-cell-label = { $label }:
 activity-planned = This is planned. We have not started yet.
 activity-not-performed = We do not do this, and so we collect no personal data for it.
 activity-replaces = It takes the place of { $activity }.

@@ -14,6 +14,12 @@ cookies-third-party-all = { $n ->
     [one] It is set by somebody else.
    *[other] All of them are set by others.
 }
+# Besides these there are entries without a name, which may stand for many
+cookies-count-named = { $n ->
+    [0] We describe cookies and similar technologies that have no name of their own.
+    [one] We describe one cookie or similar technology by its name, and others that have no name of their own.
+   *[other] We describe { $n } cookies and similar technologies by name, and others that have no name of their own.
+}
 cookies-ours = { $n ->
     [one] We set it ourselves.
    *[other] We set all of them ourselves.

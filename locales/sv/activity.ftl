@@ -13,6 +13,7 @@ activities-intro = { $law ->
 activities-other = Övriga användningar
 activities-caption = { $title }
 activity-column = Användning
+activity-cell-label = { $label }:
 activity-planned = Det här är planerat. Vi har inte börjat än.
 activity-not-performed = Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
 activity-replaces = Det ersätter { $activity }.

@@ -37,5 +37,5 @@ permission-need = { $need ->
 permission-on-device = Det som behörigheten ger tillgång till stannar på din enhet. Det når aldrig oss.
 on-device = Det här sker på din egen enhet. Uppgifterna når aldrig oss.
 household-title = När du använder våra tjänster privat
-household-use = När du använder { $services } som ett led i verksamhet av rent privat natur, eller som har samband med ditt hushåll, gäller reglerna om dataskydd inte för det som du själv gör med personuppgifter där ({ $article }). De gäller däremot för oss, som tillhandahåller medlen.
-household-use-any = När du använder våra tjänster som ett led i verksamhet av rent privat natur, eller som har samband med ditt hushåll, gäller reglerna om dataskydd inte för det som du själv gör med personuppgifter där ({ $article }). De gäller däremot för oss, som tillhandahåller medlen.
+household-use = När du använder { $services } som ett led i verksamhet av rent privat natur eller som har samband med ditt hushåll, gäller reglerna om dataskydd inte för det som du själv gör med personuppgifter där ({ $article }). De gäller däremot för oss, som tillhandahåller det du använder.
+household-use-any = När du använder våra tjänster som ett led i verksamhet av rent privat natur eller som har samband med ditt hushåll, gäller reglerna om dataskydd inte för det som du själv gör med personuppgifter där ({ $article }). De gäller däremot för oss, som tillhandahåller det du använder.

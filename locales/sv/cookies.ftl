@@ -14,6 +14,12 @@ cookies-third-party-all = { $n ->
     [one] Den sätts av någon annan.
    *[other] Alla sätts av andra.
 }
+# Utöver dem finns poster utan namn, som kan stå för många
+cookies-count-named = { $n ->
+    [0] Här beskriver vi cookies och liknande tekniker som inte har något eget namn.
+    [one] Här beskriver vi en cookie eller liknande teknik med namn, och andra som inte har något eget namn.
+   *[other] Här beskriver vi { $n } cookies och liknande tekniker med namn, och andra som inte har något eget namn.
+}
 cookies-ours = { $n ->
     [one] Vi sätter den själva.
    *[other] Vi sätter alla själva.

@@ -9,11 +9,11 @@ meta-updated = Senast ändrad
 meta-next-review = Nästa översyn
 controller-title = Vem som ansvarar för dina uppgifter
 controller-is = { $name } är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
-controller-is-short = { $name }, här kallat { $short } eller ”vi”, är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
+controller-is-short = { $name }, nedan { $short } eller ”vi”, är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
 controller-is-unnamed = Den personuppgiftsansvarige bestämmer varför och hur personuppgifter används.
 controllers-several = { $n ->
-    [one] För en del av den är någon annan personuppgiftsansvarig, som anges nedan.
-   *[other] För delar av den är andra personuppgiftsansvariga, som anges nedan.
+    [one] För en del av behandlingen är någon annan personuppgiftsansvarig. Vem det är står nedan.
+   *[other] För delar av behandlingen är andra personuppgiftsansvariga. Vilka de är står nedan.
 }
 controller-products = Personuppgiftsansvarig för: { $names }.
 controller-countries = Personuppgiftsansvarig för personer { $places }.

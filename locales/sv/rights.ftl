@@ -6,7 +6,7 @@ rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
 rights-form = Formuläret för begäranden finns här: { $link }.
 rights-answer = { $law ->
     [ch] Vi svarar i regel inom 30 dagar.
-   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
+   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många begäranden, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
 }
 rights-answer-within = Vi svarar på din begäran inom { $period }.
 rights-free = { $law ->
@@ -69,7 +69,7 @@ right-withdraw-list = Vi behandlar personuppgifter med stöd av ditt samtycke f�
 right-withdraw-activity = { $activity }
 right-withdraw-cookies = Cookies och liknande tekniker som inte är nödvändiga: se { $link }.
 right-human-review = { $law ->
-    [ch] Om vi fattar ett beslut enbart genom automatiserad behandling som har rättsliga följder för dig eller påverkar dig avsevärt, talar vi om det för dig. Du kan framföra din åsikt och begära att en människa prövar beslutet ({ $article }).
+    [ch] Om vi fattar ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller påverkar dig avsevärt talar vi om det för dig. Du kan framföra din åsikt och begära att en människa prövar beslutet ({ $article }).
    *[eu] Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad, utom när lagen tillåter det. När vi fattar sådana beslut har du rätt att få dem prövade av en människa, att framföra din åsikt och att bestrida beslutet ({ $article }).
 }
 right-restricted-by = Begränsningen följer av { $laws }.

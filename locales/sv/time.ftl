@@ -48,9 +48,9 @@ at-least-every-years = { $n ->
     [5] minst vart femte år
    *[other] minst en gång på { $n } år
 }
-valid-from = från och med { $date }
-valid-to = till och med { $date }
-valid-between = från och med { $from } till och med { $to }
+valid-from = från och med den { $date }
+valid-to = till och med den { $date }
+valid-between = från och med den { $from } till och med den { $to }
 applies = Det här gäller { $period }.
 after-event = efter { $event }
 until-event = tills { $event }

@@ -6,7 +6,6 @@
 
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::activity::Activity;
 use crate::model::cited::Cited;
 use crate::model::{Form, Retention, Term, Text};
 use crate::source::Spanned;
@@ -42,17 +41,18 @@ pub static CONFLICTING_RETENTION: Rule = Rule {
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
-        conflicts(id, activity, sink);
+        conflicts(&format!("activity `{}`", id.value), "its data", &activity.retention, sink);
         for entry in &activity.retention {
             phases(id, entry, sink);
         }
     }
+    conflicts("this policy", "all other data", &facts.policy.retention, sink);
 }
 
 /// One finding for each entry that disagrees with an earlier one.
-fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    for (index, second) in activity.retention.iter().enumerate() {
-        let earlier = activity.retention.iter().take(index);
+fn conflicts(who: &str, all: &str, entries: &[Retention], sink: &mut Sink) {
+    for (index, second) in entries.iter().enumerate() {
+        let earlier = entries.iter().take(index);
         let Some(first) =
             earlier.into_iter().find(|first| about_same(first, second) && disagree(first, second))
         else {
@@ -64,7 +64,7 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
             .filter(|d| first.data.iter().any(|f| f.value == d.value))
             .map(|d| format!("`{}`", d.value))
             .collect();
-        let what = if data.is_empty() { "its data".to_owned() } else { data.join(", ") };
+        let what = if data.is_empty() { all.to_owned() } else { data.join(", ") };
         let outcomes = [first, second].map(|e| e.then.map_or(e.span, |t| t.span));
         let (flaw, places, label, other) = match same_form(&first.form, &second.form) {
             true => ("what happens then with", outcomes, "another outcome", "one outcome"),
@@ -72,7 +72,7 @@ fn conflicts(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
         };
         sink.push(
             CONFLICTING_RETENTION
-                .at(places[1], format!("activity `{}` says in two ways {flaw} {what}", id.value))
+                .at(places[1], format!("{who} says in two ways {flaw} {what}"))
                 .label(label)
                 .also(places[0], other)
                 .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),

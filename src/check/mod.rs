@@ -4,6 +4,7 @@
 //! at the provision; it never claims that a policy is in order. Rules do not look at levels or acceptances: those act
 //! when the findings are collected. Adding one: see CONTRIBUTING.md.
 
+pub mod absent;
 pub mod acceptance;
 pub mod bases;
 pub mod california;

@@ -1,8 +1,8 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, acceptance, bases, california, chains, children, complaint, conflicts, consent, currency, dates,
-    decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
+    Group, absent, acceptance, bases, california, chains, children, complaint, conflicts, consent, currency,
+    dates, decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
     provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
     services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
     trackers, transfers, vague,
@@ -38,6 +38,7 @@ pub static GROUPS: &[&Group] = &[
     &rights::GROUP,
     &identification::GROUP,
     &complaint::GROUP,
+    &absent::GROUP,
     &currency::GROUP,
     &form::GROUP,
     &dates::GROUP,

@@ -10,7 +10,7 @@ use crate::model::{Cookie, Term};
 /// The group.
 pub static GROUP: Group = Group {
     title: "Categories of cookies",
-    rules: &[&ANALYTICS_AS_NECESSARY, &CONVENIENCE_AS_NECESSARY, &MISMATCHED_CATEGORY],
+    rules: &[&ANALYTICS_AS_NECESSARY, &CONVENIENCE_AS_NECESSARY, &MISMATCHED_CATEGORY, &NEEDLESS_CONSENT],
     passes: &[(Under::Gdpr, run)],
 };
 
@@ -59,10 +59,37 @@ pub static MISMATCHED_CATEGORY: Rule = Rule {
     acceptable: true,
 };
 
+/// No consent is needed, and it waits for consent.
+pub static NEEDLESS_CONSENT: Rule = Rule {
+    code: "EPR-30",
+    name: "contradictory-consent",
+    level: Level::Error,
+    summary: "a cookie is said to need no consent, and to be set only after it",
+    citations: &[INFORMED],
+    explanation: include_str!("explain/contradictory-consent.md"),
+    acceptable: true,
+};
+
+/// What is necessary or exempt needs no consent; what waits for it is neither.
+fn contradictory(what: &str, cookie: &Cookie, sink: &mut Sink) {
+    let Some(set) = cookie.set.filter(|s| s.value == "after-consent") else { return };
+    let necessary = cookie.category.filter(|c| c.value == "necessary").map(|c| c.span);
+    let exempt = cookie.exempt.as_ref().map(|text| text.span);
+    let Some(other) = necessary.or(exempt) else { return };
+    sink.push(
+        NEEDLESS_CONSENT
+            .at(set.span, format!("{what} is said to need no consent, and to be set only after it"))
+            .label("only after consent")
+            .also(other, "no consent needed")
+            .help("if you ask before it is set, take another category, or remove `exempt:`; if not, write `set: on-load` or `set: on-request`"),
+    );
+}
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (key, cookie) in &facts.policy.cookies {
         called_necessary(&called(&key.value, cookie), cookie, sink);
         mismatched(&called(&key.value, cookie), cookie, sink);
+        contradictory(&called(&key.value, cookie), cookie, sink);
     }
 }
 

@@ -17,6 +17,8 @@ pub struct CookieGroup<'p> {
 pub struct CookieCount {
     /// All; one that stands in two categories counts once.
     pub total: usize,
+    /// Those that have a name; an entry without one stands for nobody knows how many.
+    pub named: usize,
     /// Set from other domains than the controller's.
     pub third_party: usize,
     /// Those that are set only after consent.
@@ -39,6 +41,7 @@ pub fn group(policy: &Policy) -> (Vec<CookieGroup<'_>>, CookieCount) {
             continue;
         }
         count.total += 1;
+        count.named += usize::from(cookie.name.is_some());
         count.third_party += usize::from(is_third_party(cookie));
         count.consent += usize::from(cookie.needs_consent());
         let duration = cookie.duration.map(|d| d.value);

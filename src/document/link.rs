@@ -1,10 +1,13 @@
-//! Links within the document: those that lead nowhere become plain text and are named.
+//! Links: those within the document that lead nowhere become plain text and are named; addresses in running text become
+//! links, see [`super::address`].
 
+use super::address::linked;
 use super::tree::{Block, Document, Inline, Inlines, Section, Target};
 use std::collections::BTreeSet;
 
-/// Turns links to anchors that the document does not have into their text; the anchors, each once, sorted.
-pub fn unlink(document: &mut Document) -> Vec<String> {
+/// Turns links to anchors that the document does not have into their text, and addresses into links; the anchors, each
+/// once, sorted.
+pub fn settle(document: &mut Document) -> Vec<String> {
     let mut known: Vec<String> = document.anchors().into_iter().map(str::to_owned).collect();
     known.sort_unstable();
     let mut links = Links { known, broken: BTreeSet::new() };
@@ -22,7 +25,8 @@ struct Links {
 
 impl Links {
     fn section(&mut self, section: &mut Section) {
-        self.inlines(&mut section.title);
+        // the table of contents links to it
+        self.inlines(&mut section.title, false);
         self.blocks(&mut section.blocks);
         section.sections.iter_mut().for_each(|s| self.section(s));
     }
@@ -30,32 +34,35 @@ impl Links {
     fn blocks(&mut self, blocks: &mut [Block]) {
         for block in blocks {
             match block {
-                Block::Paragraph(inlines) => self.inlines(inlines),
+                Block::Paragraph(inlines) => self.inlines(inlines, true),
                 Block::List { items, .. } => items.iter_mut().for_each(|i| self.blocks(i)),
                 Block::Definitions(list) => {
                     for definition in list {
-                        self.inlines(&mut definition.term);
+                        self.inlines(&mut definition.term, false);
                         self.blocks(&mut definition.blocks);
                     }
                 }
                 Block::Table(table) => {
-                    table.rows.iter_mut().flat_map(|r| &mut r.cells).for_each(|c| self.inlines(c));
+                    table.rows.iter_mut().flat_map(|r| &mut r.cells).for_each(|c| self.inlines(c, true));
                 }
-                Block::Contact(contact) => contact.details.iter_mut().for_each(|(_, i)| self.inlines(i)),
+                Block::Contact(contact) => {
+                    contact.details.iter_mut().for_each(|(_, i)| self.inlines(i, true))
+                }
                 Block::Notice(inner) => self.blocks(inner),
             }
         }
     }
 
-    fn inlines(&mut self, inlines: &mut Inlines) {
+    /// `addresses` says whether they can be links here: a link holds none.
+    fn inlines(&mut self, inlines: &mut Inlines, addresses: bool) {
         let mut broken = false;
         for inline in inlines.iter_mut() {
             match inline {
                 Inline::Link { target, text } => {
                     broken |= self.leads_nowhere(target);
-                    self.inlines(text);
+                    self.inlines(text, false);
                 }
-                Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner),
+                Inline::Strong(inner) | Inline::Emphasis(inner) => self.inlines(inner, addresses),
                 Inline::Text(_) | Inline::Name(_) | Inline::Code(_) | Inline::Break => {}
             }
         }
@@ -71,6 +78,14 @@ impl Links {
                 other => vec![other],
             };
             *inlines = std::mem::take(inlines).into_iter().flat_map(text_of).collect();
+        }
+        let at = |inline: &Inline| matches!(inline, Inline::Text(text) if text.contains('@') || text.contains("://"));
+        if addresses && inlines.iter().any(at) {
+            let link = |inline: Inline| match &inline {
+                Inline::Text(text) => linked(text).unwrap_or_else(|| vec![inline]),
+                _ => vec![inline],
+            };
+            *inlines = std::mem::take(inlines).into_iter().flat_map(link).collect();
         }
     }
 

@@ -3,6 +3,7 @@
 //! In: a policy, what follows from it, a catalog. Out: the document. It must not read files, decide what is allowed,
 //! or know any output format. Words come from messages, never from here.
 
+mod address;
 mod basis;
 mod law;
 mod link;
@@ -34,7 +35,7 @@ pub struct Written {
 /// The document of a policy in the language of the catalog.
 pub fn document(policy: &Policy, derived: &Derived<'_>, catalog: &Catalog) -> Written {
     let mut document = assemble(policy, derived, catalog);
-    let broken = link::unlink(&mut document);
+    let broken = link::settle(&mut document);
     Written { document, broken }
 }
 

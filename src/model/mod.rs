@@ -49,7 +49,7 @@ pub mod transfer;
 pub mod unread;
 pub mod used;
 pub mod validity;
-mod values;
+pub mod values;
 
 pub use activity::{Activity, Status};
 pub use assemble::{Assembled, assemble, assemble_in};

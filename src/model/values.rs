@@ -77,7 +77,8 @@ impl Cx<'_> {
     }
 }
 
-fn is_email(text: &str) -> bool {
+/// Whether a text can be an e-mail address.
+pub fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(user, host)| {
         let label = |l: &str| {
             !l.is_empty()
@@ -104,7 +105,8 @@ fn email_meant(text: &str) -> Option<String> {
     is_email(&spelled).then_some(spelled)
 }
 
-fn is_url(text: &str) -> bool {
+/// Whether a text can be a whole web address.
+pub fn is_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let host = rest.and_then(|r| r.split(['/', '?', '#']).next()).unwrap_or("");
     let odd = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\\' | '`' | '{' | '}');

@@ -14,7 +14,7 @@ const TEXTS: &[&str] = &[
     "*N* _a_ **b** __c__ `d` ~~e~~ <f> [g](h) [i] ![j](k) \\l &amp; & < > | # $m$ ^n^ ~o~ !",
     "N {{ a }} {% b %} {# c #} { $d } { \"e\" } { -f } {g} }} %} -}",
     "N </main></body></html><script>alert(1)</script><!-- a --><![CDATA[b]]><?c?><d e='f' g=\"h\">",
-    "N \"a\" 'b' `c` ``d`` \\\\ \\n &lt; &#60; &nbsp; https://www.e.example f@g.example <https://h.example>",
+    "N \"a\" 'b' `c` ``d`` \\\\ \\n &lt; &#60; &nbsp; www.e.example f@g <https:h.example>",
     "# N",
     "- N",
     "+ N",
@@ -25,7 +25,7 @@ const TEXTS: &[&str] = &[
     "``` N",
     "N\n===",
     "N\n---\n- a\n# b",
-    "[N]: https://a.example 'b'",
+    "[N]: #a 'b'",
     "[^N]: a [^N]",
     ": N",
     "*** N",
@@ -233,6 +233,36 @@ fn every_text_comes_out_as_text_in_pdf() {
     }
     assert!(words.contains(&"x".repeat(10_000)));
     assert!(words.contains("#let d = 1;".replace(' ', "").as_str()));
+}
+
+#[test]
+fn addresses_in_texts_become_links_and_nothing_else_does() {
+    let places = places(EVERY_KEY);
+    let text = "N (https://a.example/b?c=d&e=f\"><script>g</script> or h@i.example'onclick=j, k) N";
+    let value = |number: usize, place: &Place| match place.kind {
+        Kind::Text | Kind::Prose => written(place, &text.replace('N', &mark(number))),
+        _ => None,
+    };
+    let plain = pages(&fill(EVERY_KEY, &places, |number, place| written(place, &mark(number))));
+    let without_links = |page: &str| -> Vec<String> {
+        let links = |tag: &String| tag.starts_with("<a ") || tag == "</a>";
+        tags(page).into_iter().filter(|tag| !links(tag)).collect()
+    };
+    for (plain, made) in plain.iter().zip(pages(&fill(EVERY_KEY, &places, value))) {
+        same(&without_links(&plain.html), &without_links(&made.html), text, "HTML");
+        let pieces = html::read(&made.html);
+        let targets = html::values(&pieces, "href");
+        for wanted in ["https://a.example/b?c=d&e=f", "mailto:h@i.example"] {
+            assert!(targets.contains(&wanted), "{wanted}");
+            assert!(made.markdown.contains(wanted.trim_start_matches("mailto:")), "{wanted}");
+        }
+        // no link within a link, whatever the text stands in
+        let mut open = 0;
+        for tag in tags(&made.html) {
+            open += i32::from(tag.starts_with("<a ")) - i32::from(tag == "</a>");
+            assert!(open <= 1, "{tag}");
+        }
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ source-somebody-for-you = somebody who acts for you
 
 ## Automatic
 
-source-automatically = automatic collection when you use our services
+source-automatically = our services, automatically, as you use them
     .collected = they are collected automatically when you use our services
 source-device = your device
     .collected = your device sends them to us

@@ -59,8 +59,8 @@ people-former-partners = tidigare och möjliga leverantörer och partner
 
 ## Work
 
-people-job-applicants = arbetssökande
-people-referees = referenspersoner som arbetssökande har uppgett
+people-job-applicants = personer som söker jobb hos oss
+people-referees = referenspersoner som en jobbsökande har uppgett
 people-employees = anställda
 people-former-employees = tidigare anställda
 people-contract-staff = konsulter och inhyrd personal

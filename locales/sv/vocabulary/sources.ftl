@@ -13,7 +13,7 @@ source-somebody-for-you = någon som företräder dig
 
 ## Automatic
 
-source-automatically = automatisk insamling när du använder våra tjänster
+source-automatically = våra tjänster, automatiskt när du använder dem
     .collected = de samlas in automatiskt när du använder våra tjänster
 source-device = din enhet
     .collected = din enhet skickar dem till oss

@@ -1,8 +1,9 @@
 //! The activities, one card each, under the author's headings. Articles 13(1)(c)-(e), 13(2)(a), 13(2)(e), 14(1)(d).
 
+use super::activity_table;
 use crate::document::basis::one_or_list;
 use crate::document::only::joined;
-use crate::document::tree::{Block, Definition, Inline, Inlines, Row, Section, SectionStyle, Table};
+use crate::document::tree::{Block, Definition, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{activity as messages, apps, common, recipients as recipient_messages};
 use crate::model::activity::{Purpose, RightNote, Share};
@@ -59,7 +60,7 @@ fn heading(w: &Writer<'_>, id: &str, group: &Group, activities: &[&(Spanned<Stri
     let mut section =
         Section { id: format!("group-{id}"), title: title.clone(), blocks, ..Section::default() };
     if group.table {
-        section.blocks.push(Block::Table(table(w, title, activities)));
+        section.blocks.push(Block::Table(activity_table::write(w, title, activities)));
     } else {
         section.sections = activities.iter().map(|(id, a)| card(w, &id.value, a)).collect();
     }
@@ -83,12 +84,12 @@ fn card(w: &Writer<'_>, id: &str, activity: &Activity) -> Section {
     }
 }
 
-fn title(w: &Writer<'_>, activity: &Activity) -> Inlines {
+pub(super) fn title(w: &Writer<'_>, activity: &Activity) -> Inlines {
     activity.title.as_ref().map(|t| w.start(t)).unwrap_or_default()
 }
 
 /// Whether it happens, what happens, by whom and for which products.
-fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec<Block> {
+pub(super) fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec<Block> {
     let mut blocks = Vec::new();
     match activity.status {
         Status::Active => {}
@@ -128,11 +129,11 @@ fn period(w: &Writer<'_>, id: &str, activity: &Activity) -> Option<Block> {
     (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
 }
 
-fn notes(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn notes(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     activity.notes.iter().flat_map(|n| w.prose(n)).collect()
 }
 
-fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let Some(profiling) = &activity.profiling else { return Vec::new() };
     let mut parts = vec![w.text(&profiling.text)];
     if !profiling.by.is_empty() {
@@ -143,7 +144,7 @@ fn profiling(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 }
 
 /// Article 11(2): that the people cannot be told apart, and what would change that.
-fn unidentified(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn unidentified(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let Some(information) = &activity.unidentified else { return Vec::new() };
     let rights = w.articles(["15", "20"], ["25", "28"]);
     let call = messages::unidentified(rights, w.text(information), w.article("11(2)", "25"), w.home());
@@ -175,7 +176,7 @@ fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
         .collect()
 }
 
-fn people(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn people(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     if activity.people.is_empty() {
         return Vec::new();
     }
@@ -191,7 +192,7 @@ pub(super) fn purpose(w: &Writer<'_>, purpose: &Purpose) -> Inlines {
     }
 }
 
-fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut blocks = Vec::new();
     for group in &activity.data {
         let items: Vec<Inlines> = group.data.iter().map(|d| datum(w, d)).collect();
@@ -227,7 +228,7 @@ fn datum(w: &Writer<'_>, datum: &Datum) -> Inlines {
     in_brackets(w.term(&datum.term), joined(more))
 }
 
-fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items: Vec<Inlines> = activity
         .sources
         .iter()
@@ -279,7 +280,7 @@ fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
     }
 }
 
-fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let need = activity.need.as_ref().map(|n| need_words(w, n.value));
     let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
@@ -307,7 +308,7 @@ fn need_words(w: &Writer<'_>, need: &str) -> Inlines {
     })
 }
 
-fn recipients(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn recipients(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     if activity.no_recipients {
         return vec![w.paragraph(messages::activity_no_recipients())];
     }
@@ -336,7 +337,7 @@ fn narrowing(w: &Writer<'_>, share: &Share) -> Option<Inlines> {
     (!parts.is_empty()).then_some(parts)
 }
 
-fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+pub(super) fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     let mut items: Vec<Inlines> = Vec::new();
     let consents = activity.bases.iter().filter(|b| b.kind == BasisKind::Consent).count();
     for basis in &activity.bases {
@@ -389,72 +390,4 @@ fn controllers(w: &Writer<'_>, activity: &Activity) -> Inlines {
         in_brackets(name(&control.controller.value), stage)
     };
     w.and(activity.controllers.iter().map(staged).collect())
-}
-
-/// Many activities as one table.
-fn table(w: &Writer<'_>, caption: Inlines, activities: &[&(Spanned<String>, Activity)]) -> Table {
-    let mut table = Table { caption: w.say(messages::activities_caption(caption)), ..Table::default() };
-    table.head = [
-        messages::activity_column(),
-        messages::activity_purposes(),
-        messages::activity_data(),
-        messages::activity_basis(),
-        messages::activity_recipients(),
-        messages::activity_retention(),
-    ]
-    .into_iter()
-    .map(|c| w.say(c))
-    .collect();
-    for (id, activity) in activities {
-        let cells = [
-            [
-                vec![Block::Paragraph(title(w, activity))],
-                introduction(w, &id.value, activity),
-                notes(w, activity),
-            ]
-            .concat(),
-            one_or_list(activity.purposes.iter().map(|p| purpose(w, p)).collect()),
-            [people(w, activity), data(w, activity), sources(w, activity), need(w, activity)].concat(),
-            [
-                w.bases(activity),
-                w.specials(activity),
-                choices(w, activity),
-                profiling(w, activity),
-                unidentified(w, activity),
-            ]
-            .concat(),
-            recipients(w, activity),
-            w.retention_blocks(activity),
-        ];
-        let cells = cells.iter().map(|b| flat(b)).collect();
-        table.rows.push(Row { id: Some(format!("activity-{}", id.value)), cells });
-    }
-    table
-}
-
-/// Blocks in a cell: one line each.
-pub fn flat(blocks: &[Block]) -> Inlines {
-    let mut lines: Vec<Inlines> = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Paragraph(inlines) => lines.push(inlines.clone()),
-            Block::List { items, .. } => lines.extend(items.iter().map(|i| flat(i))),
-            Block::Notice(inner) => lines.push(flat(inner)),
-            Block::Definitions(list) => lines.extend(list.iter().map(|d| flat(&d.blocks))),
-            // a table of the author's own: a line for each row
-            Block::Table(table) => {
-                let rows = [&table.head].into_iter().chain(table.rows.iter().map(|row| &row.cells));
-                lines.extend(rows.map(|cells| joined(cells.clone())));
-            }
-            Block::Contact(_) => {}
-        }
-    }
-    let mut out = Inlines::new();
-    for line in lines {
-        if !out.is_empty() {
-            out.push(Inline::Break);
-        }
-        out.extend(line);
-    }
-    out
 }

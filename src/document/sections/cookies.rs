@@ -44,26 +44,35 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     if count.total == 0 {
         return None;
     }
-    let countable = w.policy.cookies.iter().all(|(_, c)| number(c) == "one");
     // a cookie of an unknown provider is no proof that we set it
     let all_known = w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown);
-    let many = if countable { count.total } else { count.total.max(2) };
+    let many = at_least(w, count.total);
+    let how_many = if count.named == count.total {
+        messages::cookies_count(count.named)
+    } else {
+        messages::cookies_count_named(count.named)
+    };
     // what others set from our domain is neither ours nor set from elsewhere
     let delegated = w.policy.cookies.iter().any(|(_, c)| c.provider.is_some() && !is_third_party(c));
-    let third_party = match count.third_party {
+    let set_by = match count.third_party {
         0 if delegated => Some(messages::cookies_our_domain(many)),
-        n if delegated => countable.then(|| messages::cookies_other_domains(n)),
+        n if delegated => (count.named == count.total).then(|| messages::cookies_other_domains(n)),
         0 => all_known.then(|| messages::cookies_ours(many)),
         n if n == count.total => Some(messages::cookies_third_party_all(many)),
-        n => countable.then(|| messages::cookies_third_party(n)),
+        n => (count.named == count.total).then(|| messages::cookies_third_party(n)),
     };
-    let mut parts = Vec::new();
-    parts.extend(countable.then(|| w.say(messages::cookies_count(count.total))));
-    parts.extend(third_party.map(|message| w.say(message)));
+    let mut parts = vec![w.say(how_many)];
+    parts.extend(set_by.map(|message| w.say(message)));
     if let Some(period) = count.longest.and_then(Duration::period) {
         parts.push(w.say(messages::cookies_longest(many, w.period(period))));
     }
-    (!parts.is_empty()).then(|| Block::Paragraph(sentences(parts)))
+    Some(Block::Paragraph(sentences(parts)))
+}
+
+/// How many `n` entries are, as a number to choose words by: one that has no name stands for several.
+fn at_least(w: &Writer<'_>, n: usize) -> usize {
+    let count = w.derived.cookie_count;
+    if count.named == count.total { n } else { n.max(2) }
 }
 
 fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors: &mut Anchors) -> Section {
@@ -208,8 +217,11 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     let mut parts = Vec::new();
     let n = w.derived.cookie_count.consent;
     if n > 0 {
-        let all = n == w.derived.cookie_count.total;
-        parts.push(w.say(if all { messages::cookies_consent_all(n) } else { messages::cookies_consent(n) }));
+        parts.push(w.say(if n == w.derived.cookie_count.total {
+            messages::cookies_consent_all(at_least(w, n))
+        } else {
+            messages::cookies_consent(n)
+        }));
     }
     if let Some(s) = settings {
         parts.extend(s.tool.iter().map(|t| w.say(messages::cookies_tool(w.name(t)))));

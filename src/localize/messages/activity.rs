@@ -8,6 +8,7 @@ messages! {
     activities_other();
     activities_caption(title: Inline);
     activity_column();
+    activity_cell_label(label: Inline);
     activity_planned();
     activity_not_performed();
     activity_replaces(activity: Inline);

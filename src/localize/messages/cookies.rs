@@ -6,6 +6,7 @@ messages! {
     cookies_title();
     cookies_about();
     cookies_count(n: Number);
+    cookies_count_named(n: Number);
     cookies_third_party(n: Number);
     cookies_third_party_all(n: Number);
     cookies_ours(n: Number);
