@@ -3,7 +3,7 @@
 use policyc::law;
 use policyc::model::basis::{BasisKind, CONDITIONS};
 use policyc::model::cookie::{CATEGORIES, STORAGE};
-use policyc::model::recipient::ROLES;
+use policyc::model::part::ROLES;
 use policyc::model::right_note::RIGHTS;
 use policyc::vocabulary::{Family, choices};
 use std::collections::{BTreeMap, BTreeSet};

@@ -18,6 +18,7 @@ label-vat = VAT number
 link-at = Link: { $link }.
 # Where something is. A country that wants another preposition has an attribute `.in` in countries.ftl.
 in-place = in { $place }
+from-place = from { $place }
 # Where something happens. Every value stands in a list: "in the app for Android and on the web".
 platform = { $platform ->
     [web] on the web

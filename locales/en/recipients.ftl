@@ -63,6 +63,33 @@ recipient-role = { $role ->
     [own-system] Also a system of our own.
    *[not-stated] { "" }
 }
+# What stands before the tasks that a recipient has in one of its roles.
+recipient-part = { $role ->
+    [processor] As our processor:
+    [sub-processor] As a processor engaged by another:
+    [controller] As a controller itself:
+    [joint-controller] As joint controller with us:
+    [group-company] As a company of our group:
+    [public-authority] As an authority:
+    [adviser] As our adviser:
+    [acquirer] As buyer of our business:
+    [public] For everybody to see:
+    [own-system] As a system of our own:
+   *[not-stated] In a role that is not stated:
+}
+recipient-part-short = { $role ->
+    [processor] as our processor
+    [sub-processor] as a processor engaged by another
+    [controller] as a controller itself
+    [joint-controller] as joint controller with us
+    [group-company] as a company of our group
+    [public-authority] as an authority
+    [adviser] as our adviser
+    [acquirer] as buyer of our business
+    [public] for everybody to see
+    [own-system] as a system of our own
+   *[not-stated] in a role that is not stated
+}
 recipient-task = { $task }.
 recipient-address = Address: { $address }.
 recipient-country = { $n ->
@@ -70,6 +97,7 @@ recipient-country = { $n ->
    *[other] Countries: { $countries }.
 }
 recipient-processed-in = The data are stored and processed { $places }.
+recipient-access-from = The data can be accessed remotely { $places }.
 recipient-hosted-in = The data are kept in { $place }.
 recipient-agreement = We have a data processing agreement.
 recipient-when = Data are shared only { $when }.
@@ -186,6 +214,9 @@ transfer-derogation = { $derogation ->
     [public-register] The transfer is made from a public register ({ $article }).
    *[compelling-interests] The transfer is necessary for compelling legitimate interests of ours ({ $article }).
 }
+transfer-access = remote access only
+transfer-fallback = This applies if what is named before it no longer protects the data.
+transfer-when = This applies { $when }.
 transfer-measures = Further protection: { $measures }.
 transfer-interest = The interest is { $interest }.
 transfer-only-in = This is so where the recipient is in { $countries }.

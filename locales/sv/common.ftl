@@ -18,6 +18,7 @@ label-vat = Momsregistreringsnummer
 link-at = Länk: { $link }.
 # Var något finns. Ett land som kräver en annan preposition har ett attribut `.in` i countries.ftl.
 in-place = i { $place }
+from-place = från { $place }
 # Var något sker. Varje värde står i en uppräkning: "i appen för Android och på webben".
 platform = { $platform ->
     [web] på webben

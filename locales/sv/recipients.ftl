@@ -63,6 +63,33 @@ recipient-role = { $role ->
     [own-system] Också ett av våra egna system.
    *[not-stated] { "" }
 }
+# Det som står före det som en mottagare gör i en av sina roller.
+recipient-part = { $role ->
+    [processor] Som vårt personuppgiftsbiträde:
+    [sub-processor] Som underbiträde:
+    [controller] Som själv personuppgiftsansvarig:
+    [joint-controller] Som gemensamt personuppgiftsansvarig med oss:
+    [group-company] Som bolag i vår koncern:
+    [public-authority] Som myndighet:
+    [adviser] Som vår rådgivare:
+    [acquirer] Som köpare av vår verksamhet:
+    [public] Så att alla kan se det:
+    [own-system] Som ett av våra egna system:
+   *[not-stated] I en roll som inte anges:
+}
+recipient-part-short = { $role ->
+    [processor] som vårt personuppgiftsbiträde
+    [sub-processor] som underbiträde
+    [controller] som själv personuppgiftsansvarig
+    [joint-controller] som gemensamt personuppgiftsansvarig med oss
+    [group-company] som bolag i vår koncern
+    [public-authority] som myndighet
+    [adviser] som vår rådgivare
+    [acquirer] som köpare av vår verksamhet
+    [public] så att alla kan se det
+    [own-system] som ett av våra egna system
+   *[not-stated] i en roll som inte anges
+}
 recipient-task = { $task }.
 recipient-address = Adress: { $address }.
 recipient-country = { $n ->
@@ -70,6 +97,7 @@ recipient-country = { $n ->
    *[other] Länder: { $countries }.
 }
 recipient-processed-in = Uppgifterna lagras och behandlas { $places }.
+recipient-access-from = Uppgifterna går att komma åt på distans { $places }.
 recipient-hosted-in = Uppgifterna finns i { $place }.
 recipient-agreement = Vi har ett personuppgiftsbiträdesavtal.
 recipient-when = Får uppgifter bara { $when }.
@@ -186,6 +214,9 @@ transfer-derogation = { $derogation ->
     [public-register] Överföringen görs från ett offentligt register ({ $article }).
    *[compelling-interests] Överföringen är nödvändig för våra tvingande berättigade intressen ({ $article }).
 }
+transfer-access = bara åtkomst på distans
+transfer-fallback = Det gäller om det som nämns före inte längre skyddar uppgifterna.
+transfer-when = Det gäller { $when }.
 transfer-measures = Ytterligare skydd: { $measures }.
 transfer-interest = Intresset är { $interest }.
 transfer-only-in = Det gäller när mottagaren finns i { $countries }.

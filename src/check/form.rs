@@ -309,7 +309,7 @@ fn names(policy: &Policy) -> Vec<&Spanned<String>> {
         names.extend(contact(&officer.contact));
     }
     for (_, recipient) in &policy.recipients {
-        names.extend(recipient.name.iter().chain(&recipient.owner).chain(&recipient.services));
+        names.extend(recipient.name.iter().chain(&recipient.owner).chain(recipient.all_services()));
     }
     names.extend(policy.products.iter().map(|(_, product)| &product.name));
     names.extend(&policy.about.version);

@@ -239,7 +239,7 @@ fn platform(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
         return;
     }
     let platforms: Vec<_> =
-        shares().filter(|(_, r)| r.tasks.iter().any(|t| t.is("social-media-platform"))).collect();
+        shares().filter(|(_, r)| r.all_tasks().any(|t| t.is("social-media-platform"))).collect();
     let names: Vec<String> =
         platforms.iter().map(|(share, _)| format!("`{}`", share.recipient.value)).collect();
     let message = if names.is_empty() {

@@ -6,7 +6,7 @@ use super::safeguards::EU_CLAUSES_FOR_UK;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Mechanism, MechanismKind, Regime};
-use crate::model::recipient::Transfer;
+use crate::model::transfer::Transfer;
 use crate::source::Spanned;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -174,7 +174,7 @@ impl<'a> Facts<'a> {
     /// The transfers of all recipients that name a mechanism which is known.
     fn declared_transfers(&self) -> impl Iterator<Item = Declared<'a>> + use<'a> {
         self.policy.recipients.iter().flat_map(|(id, recipient)| {
-            recipient.transfers.iter().filter_map(move |transfer| {
+            recipient.all_transfers().filter_map(move |transfer| {
                 Some(Declared { id, transfer, mechanism: law::mechanism(&transfer.mechanism.value)? })
             })
         })

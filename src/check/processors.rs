@@ -76,7 +76,9 @@ fn missing_agreement(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sin
     let Some(role) = recipient.roles.iter().find(|r| matches!(r.value, "processor" | "sub-processor")) else {
         return;
     };
-    let Some(agreement) = recipient.agreement.filter(|a| !a.value) else { return };
+    let parts = recipient.parts.iter().filter(|p| matches!(p.role.value, "processor" | "sub-processor"));
+    let said = recipient.agreement.into_iter().chain(parts.filter_map(|p| p.agreement));
+    let Some(agreement) = said.into_iter().find(|a| !a.value) else { return };
     sink.push(
         MISSING_AGREEMENT
             .at(agreement.span, format!("there is no data processing agreement with `{}`", id.value))
@@ -86,13 +88,12 @@ fn missing_agreement(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sin
     );
 }
 
-/// Only where processor is the one role given: several roles say that it also acts for itself.
+/// Only where processor is the one role given for the task: several roles say that it also acts for itself.
 fn advertising(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
-    let [role] = recipient.roles.as_slice() else { return };
-    if role.value != "processor" {
-        return;
-    }
-    let Some(task) = recipient.tasks.iter().find(|t| t.is("advertising") || t.is("remarketing")) else {
+    let Some(role) = recipient.roles.iter().find(|r| r.value == "processor") else { return };
+    let as_processor = recipient.tasks_by_role().into_iter().filter(|(roles, _)| roles == &["processor"]);
+    let mut tasks = as_processor.flat_map(|(_, tasks)| tasks);
+    let Some(task) = tasks.find(|t| t.is("advertising") || t.is("remarketing")) else {
         return;
     };
     sink.push(

@@ -159,7 +159,7 @@ fn unnamed_processor(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sin
 fn is_explained(facts: &Facts<'_>, id: &str, recipient: &Recipient) -> bool {
     let shared =
         facts.policy.performed().flat_map(|(_, a)| &a.recipients).filter(|s| s.recipient.value == id);
-    !recipient.tasks.is_empty()
+    recipient.all_tasks().next().is_some()
         || recipient.note.is_some()
         || shared.into_iter().any(|s| s.task.is_some() || s.when.is_some())
 }
@@ -168,7 +168,7 @@ fn vague(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink: &
     let Some(category) = &recipient.category else { return };
     // these roles say by themselves what kind of recipient it is
     let telling = ["public-authority", "adviser", "acquirer", "public", "group-company", "own-system"];
-    let placed = !recipient.countries.is_empty() || !recipient.processed_in.is_empty();
+    let placed = !recipient.countries.is_empty() || recipient.says_where();
     if has_role(recipient, &telling)
         || placed
         || recipient.when.is_some()

@@ -1,11 +1,11 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, absent, acceptance, bases, california, children, complaint, conflicts, consent, currency, dates,
-    decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
-    provision, purposes, recipients, representatives, retention, rights, safeguards, sensitive, services,
-    source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
-    transfers, vague,
+    Group, absent, acceptance, bases, california, chains, children, complaint, conflicts, consent, currency,
+    dates, decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
+    provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
+    services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
+    trackers, transfers, vague,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -26,6 +26,7 @@ pub static GROUPS: &[&Group] = &[
     &decisions::GROUP,
     &recipients::GROUP,
     &processors::GROUP,
+    &chains::GROUP,
     &services::GROUP,
     &transfers::GROUP,
     &mechanisms::GROUP,
@@ -42,6 +43,7 @@ pub static GROUPS: &[&Group] = &[
     &form::GROUP,
     &dates::GROUP,
     &periods::GROUP,
+    &scopes::GROUP,
     &devices::GROUP,
     &trackers::GROUP,
     &tracker_category::GROUP,

@@ -4,7 +4,8 @@ use super::mechanisms::{Declared, is_dead, is_export_from_uk};
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, MechanismKind, Regime};
-use crate::model::recipient::{Recipient, Transfer};
+use crate::model::recipient::Recipient;
+use crate::model::transfer::Transfer;
 use crate::source::Spanned;
 
 /// The group.
@@ -222,10 +223,9 @@ fn european_clauses(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipie
             })
     });
     let mechanism = |t: &Transfer| law::mechanism(&t.mechanism.value);
-    let british = recipient.transfers.iter().filter_map(mechanism).any(|m| m.regimes.contains(&Regime::Uk));
+    let british = recipient.all_transfers().filter_map(mechanism).any(|m| m.regimes.contains(&Regime::Uk));
     let european = recipient
-        .transfers
-        .iter()
+        .all_transfers()
         .find(|t| mechanism(t).is_some_and(|m| m.kind == MechanismKind::Safeguard && !is_dead(facts, t, m)));
     if let Some(transfer) = european.filter(|_| inadequate && !british) {
         sink.push(

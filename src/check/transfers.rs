@@ -145,7 +145,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         }
     }
     for (id, recipient) in &facts.policy.recipients {
-        for country in recipient.transfers.iter().flat_map(|t| &t.countries) {
+        for country in recipient.all_transfers().flat_map(|t| &t.countries) {
             if facts.is_inside(&country.value) {
                 sink.push(
                     NEEDLESS_TRANSFER
@@ -179,6 +179,19 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
         })
         .collect();
     ending(facts, fact, country, sink);
+    if let Some(transfer) = declared.first().filter(|_| declared.iter().all(|t| t.fallback)) {
+        sink.push(
+            TRANSFER_WITHOUT_MECHANISM
+                .at(
+                    transfer.span,
+                    format!("the only protection for the transfer to `{}` is a fallback", country.value),
+                )
+                .label("if what no longer protects the data?")
+                .also(country.span, format!("outside {}", facts.home()))
+                .help("declare before it what protects the data now, or remove `fallback:`"),
+        );
+        return;
+    }
     let adequate = declared.len() < fact.protection.len();
     let worth: Vec<Worth> = declared.iter().map(|t| mechanisms::worth(facts, t)).collect();
     // a dead mechanism is reported at the mechanism
@@ -198,7 +211,7 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
         }
         return;
     }
-    if let Some(other) = fact.recipient.transfers.first() {
+    if let Some(other) = fact.declared.first() {
         sink.push(
             TRANSFER_WITHOUT_MECHANISM
                 .at(
@@ -289,8 +302,8 @@ fn ending(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>,
 fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
     let recipient = fact.recipient;
     let (id, home) = (&fact.id.value, facts.home());
-    let place = recipient.transfers.first().map_or(recipient.head, |t| t.span);
-    let placed = !recipient.countries.is_empty() || !recipient.processed_in.is_empty();
+    let place = fact.declared.first().map_or(recipient.head, |t| t.span);
+    let placed = !recipient.countries.is_empty() || recipient.says_where();
     if placed && !recipient.unnamed_countries {
         sink.push(
             NEEDLESS_TRANSFER
@@ -305,7 +318,7 @@ fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
             .at(recipient.head, format!("data for `{id}` go to countries outside {home} that are not named"))
             .help("name the countries with `country:` or `processed-in:`, such as `processed-in: [US, IN]`"),
     );
-    let worth: Vec<Worth> = recipient.transfers.iter().map(|t| mechanisms::worth(facts, t)).collect();
+    let worth: Vec<Worth> = fact.declared.iter().map(|t| mechanisms::worth(facts, t)).collect();
     if !worth.iter().any(|w| matches!(w, Worth::Carries | Worth::Dead)) {
         sink.push(
             TRANSFER_WITHOUT_MECHANISM

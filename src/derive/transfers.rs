@@ -2,8 +2,11 @@
 
 use super::home;
 use crate::law::{self, Regime};
-use crate::model::Policy;
-use crate::model::recipient::{Recipient, Transfer};
+use crate::model::part::Part;
+use crate::model::place::Place;
+use crate::model::recipient::Recipient;
+use crate::model::transfer::Transfer;
+use crate::model::{Policy, Text};
 use crate::source::Spanned;
 use jiff::civil::Date;
 
@@ -14,8 +17,16 @@ pub struct TransferFact<'p> {
     pub id: &'p Spanned<String>,
     /// The recipient.
     pub recipient: &'p Recipient,
+    /// The role that it is about, where the recipient has several with countries or safeguards of their own.
+    pub part: Option<&'p Part>,
     /// The country, with the place that names it; `None` when the policy does not name any.
     pub country: Option<&'p Spanned<String>>,
+    /// Whether data are only read from there.
+    pub access: bool,
+    /// In which case only.
+    pub when: Option<&'p Text>,
+    /// What is declared for it, for whatever country.
+    pub declared: Vec<&'p Transfer>,
     /// What protects the data.
     pub protection: Vec<Protection<'p>>,
     /// A decision of the Commission for the country, whether relied on or not: Article 13(1)(f) asks to say so.
@@ -48,9 +59,9 @@ impl Whereabouts {
         let all = |said: fn(&Recipient) -> bool| {
             !policy.recipients.is_empty() && policy.recipients.iter().all(|(_, r)| said(r))
         };
-        if all(|r| !r.processed_in.is_empty()) {
+        if all(Recipient::says_where) {
             Whereabouts::ProcessedInside
-        } else if all(|r| !r.countries.is_empty() || !r.processed_in.is_empty()) {
+        } else if all(|r| !r.countries.is_empty() || r.says_where()) {
             Whereabouts::EstablishedInside
         } else {
             Whereabouts::Unknown
@@ -64,48 +75,127 @@ pub fn of(policy: &Policy, today: Date) -> Vec<TransferFact<'_>> {
     let law = home::of(policy);
     let outside = |country: &Spanned<String>| !home::is_inside(law, &country.value, today);
     for (id, recipient) in &policy.recipients {
-        // where data are processed counts; a recipient's seat alone counts when nothing else is said
-        let mut countries: Vec<&Spanned<String>> =
-            recipient.countries.iter().chain(&recipient.processed_in).collect();
-        countries.retain(|c| outside(c));
-        countries.dedup_by(|a, b| a.value == b.value);
-        for country in countries {
-            facts.push(fact(id, recipient, Some(country), policy, today));
-        }
-        let declared_without_country = !recipient.transfers.is_empty()
-            && !recipient.countries.iter().chain(&recipient.processed_in).any(outside);
-        if recipient.unnamed_countries || declared_without_country {
-            facts.push(fact(id, recipient, None, policy, today));
+        for route in routes(recipient) {
+            let mut there = route.places();
+            there.retain(|stop| outside(stop.country));
+            let nowhere = there.is_empty();
+            for stop in there {
+                facts.extend(fact(id, &route, Some(stop), policy, today));
+            }
+            let declared_without_country = nowhere && !route.own.is_empty() && route.elsewhere.is_empty();
+            if route.part.is_none() && recipient.unnamed_countries || declared_without_country {
+                facts.extend(fact(id, &route, None, policy, today));
+            }
         }
     }
     facts
 }
 
+/// A way that data take to a recipient: in one of its roles, or in all of them.
+struct Route<'p> {
+    recipient: &'p Recipient,
+    part: Option<&'p Part>,
+    /// What is declared for this way.
+    own: &'p [Transfer],
+    /// What else may protect data on it: what is declared for the recipient as a whole.
+    general: &'p [Transfer],
+    /// Countries of the single roles that what is declared for the recipient as a whole may be about.
+    elsewhere: Vec<&'p Place>,
+}
+
+/// A country on the way.
+struct Stop<'p> {
+    country: &'p Spanned<String>,
+    access: bool,
+    when: Option<&'p Text>,
+    /// Whether it is named for this way alone.
+    own: bool,
+}
+
+/// Where roles are not set apart there is one way; otherwise one for each role that says where or under what, and one
+/// for what is said of the recipient as a whole.
+fn routes(recipient: &Recipient) -> Vec<Route<'_>> {
+    let parts = || recipient.parts.iter();
+    let special =
+        |p: &&Part| !p.transfers.is_empty() || !p.processed_in.is_empty() || !p.access_from.is_empty();
+    let general = &recipient.transfers[..];
+    let mut out = Vec::new();
+    if recipient.parts.is_empty() || !general.is_empty() || parts().any(|p| p.transfers.is_empty()) {
+        let elsewhere = parts().flat_map(|p| p.processed_in.iter().chain(&p.access_from)).collect();
+        out.push(Route { recipient, part: None, own: general, general: &[], elsewhere });
+    }
+    for part in parts().filter(special) {
+        out.push(Route { recipient, part: Some(part), own: &part.transfers, general, elsewhere: Vec::new() });
+    }
+    out
+}
+
+impl<'p> Route<'p> {
+    /// The countries, each once: the seat, where data are processed, from where they are read, and those that a
+    /// mechanism is declared for.
+    fn places(&self) -> Vec<Stop<'p>> {
+        let Route { recipient, part, .. } = *self;
+        let stop = |place: &'p Place, access, own| Stop {
+            country: &place.code,
+            access,
+            when: place.when.as_ref(),
+            own,
+        };
+        let bare = |country, own| Stop { country, access: false, when: None, own };
+        let mut out: Vec<Stop<'p>> = Vec::new();
+        if let Some(part) = part {
+            out.extend(part.processed_in.iter().map(|p| stop(p, false, true)));
+            out.extend(part.access_from.iter().map(|p| stop(p, true, true)));
+        }
+        let whole = part.is_none();
+        // a role with places of its own does not take those of the others
+        if whole || part.is_some_and(|p| p.processed_in.is_empty()) {
+            out.extend(recipient.processed_in.iter().map(|p| stop(p, false, whole)));
+            out.extend(recipient.access_from.iter().map(|p| stop(p, true, whole)));
+        }
+        out.splice(0..0, recipient.countries.iter().map(|c| bare(c, whole)));
+        let named: Vec<_> = self.own.iter().flat_map(|t| &t.countries).map(|c| bare(c, true)).collect();
+        let elsewhere = |c: &Spanned<String>| self.elsewhere.iter().any(|p| p.code.value == c.value);
+        out.extend(named.into_iter().filter(|stop| !elsewhere(stop.country)));
+        let mut once: Vec<Stop<'p>> = Vec::new();
+        for stop in out {
+            match once.iter_mut().find(|known| known.country.value == stop.country.value) {
+                Some(known) => known.own |= stop.own,
+                None => once.push(stop),
+            }
+        }
+        once
+    }
+}
+
 fn fact<'p>(
     id: &'p Spanned<String>,
-    recipient: &'p Recipient,
-    country: Option<&'p Spanned<String>>,
+    route: &Route<'p>,
+    stop: Option<Stop<'p>>,
     policy: &'p Policy,
     today: Date,
-) -> TransferFact<'p> {
+) -> Option<TransferFact<'p>> {
     let exporter = match home::of(policy) {
         Regime::Uk => Some("GB"),
         Regime::Ch => Some("CH"),
         Regime::Eu | Regime::Efta => home::seat(policy),
     };
+    let country = stop.as_ref().map(|s| s.country);
     // an area is as adequate as its members are for those outside it
     let place = |code: &'p str| if matches!(code, "EU" | "EEA") { "AT" } else { code };
     let decision = country.and_then(|c| law::adequacy_for(exporter, place(&c.value), today));
-    let mut protection: Vec<Protection<'p>> = recipient
-        .transfers
-        .iter()
-        .filter(|t| {
-            country.is_none()
-                || t.countries.is_empty()
-                || t.countries.iter().any(|c| Some(&c.value) == country.map(|c| &c.value))
-        })
-        .map(Protection::Declared)
-        .collect();
+    let fits = |t: &&Transfer| {
+        country.is_none_or(|c| t.countries.is_empty() || t.countries.iter().any(|to| to.value == c.value))
+    };
+    let mut fitting: Vec<&Transfer> = route.own.iter().filter(fits).collect();
+    if fitting.is_empty() {
+        // what holds for the recipient as a whole is said there, unless the country is of this role alone
+        if route.part.is_some() && !stop.as_ref().is_some_and(|s| s.own) {
+            return None;
+        }
+        fitting = route.general.iter().filter(fits).collect();
+    }
+    let mut protection: Vec<Protection<'p>> = fitting.into_iter().map(Protection::Declared).collect();
     // a decision for the whole country needs no declaration; one for certified recipients only does
     if let Some(decision) = decision
         && protection.is_empty()
@@ -113,5 +203,15 @@ fn fact<'p>(
     {
         protection.push(Protection::Adequacy(decision));
     }
-    TransferFact { id, recipient, country, protection, decision }
+    Some(TransferFact {
+        id,
+        recipient: route.recipient,
+        part: route.part,
+        country,
+        access: stop.as_ref().is_some_and(|s| s.access),
+        when: stop.and_then(|s| s.when),
+        declared: route.own.iter().chain(route.general).collect(),
+        protection,
+        decision,
+    })
 }

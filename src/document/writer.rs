@@ -180,13 +180,22 @@ impl<'a> Writer<'a> {
         self.and(codes.into_iter().map(|c| vec![Inline::Text(name(c))]).collect())
     }
 
+    /// Where something is: "in Sweden".
+    pub fn in_country(&self, code: &str) -> Inlines {
+        match self.catalog.country_in(code) {
+            Some(words) => vec![Inline::Text(words)],
+            None => self.say(common::in_place(self.countries_in_text([code]))),
+        }
+    }
+
     /// Where something is: "in Sweden and in New Zealand".
     pub fn in_countries<'c>(&self, codes: impl IntoIterator<Item = &'c str>) -> Inlines {
-        let place = |c: &str| match self.catalog.country_in(c) {
-            Some(words) => vec![Inline::Text(words)],
-            None => self.say(common::in_place(self.countries_in_text([c]))),
-        };
-        self.and(codes.into_iter().map(place).collect())
+        self.and(codes.into_iter().map(|code| self.in_country(code)).collect())
+    }
+
+    /// Where something comes from: "from Sweden".
+    pub fn out_of_country(&self, code: &str) -> Inlines {
+        self.say(common::from_place(self.countries_in_text([code])))
     }
 
     /// What a recipient is called: its name, or its category.

@@ -5,6 +5,7 @@ use super::basis::{Basis, Special};
 use super::control::Control;
 use super::data::{DataGroup, Datum, NEEDS, Source};
 use super::only::{Only, PLATFORM, PRODUCT};
+use super::part::ROLES;
 use super::profiling::{PROFILING, Profiling};
 use super::read::{Cx, Defined};
 use super::retention::Retention;
@@ -123,6 +124,10 @@ pub struct Purpose {
 pub struct Share {
     /// Which.
     pub recipient: Spanned<String>,
+    /// In which of its roles, where it has several.
+    pub role: Option<Spanned<&'static str>>,
+    /// Only for these products and on these platforms.
+    pub only: Only,
     /// What for here, in words: third person.
     pub task: Option<Text>,
     /// Only these data.
@@ -251,7 +256,15 @@ pub static SHARE: Shape = Shape {
     about: "A recipient, with what is particular to this activity.",
     keys: &[
         key("id", Value::Ref("recipient"), "which recipient", "Article 13(1)(e)").required(),
+        key(
+            "role",
+            Value::OneOf(ROLES),
+            "in which of its roles, where it has several",
+            "Articles 4(7)-(10), 26, 28",
+        ),
         key("task", Value::Text, "what it does here, in the third person", ""),
+        PRODUCT,
+        PLATFORM,
         key("data", Value::List(&Value::Ref("data")), "only these data", ""),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
         VALID_FROM,
@@ -353,11 +366,21 @@ impl Cx<'_> {
         if node.entries().is_none() {
             let recipient = self.reference(Defined::Recipient, node)?;
             let validity = Validity::default();
-            return Some(Share { recipient, task: None, data: Vec::new(), when: None, validity });
+            return Some(Share {
+                recipient,
+                role: None,
+                only: Only::default(),
+                task: None,
+                data: Vec::new(),
+                when: None,
+                validity,
+            });
         }
         let table = self.table(node, &SHARE)?;
         let recipient = table.need("id").and_then(|n| self.reference(Defined::Recipient, n));
         let share = Share {
+            role: table.choice("role", ROLES),
+            only: self.only(&table),
             task: self.text_of(&table, "task"),
             data: self.terms_of(&table, "data", Family::Data),
             when: self.text_of(&table, "when"),

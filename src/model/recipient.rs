@@ -3,15 +3,19 @@
 
 use super::cookie::SET;
 use super::only::{Only, PLATFORM, PRODUCT};
+use super::part::{
+    ACCESS_FROM, AGREEMENT, AGREEMENT_TEXT, HOSTED_IN, PROCESSED_IN, Part, SERVICES, TASK, TRANSFERS,
+};
 use super::party::{Address, read_address};
+use super::place::Place;
 use super::read::{Cx, Defined};
 use super::text::{Term, Text};
+use super::transfer::Transfer;
 use super::used::BROUGHT;
 use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
-use jiff::civil::Date;
 use std::sync::Arc;
 
 /// Who gets data: named, or a category where no name can be given.
@@ -27,8 +31,10 @@ pub struct Recipient {
     pub formerly: Vec<Spanned<String>>,
     /// Who owns it, by name: Google for YouTube.
     pub owner: Option<Spanned<String>>,
-    /// Roles it has.
+    /// Roles it has, each once.
     pub roles: Vec<Spanned<&'static str>>,
+    /// Its roles with what is particular to each; empty when nothing is.
+    pub parts: Vec<Part>,
     /// What it does for the controller: third person.
     pub tasks: Vec<Term>,
     /// Its postal address.
@@ -37,8 +43,10 @@ pub struct Recipient {
     pub email: Option<Spanned<String>>,
     /// The countries it is in.
     pub countries: Vec<Spanned<String>>,
-    /// Where it stores and processes the data: country codes, or `EU`, `EEA`.
-    pub processed_in: Vec<Spanned<String>>,
+    /// Where it stores and processes the data.
+    pub processed_in: Vec<Place>,
+    /// From where the data can be read: support from another country.
+    pub access_from: Vec<Place>,
     /// Where the data lie, in words: the name of a cloud or data centre.
     pub hosted_in: Option<Text>,
     /// How transfers are protected.
@@ -59,8 +67,8 @@ pub struct Recipient {
     pub when: Option<Text>,
     /// From when and to when.
     pub validity: Validity,
-    /// The recipient that it gets the data from.
-    pub via: Option<Spanned<String>>,
+    /// The recipients that it gets the data from.
+    pub via: Vec<Spanned<String>>,
     /// Only for these products of the controller and on these platforms.
     pub only: Only,
     /// What else is to be said.
@@ -70,93 +78,6 @@ pub struct Recipient {
     /// The place that stands for it: its key.
     pub head: Span,
 }
-
-/// Roles of a recipient.
-pub const ROLES: &[&str] = &[
-    "processor",
-    "sub-processor",
-    "controller",
-    "joint-controller",
-    "group-company",
-    "public-authority",
-    "adviser",
-    "acquirer",
-    "public",
-    "own-system",
-    "not-stated",
-];
-
-/// How one transfer is protected.
-#[derive(Debug, Clone)]
-pub struct Transfer {
-    /// The mechanism, an id of the law data.
-    pub mechanism: Spanned<String>,
-    /// The countries it is for; all of the recipient's when empty.
-    pub countries: Vec<Spanned<String>>,
-    /// Module of the clauses: `c2c`, `c2p`, `p2p`, `p2c`.
-    pub module: Option<Spanned<&'static str>>,
-    /// How to get a copy of the safeguards, or where they are (Article 13(1)(f)).
-    pub copy: Option<Text>,
-    /// Where a copy is.
-    pub copy_url: Option<Spanned<String>>,
-    /// Further measures.
-    pub measures: Option<Text>,
-    /// The point of Article 49(1), for a derogation.
-    pub derogation: Option<Spanned<&'static str>>,
-    /// The interest, for compelling legitimate interests.
-    pub interest: Option<Text>,
-    /// Day on which a certification was looked up.
-    pub checked: Option<Spanned<Date>>,
-    /// Day of the clauses, where the author gives it.
-    pub dated: Option<Spanned<Date>>,
-    /// The entry.
-    pub span: Span,
-}
-
-const MODULES: &[&str] = &["c2c", "c2p", "p2p", "p2c"];
-const DEROGATIONS: &[&str] = &[
-    "explicit-consent",
-    "contract",
-    "contract-in-interest",
-    "public-interest",
-    "legal-claims",
-    "vital-interests",
-    "public-register",
-    "compelling-interests",
-];
-
-/// A transfer.
-pub static TRANSFER: Shape = Shape {
-    name: "a transfer",
-    about: "What protects data that go to a country outside the EEA.",
-    keys: &[
-        key("by", Value::Ref("transfer mechanism"), "the mechanism", "Articles 45-49").required(),
-        key(
-            "to",
-            Value::List(&Value::Country),
-            "the countries it is for; all of the recipient's when left out",
-            "Article 13(1)(f)",
-        ),
-        key(
-            "module",
-            Value::OneOf(MODULES),
-            "module of the standard contractual clauses",
-            "Decision (EU) 2021/914",
-        ),
-        key("copy", Value::Text, "how to get a copy: a sentence", "Article 13(1)(f)"),
-        key("copy-url", Value::Url, "where a copy is", "Article 13(1)(f)"),
-        key("measures", Value::Text, "further measures, as a noun phrase", "Article 46(1)"),
-        key(
-            "derogation",
-            Value::OneOf(DEROGATIONS),
-            "which exception, with `by: derogation`",
-            "Article 49(1)",
-        ),
-        key("interest", Value::Text, "the compelling interest", "Article 49(1)"),
-        key("checked", Value::Date, "day on which the certification was looked up", ""),
-        key("dated", Value::Date, "date of the clauses", ""),
-    ],
-};
 
 /// A recipient.
 pub static RECIPIENT: Shape = Shape {
@@ -171,50 +92,31 @@ pub static RECIPIENT: Shape = Shape {
         ),
         key("name", Value::Name, "its name, never translated", "Article 13(1)(e)"),
         key("category", Value::Text, "the category, where no name can be given", "Article 13(1)(e)"),
-        key(
-            "services",
-            Value::List(&Value::Name),
-            "names of its services and products that the reader knows",
-            "",
-        ),
+        SERVICES,
         key("formerly", Value::List(&Value::Name), "former names", ""),
         key("owner", Value::Name, "who owns it", ""),
         key(
             "role",
-            Value::List(&Value::OneOf(ROLES)),
+            Value::List(&Value::Table(&super::part::PART)),
             "its role towards the data",
             "Articles 4(7)-(10), 26, 28",
         ),
-        key(
-            "task",
-            Value::List(&Value::Ref("task")),
-            "what it does, in the third person",
-            "Article 13(1)(e)",
-        ),
+        TASK,
         key("address", Value::Table(&super::party::ADDRESS), "its postal address", ""),
         key("email", Value::Email, "its e-mail address for questions", ""),
         key("country", Value::List(&Value::Country), "the country it is in", "Article 13(1)(f)"),
-        key(
-            "processed-in",
-            Value::List(&Value::Country),
-            "where the data are processed: countries, `EU` or `EEA`",
-            "Article 13(1)(f)",
-        ),
-        key("hosted-in", Value::Text, "where the data lie, in words", ""),
-        key(
-            "transfer",
-            Value::List(&Value::Table(&TRANSFER)),
-            "what protects data outside the EEA",
-            "Article 13(1)(f)",
-        ),
+        PROCESSED_IN,
+        ACCESS_FROM,
+        HOSTED_IN,
+        TRANSFERS,
         key(
             "unnamed-countries",
             Value::Bool,
             "countries outside the EEA are involved that are not named",
             "Article 13(1)(f)",
         ),
-        key("agreement", Value::Bool, "whether a data processing agreement is in place", "Article 28(3)"),
-        key("agreement-text", Value::Text, "what the agreement secures: a sentence", "Article 28(3)"),
+        AGREEMENT,
+        AGREEMENT_TEXT,
         key(
             "cookies",
             Value::Table(&super::used::BROUGHT),
@@ -227,29 +129,68 @@ pub static RECIPIENT: Shape = Shape {
         key("when", Value::Text, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
-        key("via", Value::Ref("recipient"), "the recipient it gets the data from", "Article 28(2)"),
+        key(
+            "via",
+            Value::List(&Value::Ref("recipient")),
+            "the recipients it gets the data from",
+            "Article 28(2), (4)",
+        ),
         PRODUCT,
         PLATFORM,
         key("note", Value::Prose, "what else is to be said", ""),
     ],
 };
 
+impl Recipient {
+    /// What it does, in every role.
+    pub fn all_tasks(&self) -> impl Iterator<Item = &Term> {
+        self.tasks.iter().chain(self.parts.iter().flat_map(|p| &p.tasks))
+    }
+
+    /// Names of its services, in every role.
+    pub fn all_services(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.services.iter().chain(self.parts.iter().flat_map(|p| &p.services))
+    }
+
+    /// The transfers declared for it, in every role.
+    pub fn all_transfers(&self) -> impl Iterator<Item = &Transfer> {
+        self.transfers.iter().chain(self.parts.iter().flat_map(|p| &p.transfers))
+    }
+
+    /// Whether it says where it processes the data, in every role.
+    pub fn says_where(&self) -> bool {
+        !self.processed_in.is_empty()
+            || (!self.parts.is_empty() && self.parts.iter().all(|p| !p.processed_in.is_empty()))
+    }
+
+    /// Its roles, with the tasks of each: all of them where they are not set apart.
+    pub fn tasks_by_role(&self) -> Vec<(Vec<&'static str>, Vec<&Term>)> {
+        if self.parts.is_empty() {
+            return vec![(self.roles.iter().map(|r| r.value).collect(), self.tasks.iter().collect())];
+        }
+        self.parts.iter().map(|p| (vec![p.role.value], p.tasks.iter().collect())).collect()
+    }
+}
+
 impl Cx<'_> {
     /// A recipient.
     pub fn recipient(&self, head: Span, node: &Arc<Node>) -> Option<Recipient> {
         let table = self.table(node, &RECIPIENT)?;
+        let (roles, parts) = self.roles(&table);
         let mut recipient = Recipient {
             name: table.name("name"),
             category: self.text_of(&table, "category"),
             services: table.list("services", |n| self.reader.string(n, "the name of a service")),
             formerly: table.list("formerly", |n| self.reader.string(n, "a former name")),
             owner: table.name("owner"),
-            roles: table.list("role", |n| self.reader.choice(n, ROLES)),
+            roles,
+            parts,
             tasks: self.terms_of(&table, "task", Family::Task),
             address: table.read("address", |n| read_address(self, n)),
             email: self.email(&table, "email"),
             countries: table.list("country", |n| self.country(n)),
-            processed_in: table.list("processed-in", |n| self.area(n)),
+            processed_in: self.places(&table, "processed-in"),
+            access_from: self.places(&table, "access-from"),
             hosted_in: self.text_of(&table, "hosted-in"),
             transfers: table.list("transfer", |n| self.transfer(n)),
             unnamed_countries: table.flag("unnamed-countries"),
@@ -260,7 +201,7 @@ impl Cx<'_> {
             opt_out: self.url_of(&table, "opt-out"),
             when: self.text_of(&table, "when"),
             validity: Validity::read(&table),
-            via: table.read("via", |n| self.reference(Defined::Recipient, n)),
+            via: self.references(&table, "via", Defined::Recipient),
             only: self.only(&table),
             note: self.text_of(&table, "note"),
             span: node.span,
@@ -311,67 +252,5 @@ impl Cx<'_> {
             }
             _ => {}
         }
-    }
-
-    /// A country or `EU`, `EEA`.
-    fn area(&self, node: &Arc<Node>) -> Option<Spanned<String>> {
-        match node.text() {
-            Some(text) if super::country::AREAS.contains(&text) => {
-                Some(Spanned::new(text.to_owned(), node.span))
-            }
-            _ => self.country(node),
-        }
-    }
-
-    fn transfer(&self, node: &Arc<Node>) -> Option<Transfer> {
-        if node.entries().is_none() {
-            let mechanism = self.mechanism(node)?;
-            return Some(Transfer {
-                mechanism,
-                countries: Vec::new(),
-                module: None,
-                copy: None,
-                copy_url: None,
-                measures: None,
-                derogation: None,
-                interest: None,
-                checked: None,
-                dated: None,
-                span: node.span,
-            });
-        }
-        let table = self.table(node, &TRANSFER)?;
-        let mechanism = table.need("by").and_then(|n| self.mechanism(n));
-        let transfer = Transfer {
-            countries: table.list("to", |n| self.country(n)),
-            module: table.choice("module", MODULES),
-            copy: self.text_of(&table, "copy"),
-            copy_url: self.url_of(&table, "copy-url"),
-            measures: self.text_of(&table, "measures"),
-            derogation: table.choice("derogation", DEROGATIONS),
-            interest: self.text_of(&table, "interest"),
-            checked: table.date("checked"),
-            dated: table.date("dated"),
-            span: node.span,
-            mechanism: mechanism?,
-        };
-        Some(transfer)
-    }
-
-    fn mechanism(&self, node: &Arc<Node>) -> Option<Spanned<String>> {
-        let written = self.reader.string(node, "a transfer mechanism such as `scc`")?;
-        if crate::law::mechanism(&written.value).is_some() {
-            return Some(written);
-        }
-        let known: Vec<&'static str> = crate::law::mechanisms().map(|m| m.id.as_str()).collect();
-        let near = self.reader.meant(&known, &written.value);
-        let mut diagnostic = rules::UNKNOWN_REFERENCE
-            .at(written.span, format!("`{}` is not a transfer mechanism", written.value))
-            .did_you_mean(near);
-        if near.is_none() {
-            diagnostic = diagnostic.help(format!("write one of: {}", known.join(", ")));
-        }
-        self.push(diagnostic);
-        None
     }
 }

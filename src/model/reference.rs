@@ -139,6 +139,7 @@ Short forms of retention: `3 years`, `3 years after end of contract`, `until end
 with what happens then: `3 years after end of contract then delete`.
 Where a map with `id:` may stand, the identifier alone may stand too: `recipients: [hosting]`, `law: se-bokforingslagen`;
 with more to say `law: { id: se-bokforingslagen, provision: 7 kap. 1 § }`.
-A legal basis is its name, or its name with details: `consent`, `legitimate-interests: { interest: … }`.
+A legal basis is its name, or its name with details: `consent`, `legitimate-interests: { interest: … }`. So is a role of
+a recipient: `processor`, `controller: { task: … }`.
 
 ";

@@ -88,7 +88,10 @@ impl Walk {
             return self.text(node, Kind::Text, path);
         }
         match node.entries() {
-            Some([basis]) if shape.name == "a legal basis" && shape.key(&basis.key.value).is_none() => {
+            Some([basis])
+                if matches!(shape.name, "a legal basis" | "a role")
+                    && shape.key(&basis.key.value).is_none() =>
+            {
                 self.table(&basis.value, shape, path);
             }
             Some(entries) => entries.iter().for_each(|entry| self.entry(entry, shape, path)),

@@ -5,7 +5,7 @@ use crate::document::basis::one_or_list;
 use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, in_brackets, sentences};
-use crate::localize::messages::{activity as messages, apps, common};
+use crate::localize::messages::{activity as messages, apps, common, recipients as recipient_messages};
 use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::control::Control;
 use crate::model::data::{DataGroup, Datum, Source};
@@ -322,22 +322,19 @@ fn share(w: &Writer<'_>, share: &Share) -> Inlines {
         None => name,
     };
     let when = narrowing(w, share);
-    let narrowed = match (share.data.is_empty(), when) {
+    let data = match (share.data.is_empty(), when) {
         (false, Some(when)) => w.say(messages::share_only_when(w.terms(&share.data), when)),
         (false, None) => w.say(messages::share_only(w.terms(&share.data))),
         (true, when) => when.unwrap_or_default(),
     };
-    in_brackets(words, narrowed)
+    let role = share.role.map(|r| w.say(recipient_messages::recipient_part_short(r.value)));
+    in_brackets(words, joined(role.into_iter().chain([data]).chain(w.narrowed(&share.only))))
 }
 
 /// In which case, and from when to when.
 fn narrowing(w: &Writer<'_>, share: &Share) -> Option<Inlines> {
-    let parts = share.when.as_ref().map(|t| w.text(t)).into_iter().chain(w.validity(&share.validity));
-    parts.reduce(|mut a, b| {
-        a.push(Inline::text("; "));
-        a.extend(b);
-        a
-    })
+    let parts = joined(share.when.as_ref().map(|t| w.text(t)).into_iter().chain(w.validity(&share.validity)));
+    (!parts.is_empty()).then_some(parts)
 }
 
 pub(super) fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {

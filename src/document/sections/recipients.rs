@@ -1,10 +1,13 @@
 //! Who gets data, by role. Articles 13(1)(e) and 14(1)(e) GDPR.
 
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
-use crate::document::writer::{Writer, sentences};
+use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::recipients as messages;
-use crate::model::recipient::{ROLES, Recipient};
-use crate::model::{Only, Policy, Words};
+use crate::model::part::{Part, ROLES};
+use crate::model::place::Place;
+use crate::model::recipient::Recipient;
+use crate::model::{Only, Policy, Term, Text, Words};
+use crate::source::Spanned;
 
 /// Section `recipients`.
 pub fn write(w: &Writer<'_>) -> Section {
@@ -59,6 +62,9 @@ fn recipient(
     let about = [identity(w, recipient), role(w, recipient, shown_under), place(w, recipient)];
     let mut blocks: Vec<Block> =
         about.into_iter().filter(|s| !s.is_empty()).map(|s| Block::Paragraph(sentences(s))).collect();
+    if !recipient.parts.is_empty() {
+        blocks.push(Block::list(recipient.parts.iter().map(|p| part(w, recipient, p))));
+    }
     if let Some(note) = &recipient.note {
         blocks.extend(w.prose(note));
     }
@@ -76,11 +82,7 @@ fn recipient(
 /// Products, former names, owner.
 fn identity(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
     let mut parts = Vec::new();
-    if !recipient.services.is_empty() {
-        parts.push(
-            w.say(messages::recipient_services(w.names(&recipient.services), recipient.services.len())),
-        );
-    }
+    parts.extend(services(w, &recipient.services));
     if !recipient.formerly.is_empty() {
         parts.push(w.say(messages::recipient_formerly(w.names(&recipient.formerly))));
     }
@@ -90,23 +92,46 @@ fn identity(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
     parts
 }
 
+fn services(w: &Writer<'_>, names: &[Spanned<String>]) -> Option<Inlines> {
+    (!names.is_empty()).then(|| w.say(messages::recipient_services(w.names(names), names.len())))
+}
+
+/// What it does in one of its roles, where and on which terms.
+fn part(w: &Writer<'_>, recipient: &Recipient, part: &Part) -> Inlines {
+    let mut parts = vec![vec![Inline::Strong(w.say(messages::recipient_part(part.role.value)))]];
+    if !part.tasks.is_empty() {
+        parts.push(tasks(w, recipient, &part.tasks));
+    }
+    parts.extend(services(w, &part.services));
+    parts.extend(agreement(w, part.agreement, part.agreement_text.as_ref()));
+    parts.extend(part.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
+    parts.extend(only(w, &part.only));
+    parts.extend(whereabouts(w, &part.processed_in, &part.access_from, part.hosted_in.as_ref()));
+    sentences(parts)
+}
+
+fn agreement(w: &Writer<'_>, there: Option<Spanned<bool>>, text: Option<&Text>) -> Vec<Inlines> {
+    let there = there.filter(|a| a.value).map(|_| w.say(messages::recipient_agreement()));
+    there.into_iter().chain(text.map(|t| w.text(t))).collect()
+}
+
 /// What it does, in which role and on which terms.
 fn role(w: &Writer<'_>, recipient: &Recipient, shown_under: &str) -> Vec<Inlines> {
     let mut parts = Vec::new();
     if !recipient.tasks.is_empty() {
-        parts.push(tasks(w, recipient));
+        parts.push(tasks(w, recipient, &recipient.tasks));
     }
-    for role in recipient.roles.iter().filter(|r| r.value != shown_under) {
+    // roles that are set apart are told one by one
+    let roles = recipient.roles.iter().filter(|r| recipient.parts.is_empty() && r.value != shown_under);
+    for role in roles {
         parts.push(w.say(messages::recipient_role(role.value)));
     }
-    if recipient.agreement.is_some_and(|a| a.value) {
-        parts.push(w.say(messages::recipient_agreement()));
-    }
-    parts.extend(recipient.agreement_text.iter().map(|t| w.text(t)));
+    parts.extend(agreement(w, recipient.agreement, recipient.agreement_text.as_ref()));
     parts.extend(recipient.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
     parts.extend(w.validity(&recipient.validity).map(|period| w.say(messages::recipient_when(period))));
-    if let Some(via) = &recipient.via {
-        parts.push(w.say(messages::recipient_via(w.recipient_link(&via.value))));
+    if !recipient.via.is_empty() {
+        let names = recipient.via.iter().map(|via| w.recipient_link(&via.value)).collect();
+        parts.push(w.say(messages::recipient_via(w.and(names))));
     }
     parts.extend(only(w, &recipient.only));
     parts
@@ -124,8 +149,8 @@ fn only(w: &Writer<'_>, only: &Only) -> Vec<Inlines> {
 }
 
 /// A named recipient does something; a category, which may be one or many, has a task.
-fn tasks(w: &Writer<'_>, recipient: &Recipient) -> Inlines {
-    let tasks = recipient.tasks.iter().map(|t| match t.words {
+fn tasks(w: &Writer<'_>, recipient: &Recipient, tasks: &[Term]) -> Inlines {
+    let tasks = tasks.iter().map(|t| match t.words {
         Words::Shipped(..) if recipient.name.is_none() => w.term_form(t, "noun"),
         _ => w.term(t),
     });
@@ -151,11 +176,30 @@ fn place(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
         let n = countries.len();
         parts.push(w.say(messages::recipient_country(w.and(countries), n)));
     }
-    if !recipient.processed_in.is_empty() {
-        let places = w.in_countries(recipient.processed_in.iter().map(|c| c.value.as_str()));
-        parts.push(w.say(messages::recipient_processed_in(places)));
+    let Recipient { processed_in, access_from, hosted_in, .. } = recipient;
+    parts.extend(whereabouts(w, processed_in, access_from, hosted_in.as_ref()));
+    parts
+}
+
+/// Where the data are processed, from where they can be read, and where they lie.
+fn whereabouts(
+    w: &Writer<'_>,
+    processed_in: &[Place],
+    access_from: &[Place],
+    hosted_in: Option<&Text>,
+) -> Vec<Inlines> {
+    let in_case =
+        |words, p: &Place| in_brackets(words, p.when.as_ref().map(|t| w.text(t)).unwrap_or_default());
+    let mut parts = Vec::new();
+    if !processed_in.is_empty() {
+        let places = processed_in.iter().map(|p| in_case(w.in_country(&p.code.value), p)).collect();
+        parts.push(w.say(messages::recipient_processed_in(w.and(places))));
     }
-    parts.extend(recipient.hosted_in.iter().map(|t| w.say(messages::recipient_hosted_in(w.text(t)))));
+    if !access_from.is_empty() {
+        let places = access_from.iter().map(|p| in_case(w.out_of_country(&p.code.value), p)).collect();
+        parts.push(w.say(messages::recipient_access_from(w.and(places))));
+    }
+    parts.extend(hosted_in.map(|t| w.say(messages::recipient_hosted_in(w.text(t)))));
     parts
 }
 

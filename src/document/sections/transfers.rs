@@ -2,11 +2,13 @@
 //! whether a decision of the Commission exists, and whether none does.
 
 use crate::derive::{self, Protection, TransferFact, Whereabouts};
+use crate::document::only::joined;
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
-use crate::document::writer::{Writer, sentences};
+use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::law::{self, Adequacy, Mechanism, MechanismKind, Scope};
 use crate::localize::messages::recipients as messages;
-use crate::model::recipient::Transfer;
+use crate::model::part::Part;
+use crate::model::transfer::Transfer;
 
 /// Section `transfers`. Silent when the policy does not say where its recipients are: that is no statement that data
 /// stay in the EEA.
@@ -30,14 +32,30 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     ];
     for fact in &w.derived.transfers {
         let country = match fact.country {
-            Some(country) => w.country(&country.value),
+            Some(country) => country_cell(w, fact, w.country(&country.value)),
             None => w.say(messages::transfer_country_unnamed()),
         };
         let name = w.catalog.sentence_start_inlines(w.recipient_link(&fact.id.value));
+        let name = in_brackets(name, fact.part.map(|part| part_words(w, part)).unwrap_or_default());
         table.rows.push(Row { id: None, cells: vec![name, country, protection(w, fact)] });
     }
     let blocks = vec![w.paragraph(messages::transfers_intro(w.home())), Block::Table(table)];
     Some(w.section("transfers", messages::transfers_title(w.home()), blocks))
+}
+
+/// The country, and whether data only can be read from there, or go there in one case only.
+fn country_cell(w: &Writer<'_>, fact: &TransferFact<'_>, country: Inlines) -> Inlines {
+    let access = fact.access.then(|| w.say(messages::transfer_access()));
+    in_brackets(country, joined(access.into_iter().chain(fact.when.map(|t| w.text(t)))))
+}
+
+/// What a recipient does in one of its roles, or else the role, and for what only.
+fn part_words(w: &Writer<'_>, part: &Part) -> Inlines {
+    let what = match part.tasks.is_empty() {
+        false => w.terms(&part.tasks),
+        true => w.say(messages::recipient_part_short(part.role.value)),
+    };
+    joined([what].into_iter().chain(w.narrowed(&part.only)))
 }
 
 fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
@@ -148,6 +166,10 @@ fn declared(w: &Writer<'_>, transfer: &Transfer, decision_named: bool) -> Vec<In
     if let Some(dated) = transfer.dated {
         lines.push(w.say(messages::transfer_scc_dated(dated.value)));
     }
+    if transfer.fallback {
+        lines.push(w.say(messages::transfer_fallback()));
+    }
+    lines.extend(transfer.when.iter().map(|t| w.say(messages::transfer_when(w.text(t)))));
     lines.extend(transfer.measures.iter().map(|m| w.say(messages::transfer_measures(w.text(m)))));
     lines.extend(transfer.interest.iter().map(|i| w.say(messages::transfer_interest(w.text(i)))));
     lines.extend(transfer.copy.iter().map(|c| w.text(c)));

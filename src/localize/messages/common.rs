@@ -12,6 +12,7 @@ messages! {
     label_vat();
     link_at(link: Inline);
     in_place(place: Inline);
+    from_place(place: Inline);
     platform(platform: Key);
     only_product(products: Inline);
     only_platform(platforms: Inline);

@@ -13,10 +13,13 @@ messages! {
     recipient_formerly(names: Inline);
     recipient_owner(name: Inline);
     recipient_role(role: Key);
+    recipient_part(role: Key);
+    recipient_part_short(role: Key);
     recipient_task(task: Inline);
     recipient_address(address: Inline);
     recipient_country(countries: Inline, n: Number);
     recipient_processed_in(places: Inline);
+    recipient_access_from(places: Inline);
     recipient_hosted_in(place: Inline);
     recipient_agreement();
     recipient_when(when: Inline);
@@ -51,6 +54,9 @@ messages! {
     transfer_safeguard(mechanism: Key, article: Inline);
     transfer_other(mechanism: Key);
     transfer_derogation(derogation: Key, article: Inline);
+    transfer_access();
+    transfer_fallback();
+    transfer_when(when: Inline);
     transfer_measures(measures: Inline);
     transfer_interest(interest: Inline);
     transfer_only_in(countries: Inline);
