@@ -12,6 +12,8 @@ const LETTERS: f64 = 100.0;
 const AROUND: f64 = 2.5;
 /// A word longer than this is hyphenated.
 const WORD: f64 = 12.0;
+/// A name longer than this is broken: a reader compares shorter ones letter by letter, and so they stay whole.
+const NAME: f64 = 22.0;
 /// Letters of one width are wider than others.
 const CODE: f64 = 1.15;
 
@@ -58,11 +60,14 @@ impl Column {
                 let text = plain(line);
                 let code = if line.iter().any(|i| matches!(i, Inline::Code(_))) { CODE } else { 1.0 };
                 column.longest = column.longest.max(width(&text) * code + AROUND);
-                let room = if code > 1.0 { Room::Code } else { Room::Cell };
-                for word in pieces(text.into(), room).iter().flat_map(|p| p.split(char::is_whitespace)) {
-                    let word = width(word).min(WORD) * code;
-                    column.least = column.least.max(word + AROUND);
-                }
+                let least = if code > 1.0 {
+                    text.split(char::is_whitespace).map(width).fold(0.0, f64::max).min(NAME)
+                } else {
+                    let pieces = pieces(text.into(), Room::Cell);
+                    let words = pieces.iter().flat_map(|p| p.split(char::is_whitespace));
+                    words.map(width).fold(0.0, f64::max).min(WORD)
+                };
+                column.least = column.least.max(least * code + AROUND);
             }
         }
         column
