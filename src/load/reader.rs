@@ -237,12 +237,13 @@ fn unknown_key(entry: &Entry, shape: &Shape) -> Diagnostic {
     let diagnostic = rules::UNKNOWN_KEY
         .at(entry.key.span, format!("`{name}` is not a key of {}", shape.name))
         .label("unknown key");
-    if let Some(near) = closest(name, shape.keys.iter().map(|k| k.name)) {
-        return diagnostic.did_you_mean(Some(near));
-    }
+    // a key that stands one level further in is meant sooner than one that looks like it
     if let Some(key) = shape.keys.iter().find(|k| inner(k.value).is_some_and(|s| s.key(name).is_some())) {
         return diagnostic
             .help(format!("`{name}:` belongs under `{}:`: is this line indented far enough?", key.name));
+    }
+    if let Some(near) = closest(name, shape.keys.iter().map(|k| k.name)) {
+        return diagnostic.did_you_mean(Some(near));
     }
     let known: Vec<&str> = shape.keys.iter().map(|k: &Key| k.name).collect();
     diagnostic.help(format!("the keys of {} are: {}", shape.name, known.join(", ")))
