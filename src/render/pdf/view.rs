@@ -166,8 +166,13 @@ struct DefinitionView<'a> {
 struct RowView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'a str>,
+    /// Whether the row is kept on one page: no cell is so long that it could need more.
+    whole: bool,
     cells: Vec<Run<'a>>,
 }
+
+/// A cell of no more letters than this is kept on one page: about twenty lines of a narrow column.
+const LETTERS_ON_ONE_PAGE: usize = 300;
 
 #[derive(Debug, Serialize)]
 struct Detail<'a> {
@@ -410,7 +415,11 @@ impl<'a> Composer<'a> {
     }
 
     fn row(&mut self, row: &'a Row) -> RowView<'a> {
-        RowView { id: row.id.as_deref(), cells: row.cells.iter().map(|cell| self.run(cell)).collect() }
+        RowView {
+            id: row.id.as_deref(),
+            whole: row.cells.iter().all(|cell| plain(cell).chars().count() <= LETTERS_ON_ONE_PAGE),
+            cells: row.cells.iter().map(|cell| self.run(cell)).collect(),
+        }
     }
 
     fn contact(&mut self, contact: &'a Contact) -> BlockView<'a> {
