@@ -40,6 +40,9 @@ const UNDATED: Date = jiff::civil::date(1970, 1, 1);
 /// bounded.
 const KEPT: usize = 1;
 
+/// Bytes of stack for setting one document: nested lists nest calls, many of them large when nothing is optimised.
+const STACK: usize = 64 << 20;
+
 /// Templates and fonts, ready for use from any thread.
 #[derive(Debug)]
 pub struct Typesetter {
@@ -89,6 +92,10 @@ impl Typesetter {
     /// The bytes of a document; `None`, with diagnostics, when a template fails or loses anything of it, or when the
     /// standard does not take it.
     pub fn render(&self, document: &Document, site: &Site, own: &Own, sink: &mut Sink) -> Option<Vec<u8>> {
+        apart(|| self.set(document, site, own, sink))
+    }
+
+    fn set(&self, document: &Document, site: &Site, own: &Own, sink: &mut Sink) -> Option<Vec<u8>> {
         let (view, composed) = view::compose(document, site);
         if !is_sound(document, &composed, sink) {
             return None;
@@ -156,6 +163,20 @@ impl Typesetter {
         }
         Some(anchors)
     }
+}
+
+/// Does the work on a thread of its own. Typst divides its work among the threads that it runs on; on those that
+/// policies are divided among, a document that waits would take up the next policy on top of its own, and so on until
+/// the stack is full.
+fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    let Ok(alone) = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK).build() else {
+        return work();
+    };
+    // waiting for a thread of the system, unlike waiting for one of a pool, takes up nothing else
+    std::thread::scope(|scope| match scope.spawn(|| alone.install(work)).join() {
+        Ok(made) => made,
+        Err(panic) => std::panic::resume_unwind(panic),
+    })
 }
 
 /// Addresses and depth, as in the other formats.
