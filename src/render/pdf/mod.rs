@@ -85,7 +85,7 @@ impl Typesetter {
         let (view, composed) = view::compose(document, site);
         let world = Sealed::new(&self.files, serde_json::to_vec(&view).ok()?);
         let _evict = Evict;
-        let set = typst::compile::<PagedDocument>(&world).output.ok()?;
+        let set = apart(|| typst::compile::<PagedDocument>(&world).output).ok()?;
         Some(ledger::read(&set, &composed.repeated).into_words())
     }
 
