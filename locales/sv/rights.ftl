@@ -6,9 +6,9 @@ rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
 rights-form = Formuläret för begäranden finns här: { $link }.
 rights-answer = { $law ->
     [ch] Vi svarar i regel inom 30 dagar.
-   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många begäranden, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
+   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad från det att vi har fått din begäran. Om den är komplicerad, eller om vi har fått många begäranden, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
 }
-rights-answer-within = Vi svarar på din begäran inom { $period }.
+rights-answer-within = Vi svarar utan onödigt dröjsmål och senast inom { $period }.
 rights-free = { $law ->
     [ch] I regel kostar det ingenting.
    *[eu] Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.
