@@ -57,7 +57,10 @@ data-stored = { $place ->
 source-of-data = { $data }: from { $sources }
 need-for = { $data }:
 need-voluntary = You choose whether to give us the data.
-need-needed = We need the data for what is described here. You are not obliged to give them to us, but without them we cannot do it.
+need-needed = { $otherwise ->
+    [said] We need the data for what is described here, but you are not obliged to give them to us.
+   *[open] We need the data for what is described here. You are not obliged to give them to us, but without them we cannot do it.
+}
 need-contractual = The contract requires you to give us the data.
 need-statutory = The law requires you to give us the data.
 # After `need-for`: of one kind of data or several.

@@ -12,8 +12,8 @@ controller-is = { $name } is the controller of the processing described here: it
 controller-is-short = { $name }, here called { $short } or “we”, is the controller of the processing described here: it decides why and how personal data are used.
 controller-is-unnamed = The controller decides why and how personal data are used.
 controllers-several = { $n ->
-    [one] Part of it has another controller, who is named below.
-   *[other] Parts of it have other controllers, who are named below.
+    [one] For part of the processing there is another controller, who is named below.
+   *[other] For parts of the processing there are other controllers, who are named below.
 }
 controller-products = Controller for: { $names }.
 controller-countries = Controller for people { $places }.

@@ -215,7 +215,7 @@ transfer-derogation = { $derogation ->
    *[compelling-interests] The transfer is necessary for compelling legitimate interests of ours ({ $article }).
 }
 transfer-access = remote access only
-transfer-fallback = This applies if what is named before it no longer protects the data.
+transfer-fallback = This takes over if the protection named before it no longer holds.
 transfer-when = This applies { $when }.
 transfer-measures = Further protection: { $measures }.
 transfer-interest = The interest is { $interest }.

@@ -57,7 +57,10 @@ data-stored = { $place ->
 source-of-data = { $data }: från { $sources }
 need-for = { $data }:
 need-voluntary = Du väljer själv om du vill lämna uppgifterna.
-need-needed = Vi behöver uppgifterna för det som beskrivs här. Du är inte skyldig att lämna dem, men utan dem kan vi inte göra det.
+need-needed = { $otherwise ->
+    [said] Vi behöver uppgifterna för det som beskrivs här, men du är inte skyldig att lämna dem.
+   *[open] Vi behöver uppgifterna för det som beskrivs här. Du är inte skyldig att lämna dem, men utan dem kan vi inte göra det.
+}
 need-contractual = Enligt avtalet måste du lämna uppgifterna.
 need-statutory = Enligt lag måste du lämna uppgifterna.
 # Efter `need-for`: om ett slags uppgifter eller flera.

@@ -215,7 +215,7 @@ transfer-derogation = { $derogation ->
    *[compelling-interests] Överföringen är nödvändig för våra tvingande berättigade intressen ({ $article }).
 }
 transfer-access = bara åtkomst på distans
-transfer-fallback = Det gäller om det som nämns före inte längre skyddar uppgifterna.
+transfer-fallback = Det träder in om det skydd som nämns före inte längre gäller.
 transfer-when = Det gäller { $when }.
 transfer-measures = Ytterligare skydd: { $measures }.
 transfer-interest = Intresset är { $interest }.

@@ -27,7 +27,7 @@ right-title = { $right ->
     [portability] Dataportabilitet
     [object] Rätt att göra invändningar
     [withdraw] Återkalla samtycke
-   *[human-review] Prövning av en människa
+   *[human-review] Mänsklig prövning
 }
 right-access = { $law ->
     [ch] Du har rätt att få veta om vi behandlar personuppgifter om dig. Gör vi det har du rätt att få uppgifterna och information om hur de behandlas ({ $article }).
@@ -106,7 +106,7 @@ metrics-request = { $right ->
     [portability] Dataportabilitet
     [object] Invändning
     [withdraw] Återkallelse av samtycke
-    [human-review] Prövning av en människa
+    [human-review] Mänsklig prövning
     [opt-out] Slippa försäljning och delning
    *[limit] Begränsad användning av känsliga uppgifter
 }
@@ -123,7 +123,7 @@ decision-ground = { $ground ->
 decision-score = Beslutet bygger till stor del på en poäng som { $names } räknar fram om dig.
 decision-logic = Så kommer beslutet till
 decision-consequences = Vad det betyder för dig
-decision-review = Prövning av en människa
+decision-review = Mänsklig prövning
 decision-safeguards = Du har rätt att få beslutet prövat av en människa, att framföra din åsikt och att bestrida beslutet.
 decision-profiling-intro = { $n ->
     [one] I den här användningen bedöms personliga egenskaper automatiskt (profilering), utan att sådana beslut fattas:

@@ -40,7 +40,7 @@ messages! {
     source_of_data(data: Inline, sources: Inline);
     need_for(data: Inline);
     need_voluntary();
-    need_needed();
+    need_needed(otherwise: Key);
     need_contractual();
     need_statutory();
     need_own(need: Key);
