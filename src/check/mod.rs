@@ -46,11 +46,13 @@ pub mod tracker_consent;
 pub mod trackers;
 pub mod transfers;
 pub mod vague;
+pub mod wording;
 
 use crate::derive::{Derived, is_inside};
 use crate::diag::{Rule, Sink};
 use crate::law::Regime;
 use crate::model::{Policy, Term, Words};
+use crate::source::Sources;
 use jiff::civil::Date;
 
 /// What rules look at.
@@ -61,6 +63,8 @@ pub struct Facts<'a> {
     pub derived: &'a Derived<'a>,
     /// The date that rules go by.
     pub today: Date,
+    /// The files of the policy, for rules that point at words within a text.
+    pub sources: &'a Sources,
 }
 
 impl Facts<'_> {

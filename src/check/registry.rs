@@ -5,7 +5,7 @@ use super::{
     dates, decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
     provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
     services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
-    trackers, transfers, vague,
+    trackers, transfers, vague, wording,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -33,6 +33,7 @@ pub static GROUPS: &[&Group] = &[
     &safeguards::GROUP,
     &retention::GROUP,
     &vague::GROUP,
+    &wording::GROUP,
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,
