@@ -22,6 +22,7 @@ pub mod form;
 pub mod identification;
 pub mod identity;
 pub mod joint;
+pub mod mechanism_dates;
 pub mod mechanisms;
 pub mod periods;
 pub mod processors;

@@ -2,10 +2,10 @@
 
 use super::{
     Group, absent, acceptance, bases, california, chains, children, complaint, conflicts, consent, currency,
-    dates, decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
-    provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
-    services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
-    trackers, transfers, vague, wording,
+    dates, decisions, devices, fit, form, identification, identity, joint, mechanism_dates, mechanisms,
+    periods, processors, provision, purposes, recipients, representatives, retention, rights, safeguards,
+    scopes, sensitive, services, source, statutory, structure, switzerland, tracker_category, tracker_choice,
+    tracker_consent, trackers, transfers, vague, wording,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -30,6 +30,7 @@ pub static GROUPS: &[&Group] = &[
     &services::GROUP,
     &transfers::GROUP,
     &mechanisms::GROUP,
+    &mechanism_dates::GROUP,
     &safeguards::GROUP,
     &retention::GROUP,
     &vague::GROUP,
