@@ -16,6 +16,7 @@ pub static GROUP: Group = Group {
         &VAGUE_SOURCE,
         &MISSING_INFORMATION_TIME,
         &UNSOURCED_IDENTIFICATION,
+        &OBSERVED_CALLED_INDIRECT,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -96,6 +97,21 @@ pub static UNSOURCED_IDENTIFICATION: Rule = Rule {
     acceptable: true,
 };
 
+/// Pictures of a camera, said to come from somebody else.
+pub static OBSERVED_CALLED_INDIRECT: Rule = Rule {
+    code: "G14-07",
+    name: "observed-called-indirect",
+    level: Level::Hint,
+    summary: "what a camera records is said to come from others",
+    citations: &[Citation {
+        act: "",
+        provision: "CJEU C-422/24",
+        says: "what a camera of the controller records is collected from the person, so Article 13 applies to it",
+    }],
+    explanation: include_str!("explain/observed-called-indirect.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
         missing_source(id, activity, sink);
@@ -103,6 +119,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         vague_source(id, activity, sink);
         missing_time(id, activity, sink);
         unsourced_identification(id, activity, sink);
+        observed(id, activity, sink);
     }
 }
 
@@ -193,4 +210,20 @@ fn unsourced_identification(id: &Spanned<String>, activity: &Activity, sink: &mu
             .label("looked up somewhere")
             .help("add the source beside it: `{ id: company-behind-ip-address, source: company-database }`"),
     );
+}
+
+/// Recordings whose only sources are others; the data's own sources go before those of the activity.
+fn observed(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    for datum in activity.all_data().filter(|datum| datum.term.is("camera-surveillance")) {
+        let sources = if datum.sources.is_empty() { &activity.sources } else { &datum.sources };
+        let Some(first) = sources.first().filter(|_| sources.iter().all(|source| !source.is_direct())) else {
+            continue;
+        };
+        sink.push(
+            OBSERVED_CALLED_INDIRECT
+                .at(first.term.span, format!("activity `{}` takes what cameras record for data from others", id.value))
+                .also(datum.term.span, "recorded by cameras")
+                .help("write `sources: [cameras]` if the cameras are yours; if somebody else hands you recordings of theirs, accept this with that reason"),
+        );
+    }
 }

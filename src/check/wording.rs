@@ -6,7 +6,7 @@
 //! and no meaning, so these rules warn or hint; an entry with `unless` keeps still where a sentence makes it right.
 
 pub mod lists;
-mod phrase;
+pub(super) mod phrase;
 
 use super::dates::SILENT_CHANGES;
 use super::{Facts, Group, Under};

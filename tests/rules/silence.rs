@@ -204,7 +204,9 @@ activities:
     people: [customers]
     purposes: [order-handling]
     data: [name]
+    sources: [from-you]
     recipients: [hosting]
+    retention: 3 years
 california:
   collected: Identifiers such as your name.
   disclosed: We disclose identifiers to our hosting provider.

@@ -101,6 +101,17 @@ impl<'t> Words<'t> {
         self.words.len()
     }
 
+    /// The sentences: the bytes from the first to the last word of each, and how many words it has.
+    pub fn sentences(&self) -> Vec<(Range<usize>, usize)> {
+        self.words
+            .chunk_by(|a, b| a.sentence == b.sentence)
+            .filter_map(|words| {
+                let (first, last) = (words.first()?, words.last()?);
+                Some((first.range.start..last.range.end, words.len()))
+            })
+            .collect()
+    }
+
     /// The word at a place.
     pub fn first_letter(&self, at: usize) -> Option<char> {
         self.words.get(at)?.word.chars().next()
