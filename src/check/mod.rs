@@ -38,7 +38,6 @@ pub mod retention;
 pub mod rights;
 pub mod safeguards;
 pub mod scopes;
-pub mod secrecy;
 pub mod sensitive;
 pub mod services;
 pub mod source;

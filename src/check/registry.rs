@@ -4,7 +4,7 @@ use super::{
     Group, absent, acceptance, bases, california, california_contents, chains, children, complaint,
     conflicts, consent, currency, dates, decisions, devices, fit, form, headings, identification, identity,
     joint, mechanism_dates, mechanisms, periods, processors, prose, provision, purposes, recipients,
-    representatives, retention, rights, safeguards, scopes, secrecy, sensitive, services, source, statutory,
+    representatives, retention, rights, safeguards, scopes, sensitive, services, source, statutory,
     structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers, vague,
     wording,
 };
@@ -22,7 +22,6 @@ pub static GROUPS: &[&Group] = &[
     &consent::GROUP,
     &children::GROUP,
     &sensitive::GROUP,
-    &secrecy::GROUP,
     &source::GROUP,
     &provision::GROUP,
     &decisions::GROUP,
