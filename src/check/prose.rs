@@ -131,9 +131,10 @@ fn spellings(facts: &Facts<'_>, texts: &[&Spanned<String>], sink: &mut Sink) {
     if right.is_empty() {
         return;
     }
-    let known: HashSet<&str> = right.values().map(|(word, _)| *word).collect();
+    // a company and its product may be spelled differently themselves
+    let known: HashSet<&str> = all.iter().flat_map(|name| words(&name.value)).collect();
     let mut reported: HashSet<&str> = HashSet::new();
-    for text in all.iter().chain(texts) {
+    for text in texts {
         for word in words(&text.value) {
             let slip = word.starts_with(char::is_uppercase)
                 && word.contains(char::is_lowercase)

@@ -2,9 +2,9 @@
 
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::Words;
 use crate::model::activity::Activity;
 use crate::model::data::Source;
-use crate::model::{Status, Words};
 use crate::source::Spanned;
 
 /// The group.
@@ -112,19 +112,22 @@ pub static OBSERVED_CALLED_INDIRECT: Rule = Rule {
     acceptable: true,
 };
 
+/// When people are told at the latest, as advice.
+const TIME: &str = "add `informed:` with a sentence, such as `informed: { en: We tell you in our first letter and within one month., … }`";
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
         missing_source(id, activity, sink);
-        missing_data(id, activity, sink);
+        missing_data(&MISSING_DATA_CATEGORIES, id, activity, sink);
         vague_source(id, activity, sink);
-        missing_time(id, activity, sink);
+        missing_time(&MISSING_INFORMATION_TIME, TIME, id, activity, sink);
         unsourced_identification(id, activity, sink);
         observed(id, activity, sink);
     }
 }
 
 /// The first source that is somebody else.
-pub(super) fn indirect(activity: &Activity) -> Option<&Source> {
+fn indirect(activity: &Activity) -> Option<&Source> {
     activity.all_sources().find(|s| !s.is_direct() && s.kind() != "derived")
 }
 
@@ -145,20 +148,20 @@ fn missing_source(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     );
 }
 
-fn missing_data(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+/// Data from others, and not which. Every law that asks for them has a rule of its own.
+pub(super) fn missing_data(rule: &'static Rule, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let Some(source) = indirect(activity) else { return };
     if activity.keys.data.is_some() {
         return;
     }
     sink.push(
-        MISSING_DATA_CATEGORIES
-            .at(
-                activity.head,
-                format!("activity `{}` takes data from others and does not say which data", id.value),
-            )
-            .label("`data:` is missing")
-            .also(source.term.span, "the data come from here")
-            .help("add `data:` with the categories, such as `data: [name, job-title, work-email-address]`"),
+        rule.at(
+            activity.head,
+            format!("activity `{}` takes data from others and does not say which data", id.value),
+        )
+        .label("`data:` is missing")
+        .also(source.term.span, "the data come from here")
+        .help("add `data:` with the categories, such as `data: [name, job-title, work-email-address]`"),
     );
 }
 
@@ -179,16 +182,25 @@ fn vague_source(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     }
 }
 
-fn missing_time(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+/// Data from others, and not when people are told. Laws differ in the time, which is for `help` to say.
+pub(super) fn missing_time(
+    rule: &'static Rule,
+    help: &str,
+    id: &Spanned<String>,
+    activity: &Activity,
+    sink: &mut Sink,
+) {
     let Some(source) = indirect(activity) else { return };
-    if activity.informed.is_some() || activity.status == Status::NotPerformed {
+    if activity.informed.is_some() {
         return;
     }
     sink.push(
-        MISSING_INFORMATION_TIME
-            .at(source.term.span, format!("activity `{}` does not say when people learn that you have data from others", id.value))
-            .label("these data do not come from the person")
-            .help("add `informed:` with a sentence, such as `informed: { en: We tell you in our first letter and within one month., … }`"),
+        rule.at(
+            source.term.span,
+            format!("activity `{}` does not say when people learn that you have data from others", id.value),
+        )
+        .label("these data do not come from the person")
+        .help(help),
     );
 }
 
