@@ -173,6 +173,7 @@ impl<T> Rows<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rows::{NOTE, SOURCE_KEY, TO, UNSURE};
 
     static NAMED: Shape = Shape {
         name: "a row",
