@@ -102,3 +102,30 @@ fn counts_in_the_changelog_hold() {
         assert_eq!(number_before(changelog, words), there, "CHANGELOG.md:{words}");
     }
 }
+
+#[test]
+fn readme_shows_a_diagnostic_as_it_is() {
+    let readme = include_str!("../README.md");
+    let shown = readme.split_once("```text\nerror[").and_then(|(_, rest)| rest.split_once("```"));
+    let shown = shown.map(|(block, _)| format!("error[{block}")).expect("a diagnostic in README");
+    let policy = "\
+policy: { id: shop, languages: [en], effective: 2026-01-01 }
+controller:
+  name: Acme AB
+  registration: 556000-0000
+  address: { street: Storgatan 1, postcode: 111 22, city: Stockholm, country: SE }
+  email: privacy@acme.example
+decisions: none
+recipients: none
+activities:
+  letters:
+    title: Letters to customers
+    people: [customers]
+    data: [name, postal-address]
+    purposes: [direct-marketting]
+    basis: { legitimate-interests: { interest: telling customers about our offers } }
+    retention: 1 year after last-purchase
+";
+    let test = Test::new().file("policies/shop.yaml", policy).args(["check"]).code(1);
+    test.out_has(&shown).any_err().run();
+}
