@@ -2,7 +2,7 @@
 
 use super::{
     Group, absent, acceptance, bases, california, chains, children, complaint, conflicts, consent, currency,
-    dates, decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
+    dates, decisions, denied, devices, ends, fit, form, identification, identity, joint, mechanisms, periods, processors,
     provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
     services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
     trackers, transfers, vague,
@@ -33,12 +33,14 @@ pub static GROUPS: &[&Group] = &[
     &safeguards::GROUP,
     &retention::GROUP,
     &vague::GROUP,
+    &ends::GROUP,
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,
     &identification::GROUP,
     &complaint::GROUP,
     &absent::GROUP,
+    &denied::GROUP,
     &currency::GROUP,
     &form::GROUP,
     &dates::GROUP,

@@ -214,6 +214,7 @@ fn read(
         sharing: cx.text_of(&table, "sharing"),
         groups: table.map("groups", |_, n| cx.group(n)),
         activities: table.map("activities", |id, n| cx.activity(id.span, n)),
+        not_collected: cx.not_collected(&table),
         retention: cx.retentions(&table, "retention"),
         cookies: cookies(&cx, table.get("cookies")),
         used: expanded.used.clone(),

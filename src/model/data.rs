@@ -226,12 +226,22 @@ impl Cx<'_> {
 }
 
 /// What the vocabulary knows of a source, the shipped one or the author's own. Words that say it themselves need no
-/// second word of it; the author's words in their place may not say it.
+/// second word of it, "public sources" no more than the shipped ones; the author's words in their place may not say it.
 fn known_public(term: &Term) -> Option<Spanned<bool>> {
-    let known = match term.flag("public") {
-        Some("true") => true,
-        Some("in-words") => matches!(term.words, Words::Own(_)),
+    let known = match (term.flag("public"), &term.words) {
+        (Some("true"), _) => true,
+        (Some("in-words"), Words::Own(text)) => !text.values.iter().all(|(lang, words)| says_public(lang, words)),
         _ => false,
     };
     known.then(|| Spanned::new(true, term.span))
+}
+
+/// Beginnings of words that say that everybody has access.
+const PUBLIC: &[(&str, &[&str])] = &[("en", &["public"]), ("sv", &["offentlig", "allmän"])];
+
+fn says_public(lang: &str, words: &Spanned<String>) -> bool {
+    let begins = |word: &str, stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+    let lower = words.value.to_lowercase();
+    let mut said = lower.split(|c: char| !c.is_alphanumeric());
+    PUBLIC.iter().find(|(known, _)| *known == lang).is_some_and(|(_, stems)| said.any(|word| begins(word, stems)))
 }

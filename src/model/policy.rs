@@ -1,5 +1,6 @@
 //! A policy, whole: what its files say, typed, with every reference checked.
 
+use super::denied::{Denied, NOT_COLLECTED};
 use super::Text;
 use super::about::{ABOUT, About};
 use super::activity::{ACTIVITY, Activity};
@@ -70,6 +71,8 @@ pub struct Policy {
     pub groups: Named<Group>,
     /// What is done with data.
     pub activities: Named<Activity>,
+    /// Data that are collected nowhere, said expressly.
+    pub not_collected: Vec<Denied>,
     /// How long data are kept where an activity does not say.
     pub retention: Vec<Retention>,
     /// Cookies and other trackers.
@@ -246,6 +249,7 @@ pub static POLICY: Shape = Shape {
         key("sharing", Value::Prose, "what else is to be said of who gets data", "Article 13(1)(e)"),
         key("groups", Value::Tables(&GROUP), "headings that activities stand under", ""),
         key("activities", Value::Tables(&ACTIVITY), "what you do with personal data", "Article 13(1)(c)"),
+        NOT_COLLECTED,
         key(
             "retention",
             Value::List(&Value::Table(&RETENTION)),

@@ -3,6 +3,7 @@
 
 use super::cited::{CITED, Cited};
 use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
+use super::length::{LENGTH_VALUE, Length};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
@@ -54,7 +55,7 @@ pub enum Form {
     /// A period, from an event or from collection.
     Period {
         /// How long.
-        period: Period,
+        length: Length,
         /// From when; from collection when not said.
         after: Option<Term>,
     },
@@ -85,14 +86,14 @@ pub enum Form {
 }
 
 /// What happens when the time is up.
-pub const THEN: &[&str] = &["delete", "anonymise", "block", "archive", "return"];
+pub const THEN: &[&str] = &["delete", "anonymise", "pseudonymise", "block", "archive", "return"];
 
 /// A retention entry.
 pub static RETENTION: Shape = Shape {
     name: "a retention entry",
     about: "How long data are kept, and what happens then.",
     keys: &[
-        key("keep", Value::Duration, "for how long", "Article 13(2)(a)"),
+        key("keep", LENGTH_VALUE, "for how long, at most how long or at least how long", "Article 13(2)(a)"),
         key(
             "after",
             Value::Ref("event"),
@@ -210,7 +211,7 @@ impl Cx<'_> {
                 forms.push((span, form(node)));
             }
         };
-        add("keep", &|n| self.period(n).map(|p| Form::Period { period: p.value, after: after.clone() }));
+        add("keep", &|n| self.length(n).map(|length| Form::Period { length, after: after.clone() }));
         add("until", &|n| self.event(n).map(Form::Until));
         add("until-date", &|n| self.reader.date(n).map(|d| Form::UntilDate(d.value)));
         add("earlier-of", &|n| self.short_forms(n, "earlier-of").map(Form::EarlierOf));
