@@ -137,8 +137,7 @@ fn engaged(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink:
     }
     for via in &recipient.via {
         let Some(from) = facts.policy.recipient(&via.value) else { continue };
-        let (Some(first), false) =
-            (from.roles.first(), from.roles.iter().any(|r| ENGAGE.contains(&r.value)))
+        let (Some(first), false) = (from.roles.first(), from.roles.iter().any(|r| ENGAGE.contains(&r.value)))
         else {
             continue;
         };

@@ -69,11 +69,9 @@ fn includes(denied: &Term, datum: &Term) -> bool {
                 || special == Some(id.as_str())
                 || (denied.flag("special") == Some("any") && special.is_some())
         }
-        (None, Words::Own(a), Words::Own(b)) => {
-            a.values.iter().any(|(lang, words)| {
-                b.get(lang).is_some_and(|other| other.value.eq_ignore_ascii_case(&words.value))
-            })
-        }
+        (None, Words::Own(a), Words::Own(b)) => a.values.iter().any(|(lang, words)| {
+            b.get(lang).is_some_and(|other| other.value.eq_ignore_ascii_case(&words.value))
+        }),
         _ => false,
     }
 }

@@ -65,7 +65,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 fn entries(who: &str, entries: &[Retention], sink: &mut Sink) {
     for entry in entries {
         // another entry for the same data may say when they go
-        let others = || entries.iter().filter(|other| !std::ptr::eq(*other, entry) && may_share(other, entry));
+        let others =
+            || entries.iter().filter(|other| !std::ptr::eq(*other, entry) && may_share(other, entry));
         for phase in entry.phases().filter(|phase| only_a_minimum(phase)) {
             if others().any(|other| sets_end(&other.form)) {
                 continue;

@@ -26,6 +26,7 @@ pub mod identity;
 pub mod joint;
 pub mod mechanisms;
 pub mod periods;
+pub mod phrases;
 pub mod processors;
 pub mod provision;
 pub mod purposes;

@@ -204,7 +204,8 @@ fn is_explained(facts: &Facts<'_>, id: &str, recipient: &Recipient) -> bool {
 fn vague(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
     let Some(category) = &recipient.category else { return };
     // these roles say by themselves what kind of recipient it is
-    let telling = ["public-authority", "adviser", "acquirer", "other-users", "public", "group-company", "own-system"];
+    let telling =
+        ["public-authority", "adviser", "acquirer", "other-users", "public", "group-company", "own-system"];
     let placed = !recipient.countries.is_empty() || recipient.says_where();
     if has_role(recipient, &telling)
         || placed

@@ -2,10 +2,10 @@
 
 use super::{
     Group, absent, acceptance, bases, california, chains, children, complaint, conflicts, consent, currency,
-    dates, decisions, denied, devices, ends, fit, form, identification, identity, joint, mechanisms, periods, processors,
-    provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
-    services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
-    trackers, transfers, vague,
+    dates, decisions, denied, devices, ends, fit, form, identification, identity, joint, mechanisms, periods,
+    processors, provision, purposes, recipients, representatives, retention, rights, safeguards, scopes,
+    sensitive, services, source, statutory, structure, switzerland, tracker_category, tracker_choice,
+    tracker_consent, trackers, transfers, vague,
 };
 use crate::diag::Rule;
 use crate::load::closest;

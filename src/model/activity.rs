@@ -205,7 +205,7 @@ pub static ACTIVITY: Shape = Shape {
         ),
         key(
             "unidentified",
-            Value::Text,
+            Value::Phrase,
             "you cannot tell whose data these are; what would let you, as a noun phrase",
             "Article 11(2)",
         ),
@@ -230,8 +230,8 @@ pub static PURPOSE: Shape = Shape {
             "an identifier of the vocabulary, or a new one for the words beside it",
             "Article 13(1)(c)",
         ),
-        key("text", Value::Text, "words of your own: an infinitive phrase", "Article 13(1)(c)"),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("text", Value::Phrase, "words of your own: an infinitive phrase", "Article 13(1)(c)"),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
     ],
 };
 

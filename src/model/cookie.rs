@@ -160,7 +160,7 @@ pub static COOKIE: Shape = Shape {
         key("unnamed", Value::Bool, "it has no name that could be given", ""),
         key(
             "label",
-            Value::Text,
+            Value::Phrase,
             "what to call it in words, where no name can be given: a noun phrase, instead of `unnamed:`",
             "",
         ),
@@ -204,7 +204,7 @@ pub static COOKIE: Shape = Shape {
         key("activity", Value::List(&Value::Ref("activity")), "the activity that uses what it holds", ""),
         VALID_FROM,
         VALID_TO,
-        key("place", Value::Text, "where it is set, if not on our site; stands after in or on", ""),
+        key("place", Value::Phrase, "where it is set, if not on our site; stands after in or on", ""),
         key("note", Value::Prose, "what else is to be said", ""),
     ],
 };

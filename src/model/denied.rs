@@ -25,8 +25,8 @@ pub static DENIED: Shape = Shape {
     keys: &[
         key("id", Value::Ref("data"), "an identifier of the vocabulary", "Article 5(1)(c)"),
         super::kind::CLASS,
-        key("text", Value::Text, "words of your own", "Article 5(1)(c)"),
-        key("detail", Value::Text, "particulars, shown in brackets after it", ""),
+        key("text", Value::Phrase, "words of your own", "Article 5(1)(c)"),
+        key("detail", Value::Phrase, "particulars, shown in brackets after it", ""),
         PRODUCT,
         PLATFORM,
     ],

@@ -119,9 +119,11 @@ impl Length {
             let period = Period::meant(rest).or_else(|| Period::parse(rest).map(|_| rest.to_owned()))?;
             return Some(format!("{ours}{period}")).filter(|meant| *meant != text);
         }
-        let range = ["between ", "mellan ", "from ", "från "].iter().find_map(|word| lower.strip_prefix(word));
+        let range =
+            ["between ", "mellan ", "from ", "från "].iter().find_map(|word| lower.strip_prefix(word));
         let range = range.unwrap_or(&lower);
-        let limits = [" to ", " and ", " och ", " till ", "–", "-"].iter().find_map(|mark| range.split_once(mark));
+        let limits =
+            [" to ", " and ", " och ", " till ", "–", "-"].iter().find_map(|mark| range.split_once(mark));
         if let Some((first, second)) = limits {
             let meant = format!("{} to {}", first.trim(), second.trim());
             return Length::parse(&meant).map(|_| meant).filter(|meant| meant != text);
@@ -165,9 +167,15 @@ mod tests {
             ("6 months to 2 years", Some("6 months"), Some("2 years")),
         ] {
             let (low, high) = (length(text).shortest(), length(text).longest());
-            assert_eq!((low, high), (shortest.and_then(Period::parse), longest.and_then(Period::parse)), "{text}");
+            assert_eq!(
+                (low, high),
+                (shortest.and_then(Period::parse), longest.and_then(Period::parse)),
+                "{text}"
+            );
         }
-        for text in ["3 to 1 years", "2 years to 2 years", "up to", "at least years", "0 to 3 years", "to 3 years"] {
+        for text in
+            ["3 to 1 years", "2 years to 2 years", "up to", "at least years", "0 to 3 years", "to 3 years"]
+        {
             assert_eq!(Length::parse(text), None, "{text}");
         }
     }

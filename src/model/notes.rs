@@ -64,7 +64,7 @@ pub static PROCESSOR_ROLE: Shape = Shape {
     keys: &[
         key("text", Value::Prose, "what is done for customers", "Article 28"),
         key("requests", Value::Prose, "where people turn with requests", "Articles 12, 28(3)(e)"),
-        key("services", Value::List(&Value::Text), "the services it is about", ""),
+        key("services", Value::List(&Value::Phrase), "the services it is about", ""),
         key(
             "customer-duties",
             Value::List(&Value::Text),

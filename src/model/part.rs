@@ -84,7 +84,7 @@ pub(super) const ACCESS_FROM: Key = key(
     "Article 13(1)(f)",
 );
 /// `hosted-in:`
-pub(super) const HOSTED_IN: Key = key("hosted-in", Value::Text, "where the data lie, in words", "");
+pub(super) const HOSTED_IN: Key = key("hosted-in", Value::Phrase, "where the data lie, in words", "");
 /// `transfer:`
 pub(super) const TRANSFERS: Key =
     key("transfer", Value::List(&TRANSFER_VALUE), "what protects data outside the EEA", "Article 13(1)(f)");
@@ -112,7 +112,7 @@ pub static PART: Shape = Shape {
         TRANSFERS,
         AGREEMENT,
         AGREEMENT_TEXT,
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         PRODUCT,
         PLATFORM,
     ],

@@ -67,7 +67,9 @@ impl Cx<'_> {
                             entry.key.span,
                             format!("after `{word}` no data are left that could be kept for a time"),
                         )
-                        .help(format!("write `then: {word}`; a time belongs to `block:`, `archive:` or `pseudonymise:`")),
+                        .help(format!(
+                            "write `then: {word}`; a time belongs to `block:`, `archive:` or `pseudonymise:`"
+                        )),
                 );
                 (None, None)
             }

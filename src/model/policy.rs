@@ -1,12 +1,12 @@
 //! A policy, whole: what its files say, typed, with every reference checked.
 
-use super::denied::{Denied, NOT_COLLECTED};
 use super::Text;
 use super::about::{ABOUT, About};
 use super::activity::{ACTIVITY, Activity};
 use super::california::{CALIFORNIA, California};
 use super::changes::{CHANGES, Changes};
 use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
+use super::denied::{Denied, NOT_COLLECTED};
 use super::duty::{DUTY, Duty};
 use super::household::{HOUSEHOLD_USE, HouseholdUse};
 use super::notes::{
@@ -24,6 +24,7 @@ use super::recipient::{RECIPIENT, Recipient};
 use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decision, Decisions, RIGHTS_SHAPE, Rights};
 use super::security::{SECURITY, Security};
+use super::text::Phrase;
 use super::used::Used;
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
@@ -111,6 +112,8 @@ pub struct Policy {
     pub keys: Vec<Spanned<String>>,
     /// Every text of the author's in the order of reading, each once: for rules about wording.
     pub texts: Vec<Text>,
+    /// Those of them that are set inside sentences.
+    pub phrases: Vec<Phrase>,
     /// The place that stands for the whole policy.
     pub head: Span,
 }

@@ -4,8 +4,8 @@
 use super::cookie::SET;
 use super::only::{Only, PLATFORM, PRODUCT};
 use super::part::{
-    ACCESS_FROM, AGREEMENT, AGREEMENT_TEXT, HOSTED_IN, PROCESSED_IN, Part, SERVICES, SUB_PROCESSORS_URL, TASK,
-    TRANSFERS,
+    ACCESS_FROM, AGREEMENT, AGREEMENT_TEXT, HOSTED_IN, PROCESSED_IN, Part, SERVICES, SUB_PROCESSORS_URL,
+    TASK, TRANSFERS,
 };
 use super::party::{Address, read_address};
 use super::place::Place;
@@ -95,7 +95,7 @@ pub static RECIPIENT: Shape = Shape {
             "",
         ),
         key("name", Value::Name, "its name, never translated", "Article 13(1)(e)"),
-        key("category", Value::Text, "the category, where no name can be given", "Article 13(1)(e)"),
+        key("category", Value::Phrase, "the category, where no name can be given", "Article 13(1)(e)"),
         SERVICES,
         key("formerly", Value::List(&Value::Name), "former names", ""),
         key("owner", Value::Name, "who owns it", ""),
@@ -131,7 +131,7 @@ pub static RECIPIENT: Shape = Shape {
         key("privacy", Value::Url, "its own privacy notice", ""),
         key("cookie-notice", Value::Url, "its own account of its cookies", ""),
         key("opt-out", Value::Url, "where one opts out with it", ""),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
         key(

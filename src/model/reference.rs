@@ -46,6 +46,7 @@ fn visit(shape: &'static Shape, path: &str, out: &mut Vec<Place>) {
 pub fn value_words(value: Value) -> String {
     match value {
         Value::Text => "text, in one language or `{ en: …, sv: … }`".to_owned(),
+        Value::Phrase => "a phrase: part of a sentence, in one language or `{ en: …, sv: … }`".to_owned(),
         Value::Prose => "text in Markdown, in one language or `{ en: …, sv: … }`".to_owned(),
         Value::Name => "a name, never translated".to_owned(),
         Value::Bool => "`true` or `false`".to_owned(),

@@ -2,8 +2,8 @@
 //! about. Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR.
 
 use super::cited::{CITED, Cited};
-use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::length::{LENGTH_VALUE, Length};
+use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
@@ -115,7 +115,7 @@ pub static RETENTION: Shape = Shape {
             "",
         ),
         key("last", Value::Number, "only the last so many", ""),
-        key("of", Value::Text, "of what: with `last`", ""),
+        key("of", Value::Phrase, "of what: with `last`", ""),
         key(
             "law",
             Value::List(&Value::Table(&CITED)),
@@ -125,21 +125,26 @@ pub static RETENTION: Shape = Shape {
         key("limitation", Value::Bool, "until claims are time-barred under `law`", ""),
         key(
             "criteria",
-            Value::Text,
+            Value::Phrase,
             "what decides, where no period can be given; stands after we keep the data: as long as the account is in use",
             "Article 13(2)(a)",
         ),
-        key("indefinite", Value::Text, "kept without end, and why: stands after a colon", "Article 5(1)(e)"),
+        key(
+            "indefinite",
+            Value::Phrase,
+            "kept without end, and why: stands after a colon",
+            "Article 5(1)(e)",
+        ),
         key("data", Value::List(&Value::Ref("data")), "only these data of the activity", ""),
         key("recipient", Value::List(&Value::Ref("recipient")), "only at these recipients", ""),
         PRODUCT,
         PLATFORM,
         STORED_ON_KEY,
-        key("stage", Value::Text, "only in this stage", ""),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("stage", Value::Phrase, "only in this stage", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
-        key("because", Value::Text, "why so long; starts with because, or to", "Article 5(1)(e)"),
+        key("because", Value::Phrase, "why so long; starts with because, or to", "Article 5(1)(e)"),
         key(
             "then",
             super::phase::THEN_VALUE,
@@ -216,8 +221,8 @@ impl Cx<'_> {
         add("until-date", &|n| self.reader.date(n).map(|d| Form::UntilDate(d.value)));
         add("earlier-of", &|n| self.short_forms(n, "earlier-of").map(Form::EarlierOf));
         add("later-of", &|n| self.short_forms(n, "later-of").map(Form::LaterOf));
-        add("criteria", &|n| self.text(n).map(Form::Criteria));
-        add("indefinite", &|n| self.text(n).map(Form::Indefinite));
+        add("criteria", &|_| self.text_of(table, "criteria").map(Form::Criteria));
+        add("indefinite", &|_| self.text_of(table, "indefinite").map(Form::Indefinite));
         let of = self.text_of(table, "of");
         add("last", &|n| Some(Form::Last(self.reader.number(n)?.value, of.clone()?)));
         if table.flag("limitation")

@@ -3,7 +3,7 @@
 use super::length::Length;
 use super::read::Cx;
 use super::retention::{Form, RETENTION, THEN};
-use super::text::{Term, Words};
+use super::text::{Term, Wanted, Words};
 use crate::load::{Node, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -134,6 +134,7 @@ impl Cx<'_> {
     pub(super) fn event(&self, node: &Arc<Node>) -> Option<Term> {
         if node.entries().is_some() {
             let text = self.text(node)?;
+            self.last_is_phrase(1, Wanted::Term(Family::Event));
             let span = text.span;
             let words = Words::OwnEvent { after: Some(text.clone()), until: Some(text) };
             return Some(Term { id: None, class: None, words, flags: Vec::new(), span });

@@ -24,7 +24,11 @@ pub(super) fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
             None => blocks.extend(plain_data(w, group, items)),
         }
     }
-    blocks.extend(not_collected(w, &activity.not_collected, if activity.is_ours() { "us" } else { "others" }));
+    blocks.extend(not_collected(
+        w,
+        &activity.not_collected,
+        if activity.is_ours() { "us" } else { "others" },
+    ));
     blocks
 }
 
