@@ -94,7 +94,8 @@ pub(super) fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec
     match activity.status {
         Status::Active => {}
         Status::Planned => blocks.push(w.paragraph(messages::activity_planned())),
-        Status::NotPerformed => blocks.push(w.paragraph(messages::activity_not_performed())),
+        // what the author says of it comes first
+        Status::NotPerformed => {}
     }
     if activity.on_device {
         blocks.push(w.paragraph(apps::on_device()));
@@ -102,6 +103,10 @@ pub(super) fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec
     blocks.extend(period(w, id, activity));
     if let Some(summary) = &activity.summary {
         blocks.extend(w.prose(summary));
+    }
+    if matches!(activity.status, Status::NotPerformed) {
+        let said = if activity.summary.is_some() { "yes" } else { "no" };
+        blocks.push(w.paragraph(messages::activity_not_performed(said)));
     }
     if !activity.controllers.is_empty() {
         blocks.push(

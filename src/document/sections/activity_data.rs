@@ -123,7 +123,7 @@ fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
 }
 
 pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let need = activity.need.as_ref().map(|n| need_words(w, n.value));
+    let need = activity.need.as_ref().map(|n| need_words(w, n.value, activity.otherwise.is_some()));
     let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
     if activity.need.is_some() || activity.otherwise.is_some() {
@@ -141,11 +141,12 @@ pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     one_or_list(items)
 }
 
-fn need_words(w: &Writer<'_>, need: &str) -> Inlines {
+/// `otherwise`: what happens without the data is said by the author.
+fn need_words(w: &Writer<'_>, need: &str, otherwise: bool) -> Inlines {
     w.say(match need {
         "voluntary" => messages::need_voluntary(),
         "contractual" => messages::need_contractual(),
         "statutory" => messages::need_statutory(),
-        _ => messages::need_needed(),
+        _ => messages::need_needed(if otherwise { "said" } else { "open" }),
     })
 }
