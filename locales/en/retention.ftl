@@ -117,6 +117,9 @@ end-for-after = { $bound ->
     [least] for at least { $period } { $after }
    *[exactly] for { $period } { $after }
 }
+# Where both have one unit, it is said once: "for between 1 and 3 years".
+end-between-like = for between { $n } and { $longest }
+end-between-like-after = for between { $n } and { $longest } { $after }
 end-between = for between { $shortest } and { $longest }
 end-between-after = for between { $shortest } and { $longest } { $after }
 end-withdrawn = until you withdraw your consent

@@ -117,6 +117,9 @@ end-for-after = { $bound ->
     [least] i minst { $period } { $after }
    *[exactly] i { $period } { $after }
 }
+# Har båda samma enhet sägs den en gång: "i mellan 1 och 3 år".
+end-between-like = i mellan { $n } och { $longest }
+end-between-like-after = i mellan { $n } och { $longest } { $after }
 end-between = i mellan { $shortest } och { $longest }
 end-between-after = i mellan { $shortest } och { $longest } { $after }
 end-withdrawn = tills du återkallar ditt samtycke

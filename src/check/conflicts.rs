@@ -229,7 +229,7 @@ fn limits(first: &Form, second: &Form) -> Option<(Length, Length, bool)> {
         (Form::Period { length: a, after: x }, Form::Period { length: b, after: y }) => {
             let exact = a.exactly().is_some() && b.exactly().is_some();
             let same_start = same_start(x.as_ref(), y.as_ref());
-            (!exact && !(same_start && a.same(*b))).then_some((*a, *b, same_start))
+            (!(exact || same_start && a.same(*b))).then_some((*a, *b, same_start))
         }
         (Form::Period { length, .. }, _) | (_, Form::Period { length, .. }) => {
             length.exactly().is_none().then_some((*length, *length, false))

@@ -1,5 +1,5 @@
 //! Whole sentences where a part of one is wanted: `criteria: As long as you are a member.` gives “We keep the data As long
-//! as you are a member..”. Article 12(1) GDPR.
+//! as you are a member.”. Article 12(1) GDPR.
 //!
 //! What is a part of a sentence is known from the shapes of the language. The sentence as it reads is looked up in the
 //! document, and only for texts that are found here.
@@ -30,29 +30,25 @@ pub fn run(document: &Document, policy: &Policy, sink: &mut Sink) {
     for phrase in &policy.phrases {
         let Some(text) = policy.texts.get(phrase.text).and_then(|t| t.get(&document.lang)) else { continue };
         let Some(flaw) = whole(&text.value) else { continue };
-        let (what, meaning) = match phrase.wanted {
-            Wanted::Under(key) => {
-                (format!("`{}:`", key.name), format!("what belongs there: {}", key.meaning))
-            }
-            Wanted::Term(family) => (format!("{} in your own words", family.noun()), String::new()),
+        let all = paragraphs.get_or_insert_with(|| all_of(document));
+        let Some(reads) = all.iter().find_map(|paragraph| inside(paragraph, &text.value)) else { continue };
+        let what = match phrase.wanted {
+            Wanted::Under(key) => format!("`{}:`", key.name),
+            Wanted::Term(family) => format!("{} in your own words", family.noun()),
         };
         let (message, help) = match flaw {
             Flaw::FullStop => (
-                format!("{what} stands inside a sentence, and this is a whole one"),
-                format!("leave out the full stop, and the capital unless it is a name: `{}`", mended(&text.value)),
+                format!("{what} is part of a sentence, and this is a whole one"),
+                format!("write it without the full stop, and with a small letter unless it begins with a name: `{}`", mended(&text.value)),
             ),
             Flaw::Several => (
-                format!("{what} stands inside a sentence, and this is more than one"),
+                format!("{what} is part of a sentence, and this is more than one"),
                 "keep what belongs into the sentence; the rest has a place under `summary:` or `notes:` of the activity, or `note:` of the recipient".to_owned(),
             ),
         };
-        let mut found = SENTENCE_IN_SENTENCE.at(text.span, message);
-        let all = paragraphs.get_or_insert_with(|| all_of(document));
-        if let Some(reads) = all.iter().find_map(|paragraph| around(paragraph, &text.value)) {
-            found = found.note(format!("it reads: “{reads}”"));
-        }
-        if !meaning.is_empty() {
-            found = found.note(meaning);
+        let mut found = SENTENCE_IN_SENTENCE.at(text.span, message).note(format!("it reads: “{reads}”"));
+        if let Wanted::Under(key) = phrase.wanted {
+            found = found.note(format!("what belongs there: {}", key.meaning));
         }
         sink.push(found.help(help));
     }
@@ -88,16 +84,17 @@ fn last_word(text: &str) -> &str {
 
 /// `etc`, `Inc`, `m.m`, `kap`, `St`, a number or nothing: a full stop after these ends no sentence for certain.
 fn is_abbreviation(word: &str) -> bool {
+    let short = word.chars().count() <= 2 && word.chars().next().is_some_and(char::is_uppercase);
     word.is_empty()
+        || short
         || word.contains('.')
-        || word.chars().count() <= 2
         || word.chars().all(|c| c.is_ascii_digit())
         || ABBREVIATED.contains(&word.to_lowercase().as_str())
 }
 
 const ABBREVIATED: &[&str] = &[
     "etc", "inc", "ltd", "corp", "bros", "dept", "art", "arts", "sec", "para", "vol", "prof", "osv", "mfl",
-    "exkl", "inkl", "kap", "resp", "mom", "tel", "forts", "avd",
+    "exkl", "inkl", "kap", "resp", "mom", "tel", "forts", "avd", "nr", "kl", "st", "ca",
 ];
 
 /// The text as a part of a sentence: without its full stop, and with a small letter where it begins with a word that is
@@ -119,20 +116,31 @@ const BEGINNINGS: &[&str] = &[
     "bara", "en", "ett",
 ];
 
-/// The sentence around a text: what stands before it from the last full stop on, and a little of what follows.
-fn around(paragraph: &str, text: &str) -> Option<String> {
-    // the first letter may have become a capital
-    let text = text.trim();
+/// The sentence around a text, where there is one: where nothing of a sentence stands before or after it, it is a
+/// sentence of its own.
+fn inside(paragraph: &str, text: &str) -> Option<String> {
+    // the first letter may have become a capital, and a full stop at the end of a sentence is not doubled
+    let text = text.trim().trim_end_matches('.');
     let rest = text.get(text.chars().next()?.len_utf8()..).filter(|rest| !rest.is_empty())?;
-    let at = paragraph.find(rest)?;
-    let end = at + rest.len();
-    let before = paragraph.get(..at)?;
+    let end = paragraph.find(rest)? + rest.len();
+    let begin = end.checked_sub(text.len())?;
+    let (before, after) = (paragraph.get(..begin)?, paragraph.get(end..)?);
+    let after = after.trim_start_matches('.');
     let start = before.rfind(". ").map_or(0, |dot| dot + 2);
-    let after: String = paragraph.get(end..)?.chars().take(24).collect();
-    let cut = after.rfind(' ').filter(|_| after.chars().count() == 24);
-    let shown = cut.and_then(|cut| after.get(..cut)).unwrap_or(&after);
-    let more = if end + shown.len() < paragraph.len() { " …" } else { "" };
-    Some(format!("{}{shown}{more}", paragraph.get(start..end)?))
+    // what stands after a label is a sentence of its own
+    let led = before.get(start..).is_some_and(|b| !b.trim().is_empty() && !b.trim_end().ends_with(':'));
+    let goes_on = after.trim_start().chars().next().is_some_and(|c| !c.is_uppercase());
+    // with a small letter it goes well with what stands before
+    let led = led && text.chars().next().is_some_and(char::is_uppercase);
+    if !led && !goes_on {
+        return None;
+    }
+    let end = paragraph.len() - after.len();
+    let next: String = after.chars().take(24).collect();
+    let cut = next.rfind(' ').filter(|_| next.chars().count() == 24);
+    let next = cut.and_then(|cut| next.get(..cut)).unwrap_or(&next);
+    let more = if next.len() < after.len() { " …" } else { "" };
+    Some(format!("{}{next}{more}", paragraph.get(start..end)?))
 }
 
 /// Every run of words of the document.
@@ -201,11 +209,20 @@ mod tests {
 
     #[test]
     fn the_sentence_around_a_text_is_cut_out() {
-        let paragraph = "We get data. We keep the data As long as the account is open.. Then we delete them all and say so.";
+        let paragraph = "We get data. We keep the data As long as the account is open. Then we delete them all and say so.";
         assert_eq!(
-            around(paragraph, "As long as the account is open.").as_deref(),
-            Some("We keep the data As long as the account is open.. Then we delete them …")
+            inside(paragraph, "As long as the account is open.").as_deref(),
+            Some("We keep the data As long as the account is open. Then we delete them …")
         );
-        assert_eq!(around("nothing of it", "Something else."), None);
+        assert_eq!(inside("We keep the data as long as it is open. Then we", "as long as it is open."), None);
+        assert_eq!(
+            inside("Our interest: We sell bread. (Article 6)", "We sell bread.").as_deref(),
+            Some("Our interest: We sell bread. (Article 6)")
+        );
+        for alone in
+            ["We sell bread.", "What for: We sell bread.", "It is so. We sell bread. You eat it.", "No bread"]
+        {
+            assert_eq!(inside(alone, "We sell bread."), None, "{alone}");
+        }
     }
 }

@@ -214,6 +214,13 @@ impl Writer<'_> {
     /// "for 3 years", "for at most 90 days after the order".
     fn length(&self, length: Length, after: Option<&Term>) -> Inlines {
         let (bound, period) = match length {
+            Length::Between(shortest, longest) if shortest.unit == longest.unit => {
+                let (n, longest) = (shortest.count as usize, self.period(longest));
+                return self.say(match after {
+                    Some(event) => messages::end_between_like_after(n, longest, self.after(event)),
+                    None => messages::end_between_like(n, longest),
+                });
+            }
             Length::Between(shortest, longest) => {
                 let (shortest, longest) = (self.period(shortest), self.period(longest));
                 return self.say(match after {

@@ -13,6 +13,7 @@ pub mod changes;
 pub mod cited;
 pub mod control;
 pub mod cookie;
+pub mod cookie_settings;
 pub mod country;
 pub mod data;
 pub mod denied;

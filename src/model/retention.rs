@@ -126,7 +126,7 @@ pub static RETENTION: Shape = Shape {
         key(
             "criteria",
             Value::Phrase,
-            "what decides, where no period can be given; stands after we keep the data: as long as the account is in use",
+            "what decides, where no period can be given; comes after “we keep the data”: as long as the account is in use",
             "Article 13(2)(a)",
         ),
         key(

@@ -220,7 +220,9 @@ fn share(w: &Writer<'_>, share: &Share) -> Inlines {
         (false, None, None) => w.say(messages::share_only(data)),
         (true, when, _) => when.unwrap_or_default(),
     };
-    let role = share.role.map(|r| w.say(recipient_messages::recipient_part_short(r.value)));
+    // what they see says in which role they do
+    let role = share.role.filter(|_| seen.is_none() || share.data.is_empty());
+    let role = role.map(|r| w.say(recipient_messages::recipient_part_short(r.value)));
     in_brackets(words, joined(role.into_iter().chain([data]).chain(w.narrowed(&share.only))))
 }
 

@@ -5,7 +5,7 @@ use crate::document::basis::one_or_list;
 use crate::document::only::joined;
 use crate::document::tree::{Block, Inline, Inlines};
 use crate::document::writer::{Writer, in_brackets, sentences};
-use crate::localize::messages::activity as messages;
+use crate::localize::messages::{activity as messages, retention};
 use crate::model::data::{DataGroup, Datum, Source};
 use crate::model::denied::Denied;
 use crate::model::{Activity, Term, Text};
@@ -37,8 +37,15 @@ pub(super) fn not_collected(w: &Writer<'_>, denied: &[Denied], whole: &'static s
     let items: Vec<Inlines> = denied
         .iter()
         .map(|d| {
-            let more = class(w, &d.term).into_iter().chain(d.detail.iter().map(|t| w.text(t)));
-            in_brackets(w.term(&d.term), joined(more.chain(w.narrowed(&d.only))))
+            let mut more: Vec<Inlines> = class(w, &d.term).into_iter().collect();
+            more.extend(d.detail.iter().map(|t| w.text(t)));
+            if !d.only.products.is_empty() {
+                more.push(w.say(retention::retention_scope_product(w.product_names(&d.only.products))));
+            }
+            if !d.only.platforms.is_empty() {
+                more.push(w.platforms(&d.only.platforms));
+            }
+            in_brackets(w.term(&d.term), joined(more))
         })
         .collect();
     (!items.is_empty()).then(|| w.paragraph(messages::not_collected(w.and(items), whole)))

@@ -32,6 +32,8 @@ messages! {
     review_may_delete(what: Inline, by: Key);
     end_for(period: Inline, bound: Key);
     end_for_after(period: Inline, after: Inline, bound: Key);
+    end_between_like(n: Number, longest: Inline);
+    end_between_like_after(n: Number, longest: Inline, after: Inline);
     end_between(shortest: Inline, longest: Inline);
     end_between_after(shortest: Inline, longest: Inline, after: Inline);
     end_withdrawn();
