@@ -157,7 +157,7 @@ pub static COOKIE: Shape = Shape {
             "a service of the catalog that says the rest of it: its name, or its name with details",
             "",
         ),
-        key("unnamed", Value::Bool, "it has no name that could be given", ""),
+        key("unnamed", Value::Bool, "it has no name that could be given", "").or("`false`"),
         key(
             "label",
             Value::Phrase,
@@ -167,9 +167,10 @@ pub static COOKIE: Shape = Shape {
         key(
             "provider",
             Value::Ref("recipient"),
-            "who sets it; the controller when left out; `unknown` is reported",
+            "who sets it; `unknown` is reported",
             "Article 5(3) ePrivacy Directive",
-        ),
+        )
+        .or("the controller"),
         key(
             "purpose",
             Value::List(&Value::Ref("tracker purpose")),
@@ -182,13 +183,8 @@ pub static COOKIE: Shape = Shape {
             "whether consent is needed depends on it",
             "Article 5(3) ePrivacy Directive",
         ),
-        key("storage", Value::List(&Value::OneOf(STORAGE)), "what it is; a cookie when left out", ""),
-        key(
-            "party",
-            Value::OneOf(PARTY),
-            "whose domain sets it; derived from the provider when left out",
-            "",
-        ),
+        key("storage", Value::List(&Value::OneOf(STORAGE)), "what it is", "").or("a cookie"),
+        key("party", Value::OneOf(PARTY), "whose domain sets it", "").or("derived from the provider"),
         key(
             "duration",
             Value::Forms(

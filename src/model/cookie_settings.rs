@@ -59,7 +59,7 @@ static OPT_OUT: Shape = Shape {
         key("provider", Value::List(&Value::Ref("recipient")), "the provider", "").required(),
         key("text", Value::Text, "how: a sentence", ""),
         key("url", Value::Url, "where", ""),
-        key("none", Value::Bool, "the provider offers no such way", ""),
+        key("none", Value::Bool, "the provider offers no such way", "").or("`false`"),
     ],
 };
 
@@ -89,19 +89,15 @@ pub static COOKIE_SETTINGS: Shape = Shape {
     name: "the cookie settings",
     about: "How visitors choose and change their choice.",
     keys: &[
-        key("about", Value::Prose, "what cookies are; shipped words when left out", ""),
+        key("about", Value::Prose, "what cookies are", "").or("shipped words"),
         key("tool", Value::Name, "the consent tool", ""),
         key("change", Value::Text, "how the choice is changed: a sentence", "Article 7(3)"),
         key("change-url", Value::Url, "where the choice is changed", "Article 7(3)"),
         key("refuse-as-easy", Value::Bool, "whether refusing is as easy as accepting", "Article 7"),
         key("remembered", Value::Duration, "how long the choice is remembered", ""),
         key("browsers", Value::List(&Value::Table(&BROWSER)), "browsers and their pages on cookies", ""),
-        key(
-            "browser-settings",
-            Value::Prose,
-            "what to tell of the settings of the browser; shipped words when left out",
-            "",
-        ),
+        key("browser-settings", Value::Prose, "what to tell of the settings of the browser", "")
+            .or("shipped words"),
         key("consequences", Value::Text, "what works less well without cookies: a sentence", ""),
         key("opt-outs", Value::List(&Value::Table(&OPT_OUT)), "providers' own ways to opt out", ""),
         key("categories", Value::Table(&CATEGORY_WORDS), "what each category means here", ""),
