@@ -13,7 +13,7 @@ pub static GROUP: Group =
 
 /// Not collected, and collected.
 pub static DENIED_DATA: Rule = Rule {
-    code: "DOC-26",
+    code: "DOC-28",
     name: "denied-data",
     level: Level::Error,
     summary: "data are said not to be collected, and an activity lists them",

@@ -39,7 +39,7 @@ pub static MINIMUM_WITHOUT_END: Rule = Rule {
 
 /// Pseudonymised data are personal data.
 pub static PSEUDONYMISED_AS_END: Rule = Rule {
-    code: "RET-11",
+    code: "RET-16",
     name: "pseudonymised-as-end",
     level: Level::Warning,
     summary: "data are pseudonymised in the end, and so stay personal data without an end",
