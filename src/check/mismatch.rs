@@ -16,7 +16,7 @@ pub static GROUP: Group = Group {
 
 /// Data are kept until a consent is withdrawn that nobody gave.
 pub static WITHDRAWAL_WITHOUT_CONSENT: Rule = Rule {
-    code: "RET-16",
+    code: "RET-17",
     name: "withdrawal-without-consent",
     level: Level::Error,
     summary: "data are kept until consent is withdrawn, and the activity does not rest on consent",
@@ -61,7 +61,7 @@ pub static OWN_SYSTEM_OF_OTHERS: Rule = Rule {
 
 /// A recipient that no activity, cookie or other recipient speaks of.
 pub static UNUSED_RECIPIENT: Rule = Rule {
-    code: "DOC-28",
+    code: "DOC-30",
     name: "unused-recipient",
     level: Level::Hint,
     summary: "a recipient is defined, and nothing in the policy gives it data",
