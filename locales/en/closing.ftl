@@ -40,11 +40,14 @@ california-shared = { $shared ->
     [yes] We share personal information for cross-context behavioural advertising.
    *[no] We do not share personal information for cross-context behavioural advertising.
 }
+california-opt-out = Do not sell or share my personal information
+california-signals = Opt-out signals of your browser
 california-rights = Your rights in California
 california-rights-see = Your rights are those described in the section { $link }.
 california-discrimination = No discrimination
 california-no-discrimination = We do not discriminate against anybody for exercising rights under the CCPA.
 california-methods = How to make a request
+california-agents = If somebody else makes a request for you
 california-complaints = Complaints in California
 changes-title = Changes to this policy
 changes-announced = We announce changes { $ways }.

@@ -40,11 +40,14 @@ california-shared = { $shared ->
     [yes] Vi delar personuppgifter för reklam som bygger på ditt beteende på andra webbplatser och i andra tjänster.
    *[no] Vi delar inte personuppgifter för reklam som bygger på ditt beteende på andra webbplatser och i andra tjänster.
 }
+california-opt-out = Säg nej till försäljning och delning
+california-signals = Signaler från din webbläsare
 california-rights = Dina rättigheter i Kalifornien
 california-rights-see = Dina rättigheter är de som beskrivs i avsnittet { $link }.
 california-discrimination = Ingen diskriminering
 california-no-discrimination = Vi diskriminerar ingen som använder sina rättigheter enligt CCPA.
 california-methods = Så lämnar du in en begäran
+california-agents = Om någon annan lämnar in en begäran åt dig
 california-complaints = Klagomål i Kalifornien
 changes-title = Ändringar av den här policyn
 changes-announced = Vi meddelar ändringar { $ways }.

@@ -37,11 +37,14 @@ messages! {
     california_sale();
     california_sold(sold: Key);
     california_shared(shared: Key);
+    california_opt_out();
+    california_signals();
     california_rights();
     california_rights_see(link: Inline);
     california_discrimination();
     california_no_discrimination();
     california_methods();
+    california_agents();
     california_complaints();
     changes_title();
     changes_announced(ways: Inline);
