@@ -89,6 +89,17 @@ pub enum SectionStyle {
     Card,
 }
 
+impl SectionStyle {
+    /// The name that templates know it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            SectionStyle::Plain => "plain",
+            SectionStyle::Prominent => "prominent",
+            SectionStyle::Card => "card",
+        }
+    }
+}
+
 /// A block.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {

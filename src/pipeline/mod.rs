@@ -3,6 +3,7 @@
 //! In: a [`World`], the settings and a [`Request`]. Out: an [`Outcome`] with what was found and the artifacts, nothing of
 //! it on disk yet: whoever asked says what becomes of the bytes. It must not print and must not write.
 
+mod artifacts;
 mod discover;
 mod letters;
 mod shared;
@@ -16,15 +17,16 @@ use crate::document;
 use crate::law;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
-use crate::render::{Asset, FormatLink, Index, IndexEntry, IndexLink, LanguageLink, Renderer, Site};
+use crate::render::{Asset, Renderer};
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::vocabulary;
 use crate::world::World;
-use camino::{Utf8Path, Utf8PathBuf};
+pub use artifacts::{Artifact, Keep, Listed, index};
+use camino::Utf8PathBuf;
 use discover::Entry;
 use rayon::prelude::*;
 use shared::Shared;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 pub use tally::Tally;
 
@@ -37,21 +39,6 @@ pub struct Request {
     pub langs: Vec<String>,
     /// Formats to write; empty for those of the configuration.
     pub formats: Vec<Format>,
-}
-
-/// One file to be written; `B` is what becomes of its bytes.
-#[derive(Debug, Clone)]
-pub struct Artifact<B = Vec<u8>> {
-    /// Below the output folder.
-    pub path: Utf8PathBuf,
-    /// The policy it shows.
-    pub policy: Option<String>,
-    /// Its language.
-    pub lang: Option<String>,
-    /// Its format.
-    pub format: String,
-    /// The file.
-    pub bytes: B,
 }
 
 /// What became of one policy.
@@ -86,15 +73,6 @@ pub struct Outcome<B = Vec<u8>> {
     pub renderer: Option<Arc<Renderer>>,
 }
 
-/// A policy in the list of policies.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
-    /// Its id.
-    pub id: String,
-    /// Language tag, title and address of each page, the source language first.
-    pub pages: Vec<(String, String, String)>,
-}
-
 /// Two policies with one id would overwrite each other.
 pub static ID_TWICE: Rule = Rule::form(
     "OUT-01",
@@ -120,10 +98,6 @@ pub fn check_and_tell(world: &dyn World, config: &Config, request: &Request, tal
 pub fn build(world: &dyn World, config: &Config, request: &Request) -> Outcome {
     build_and_keep(world, config, request, &|_, bytes| bytes, &Tally::default())
 }
-
-/// What becomes of the bytes of an artifact, given its path, as soon as its policy is made as a whole. It is called from
-/// many threads.
-pub type Keep<'k, B> = dyn Fn(&Utf8Path, Vec<u8>) -> B + Sync + 'k;
 
 /// The same, without all artifacts in memory at once: `keep` takes the bytes of each; `tally` says how far it is.
 pub fn build_and_keep<B: Send>(
@@ -156,8 +130,7 @@ fn run<B: Send>(
         law::prepare();
         shared.renderer().cloned()
     };
-    let (mut made, renderer): (Vec<Made<B>>, _) = rayon::join(make_all, prepare);
-    refuse_twins(&mut made);
+    let (made, renderer): (Vec<Made<B>>, _) = rayon::join(make_all, prepare);
 
     let (sources, assets, mut found) = shared.into_parts();
     found.extend(folders.into_found());
@@ -177,6 +150,12 @@ fn run<B: Send>(
         outcome.policies.push(made.result);
         outcome.artifacts.extend(made.artifacts);
     }
+    ids_used.retain(|_, users| users.len() > 1);
+    for policy in outcome.policies.iter_mut().filter(|p| ids_used.contains_key(&p.id)) {
+        policy.refused = true;
+    }
+    // nothing of theirs is in its place yet
+    outcome.artifacts.retain(|a| !a.policy.as_ref().is_some_and(|id| ids_used.contains_key(id)));
     outcome.report.diagnostics.extend(ids_used.into_iter().filter_map(|(id, users)| twice(id, &users)));
     outcome.report.settle();
     outcome.artifacts.sort_by(|a, b| a.path.cmp(&b.path));
@@ -216,22 +195,9 @@ fn analyse(world: &dyn World, shared: &Shared, entry: Entry) -> Unit {
     Unit { entry, sources, files, sink, acceptances, policy, unread }
 }
 
-/// Refuses the policies whose id another one has, and throws away what was made of them: nothing is in its place yet.
-fn refuse_twins<B>(made: &mut [Made<B>]) {
-    let mut count: HashMap<String, usize> = HashMap::new();
-    for id in made.iter().filter_map(|made| made.id.as_ref()) {
-        *count.entry(id.value.clone()).or_default() += 1;
-    }
-    let is_twin = |id: &Spanned<String>| count.get(&id.value).is_some_and(|n| *n > 1);
-    for made in made.iter_mut().filter(|made| made.id.as_ref().is_some_and(is_twin)) {
-        made.result.refused = true;
-        made.artifacts.clear();
-    }
-}
-
 /// An id that several policies have: one finding, with every place and the main file of each.
 fn twice(id: String, users: &[(Span, String)]) -> Option<Diagnostic> {
-    let ((first, _), others) = users.split_first().filter(|(_, others)| !others.is_empty())?;
+    let ((first, _), others) = users.split_first()?;
     let files: Vec<&str> = others.iter().map(|(_, file)| file.as_str()).collect();
     let found = ID_TWICE
         .at(*first, format!("the id `{id}` is also that of {}", files.join(", ")))
@@ -301,18 +267,18 @@ fn finish<B: Send>(
         report.diagnostics.retain(|d| d.rule.code != acceptance::UNUSED.code);
     }
     result.refused = report.has_errors() || policy.is_none();
-    let to_draw = if result.refused { Vec::new() } else { to_draw(&documents, config, request) };
+    let to_draw = if result.refused { Vec::new() } else { artifacts::to_draw(&documents, config, request) };
     tally.opened(to_draw.len());
     let mut artifacts = Vec::new();
     if let Some(keep) = keep.filter(|_| !result.refused) {
         let mut found = Sink::new();
         // a policy that is not there is refused
         let id = policy.as_ref().map_or_else(Span::default, |p| p.about.id.span);
-        let unprintable = unprintable(&documents, config, request, shared);
+        let unprintable = artifacts::unprintable(&documents, config, request, shared);
         letters::report(&unprintable, &files, &sources, id, &mut found);
         let mut drawn = Vec::new();
         if unprintable.is_empty() {
-            drawn = artifacts_of(&documents, &to_draw, config, shared, tally, &mut found);
+            drawn = artifacts::draw(&documents, &to_draw, config, shared, tally, &mut found);
         }
         let placed = letters::place(std::mem::take(&mut found).into_found(), id);
         found.extend(placed);
@@ -338,173 +304,4 @@ fn paths(entry: &Entry, files: &[FileId], sources: &Sources) -> Vec<Utf8PathBuf>
         }
     }
     out
-}
-
-/// The formats that are asked for.
-fn formats<'a>(config: &'a Config, request: &'a Request) -> &'a [Format] {
-    if request.formats.is_empty() { &config.formats } else { &request.formats }
-}
-
-/// The documents in the languages that are asked for.
-fn wanted<'a>(
-    documents: &'a [document::tree::Document],
-    request: &Request,
-) -> impl Iterator<Item = &'a document::tree::Document> {
-    documents.iter().filter(|d| request.langs.is_empty() || request.langs.contains(&d.lang))
-}
-
-/// Characters that some document has and some format cannot show.
-fn unprintable(
-    documents: &[document::tree::Document],
-    config: &Config,
-    request: &Request,
-    shared: &Shared,
-) -> Vec<char> {
-    let Some(renderer) = shared.renderer() else { return Vec::new() };
-    let mut found: Vec<char> = wanted(documents, request)
-        .flat_map(|document| {
-            let site = site(documents, document, config, &config.formats);
-            formats(config, request).iter().flat_map(move |f| renderer.unprintable(document, *f, &site))
-        })
-        .collect();
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-/// A document and the format to draw it in.
-type ToDraw<'d> = (&'d document::tree::Document, Format);
-
-/// The documents in the languages and formats that are asked for.
-fn to_draw<'d>(
-    documents: &'d [document::tree::Document],
-    config: &Config,
-    request: &Request,
-) -> Vec<ToDraw<'d>> {
-    let formats = formats(config, request);
-    wanted(documents, request).flat_map(|document| formats.iter().map(move |f| (document, *f))).collect()
-}
-
-fn artifacts_of(
-    documents: &[document::tree::Document],
-    to_draw: &[ToDraw<'_>],
-    config: &Config,
-    shared: &Shared,
-    tally: &Tally,
-    sink: &mut Sink,
-) -> Vec<Artifact> {
-    let Some(renderer) = shared.renderer() else { return Vec::new() };
-    let draw = |(document, format): &ToDraw<'_>| {
-        let mut sink = Sink::new();
-        let site = site(documents, document, config, &config.formats);
-        let bytes = renderer.render(document, *format, &site, &mut sink);
-        tally.done();
-        (bytes.map(|bytes| artifact(document, *format, bytes)), sink)
-    };
-    let drawn: Vec<_> = to_draw.par_iter().map(draw).collect();
-    let mut artifacts = Vec::new();
-    for (artifact, found) in drawn {
-        sink.extend(found.into_found());
-        artifacts.extend(artifact);
-    }
-    artifacts
-}
-
-impl<B, E> Artifact<Result<B, E>> {
-    /// The artifact, unless its bytes could not be kept.
-    pub fn sound(self) -> Result<Artifact<B>, E> {
-        let Artifact { path, policy, lang, format, bytes } = self;
-        Ok(Artifact { path, policy, lang, format, bytes: bytes? })
-    }
-}
-
-impl Artifact {
-    fn kept<B>(self, keep: &Keep<'_, B>) -> Artifact<B> {
-        let Artifact { path, policy, lang, format, bytes } = self;
-        let bytes = keep(&path, bytes);
-        Artifact { path, policy, lang, format, bytes }
-    }
-}
-
-fn artifact(document: &document::tree::Document, format: Format, bytes: Vec<u8>) -> Artifact {
-    let (policy, lang) = (&document.policy, &document.lang);
-    Artifact {
-        path: format!("{policy}/{lang}/{}", file_name(policy, format)).into(),
-        policy: Some(policy.clone()),
-        lang: Some(lang.clone()),
-        format: format.to_string(),
-        bytes,
-    }
-}
-
-/// The name of the file of a format: part of the contract on output.
-fn file_name(policy: &str, format: Format) -> String {
-    match format {
-        Format::Html => "index.html".to_owned(),
-        Format::Fragment => format!("{policy}.fragment.html"),
-        Format::Markdown => format!("{policy}.md"),
-        Format::Pdf => format!("{policy}.pdf"),
-    }
-}
-
-/// The other languages and formats. They follow from the settings, not from what this run was narrowed to: a page must
-/// not differ by how it was asked for.
-fn site(
-    documents: &[document::tree::Document],
-    document: &document::tree::Document,
-    config: &Config,
-    formats: &[Format],
-) -> Site {
-    let languages = documents
-        .iter()
-        .map(|d| LanguageLink {
-            tag: d.lang.clone(),
-            autonym: shared::autonym(&d.lang),
-            href: format!("../{}/", d.lang),
-            current: d.lang == document.lang,
-        })
-        .collect();
-    let other_formats = formats
-        .iter()
-        .filter_map(|f| {
-            let label = match f {
-                Format::Markdown => "Markdown",
-                Format::Pdf => "PDF",
-                Format::Html | Format::Fragment => return None,
-            };
-            Some(FormatLink { label: label.to_owned(), href: file_name(&document.policy, *f) })
-        })
-        .collect();
-    let standards = config.standards.clone();
-    Site {
-        languages,
-        base_url: config.base_url.clone(),
-        theme: config.theme.clone(),
-        standards,
-        other_formats,
-    }
-}
-
-/// The list of policies.
-pub fn index(renderer: &Renderer, config: &Config, listed: &[Listed]) -> Option<Vec<u8>> {
-    let policies = listed
-        .iter()
-        .map(|policy| IndexEntry {
-            id: policy.id.clone(),
-            links: policy
-                .pages
-                .iter()
-                .map(|(tag, title, href)| IndexLink {
-                    tag: tag.clone(),
-                    autonym: shared::autonym(tag),
-                    title: title.clone(),
-                    href: href.clone(),
-                })
-                .collect(),
-        })
-        .collect();
-    // the list is for those who keep the policies, not for their readers: it is in English
-    let index = Index { lang: "en".to_owned(), title: "Privacy policies".to_owned(), policies };
-    let site = Site { base_url: config.base_url.clone(), theme: config.theme.clone(), ..Site::default() };
-    renderer.index(&index, &site, &mut Sink::new())
 }

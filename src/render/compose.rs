@@ -8,6 +8,7 @@ use super::blank;
 use super::dialect::{Dialect, Indent, Marks};
 use super::label::colon;
 use super::ledger::{Ledger, Part};
+use super::limits::Limits;
 use super::markdown::Line;
 use super::view::{
     BlockView, Content, ContentsEntry, DefinitionView, Detail, DocumentView, ItemView, RowView, SectionView,
@@ -18,31 +19,20 @@ use crate::document::tree::{
 };
 use tera::Value;
 
-/// How many of the components `nested` and `subsection` may call one another. The template engine stops at twenty; long
-/// before that its calls could fill the stack of a thread.
-const MAX_DEPTH: usize = 10;
-
 /// What came of composing, beside the view.
-#[derive(Debug, Default)]
-pub struct Composed {
+#[derive(Debug)]
+pub struct Composed<'a> {
     /// What a page must print.
     pub ledger: Ledger,
-    /// Addresses that may not become links.
-    pub refused: Vec<String>,
-    /// Anchor of the first section whose blocks are nested too deeply to be drawn.
-    pub too_deep: Option<String>,
+    /// What no format can show.
+    pub limits: Limits<'a>,
 }
 
 /// Makes the view of a document.
-pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Composed) {
+pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Composed<'_>) {
     let ledger = Ledger::with_capacity(16 * 1024);
-    let mut composer = Composer {
-        dialect,
-        lang: &document.lang,
-        section: "",
-        depth: 0,
-        composed: Composed { ledger, ..Composed::default() },
-    };
+    let mut composer =
+        Composer { dialect, lang: &document.lang, composed: Composed { ledger, limits: Limits::default() } };
     let view = composer.document(document);
     (view, composer.composed)
 }
@@ -50,11 +40,7 @@ pub fn compose(document: &Document, dialect: Dialect) -> (DocumentView<'_>, Comp
 struct Composer<'a> {
     dialect: Dialect,
     lang: &'a str,
-    /// Anchor of the section at hand.
-    section: &'a str,
-    /// How many components are around what is composed.
-    depth: usize,
-    composed: Composed,
+    composed: Composed<'a>,
 }
 
 impl<'a> Composer<'a> {
@@ -92,8 +78,8 @@ impl<'a> Composer<'a> {
     }
 
     fn run_after(&mut self, lead: &str, part: Part, list: &[Inline], line: Line<'_>) -> Words {
-        let Composed { ledger, refused, .. } = &mut self.composed;
-        self.dialect.run(ledger, part, list, lead, line, refused)
+        let Composed { ledger, limits } = &mut self.composed;
+        self.dialect.run(ledger, part, list, lead, line, &mut limits.refused)
     }
 
     fn detail(&mut self, part: Part, label: &str, value: &[Inline], rest: &str) -> Detail {
@@ -124,7 +110,7 @@ impl<'a> Composer<'a> {
 
     /// A section whose heading is of `level`.
     fn section(&mut self, section: &'a Section, level: u8, style: Option<&'static str>) -> SectionView<'a> {
-        self.section = &section.id;
+        self.composed.limits.section(&section.id);
         self.composed.ledger.anchor(&section.id);
         let title = self.run(Part::Heading, &section.title, Line::Heading);
         let mut indent = Indent::default();
@@ -138,11 +124,7 @@ impl<'a> Composer<'a> {
         SectionView {
             id: &section.id,
             level,
-            style: style.unwrap_or(match section.style {
-                SectionStyle::Plain => "plain",
-                SectionStyle::Prominent => "prominent",
-                SectionStyle::Card => "card",
-            }),
+            style: style.unwrap_or(section.style.name()),
             title,
             blocks,
             sections: below,
@@ -152,13 +134,11 @@ impl<'a> Composer<'a> {
 
     /// What a component within the ones at hand draws; nothing when that is too deep.
     fn deeper<T>(&mut self, compose: impl FnOnce(&mut Self) -> Vec<T>) -> Vec<T> {
-        if self.depth == MAX_DEPTH {
-            self.composed.too_deep.get_or_insert_with(|| self.section.to_owned());
+        if !self.composed.limits.enter() {
             return Vec::new();
         }
-        self.depth += 1;
         let views = compose(self);
-        self.depth -= 1;
+        self.composed.limits.leave();
         views
     }
 

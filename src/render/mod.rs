@@ -18,6 +18,7 @@ mod format;
 pub mod html;
 mod label;
 pub mod ledger;
+mod limits;
 pub mod markdown;
 mod own;
 #[cfg(feature = "pdf")]

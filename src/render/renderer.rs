@@ -7,7 +7,7 @@ use super::markdown::Line;
 use super::own::{Asset, Own};
 #[cfg(feature = "pdf")]
 use super::pdf::Typesetter;
-use super::rules::{BAD_THEME, TOO_DEEP, UNSAFE_ADDRESS};
+use super::rules::BAD_THEME;
 use super::site::{Index, Site};
 use super::templates::{Engine, Styles};
 use super::view::{DocumentView, IndexLinkView, IndexPage, IndexPolicy, Page, Tool, VERSION};
@@ -135,26 +135,7 @@ impl Renderer {
             Format::Pdf => return self.pdf(document, site, sink),
         };
         let (view, composed) = compose(document, dialect);
-        let mut sound = true;
-        for url in &composed.refused {
-            sound = false;
-            let message =
-                format!("the address `{url}` of the policy `{}` cannot become a link", document.policy);
-            sink.push(
-                UNSAFE_ADDRESS
-                    .nowhere(message)
-                    .help("write an address that begins with `https://`, `mailto:` or `tel:`"),
-            );
-        }
-        if let Some(section) = &composed.too_deep {
-            sound = false;
-            let message = format!(
-                "lists or other blocks in the section `{section}` of the policy `{}` are nested too deeply",
-                document.policy
-            );
-            sink.push(TOO_DEEP.nowhere(message).help("use fewer levels of lists within lists"));
-        }
-        if !sound {
+        if !composed.limits.is_sound(&document.policy, sink) {
             return None;
         }
         let style = match format {

@@ -57,7 +57,8 @@ fn standards_are_named_on_the_command_line_or_in_the_settings() {
 #[test]
 fn images_and_fonts_are_sources() {
     let hash = |manifest: &str| {
-        let (_, after) = manifest.split_once("\"path\": \"templates/pdf/mark.svg\",\n").expect("it is a source");
+        let (_, after) =
+            manifest.split_once("\"path\": \"templates/pdf/mark.svg\",\n").expect("it is a source");
         after.lines().next().unwrap().trim().to_owned()
     };
     let ran = Test::new()

@@ -15,7 +15,7 @@ mod world;
 
 use super::own::{Asset, Own};
 use super::problems as losses;
-use super::rules::{TOO_DEEP, UNPRINTABLE, UNSAFE_ADDRESS};
+use super::rules::UNPRINTABLE;
 use super::site::Site;
 use super::standard::Standards;
 use super::templates::Engine;
@@ -85,7 +85,7 @@ impl Typesetter {
         let (view, composed) = view::compose(document, site);
         let world = Sealed::new(&self.files, serde_json::to_vec(&view).ok()?);
         let _evict = Evict;
-        let set = typst::compile::<PagedDocument>(&world).output.ok()?;
+        let set = apart(|| typst::compile::<PagedDocument>(&world).output).ok()?;
         Some(ledger::read(&set, &composed.repeated).into_words())
     }
 
@@ -97,7 +97,7 @@ impl Typesetter {
 
     fn set(&self, document: &Document, site: &Site, own: &Own, sink: &mut Sink) -> Option<Vec<u8>> {
         let (view, composed) = view::compose(document, site);
-        if !is_sound(document, &composed, sink) {
+        if !composed.limits.is_sound(&document.policy, sink) {
             return None;
         }
         let data = serde_json::to_vec(&view).unwrap_or_default();
@@ -177,26 +177,6 @@ fn apart<T: Send>(work: impl FnOnce() -> T + Send) -> T {
         Ok(made) => made,
         Err(panic) => std::panic::resume_unwind(panic),
     })
-}
-
-/// Addresses and depth, as in the other formats.
-fn is_sound(document: &Document, composed: &view::Composed, sink: &mut Sink) -> bool {
-    for url in &composed.refused {
-        let message = format!("the address `{url}` of the policy `{}` cannot become a link", document.policy);
-        sink.push(
-            UNSAFE_ADDRESS
-                .nowhere(message)
-                .help("write an address that begins with `https://`, `mailto:` or `tel:`"),
-        );
-    }
-    if let Some(section) = &composed.too_deep {
-        let message = format!(
-            "lists or other blocks in the section `{section}` of the policy `{}` are nested too deeply",
-            document.policy
-        );
-        sink.push(TOO_DEEP.nowhere(message).help("use fewer levels of lists within lists"));
-    }
-    composed.refused.is_empty() && composed.too_deep.is_none()
 }
 
 /// The diagnostic for a character that cannot be shown, still without a place.

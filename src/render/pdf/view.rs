@@ -8,9 +8,10 @@
 use super::pieces::{Room, pieces};
 use super::{columns, text};
 use crate::document::tree::{
-    Block, Contact, Definition, Direction, Document, Inline, Row, Section, SectionStyle, Table, Target, plain,
+    Block, Contact, Definition, Direction, Document, Inline, Row, Section, Table, Target, plain,
 };
 use crate::render::label::colon;
+use crate::render::limits::Limits;
 use crate::render::site::Site;
 use crate::render::{address, blank};
 use serde::Serialize;
@@ -185,29 +186,18 @@ struct Detail<'a> {
 
 /// What came of composing, beside the view: what must be found again in what was set.
 #[derive(Debug, Default)]
-pub struct Composed {
+pub struct Composed<'a> {
     /// The letters of each run, in order.
     pub runs: Vec<String>,
     /// Numbers of runs that are set again at the top of each page of a table.
     pub repeated: Vec<usize>,
-    /// Addresses that may not become links.
-    pub refused: Vec<String>,
-    /// The section in which blocks are nested too deeply to be drawn.
-    pub too_deep: Option<String>,
+    /// What no format can show.
+    pub limits: Limits<'a>,
 }
 
-/// How deep blocks may be nested, as in the other formats.
-const MAX_DEPTH: usize = 10;
-
 /// Makes the view of a document.
-pub fn compose<'a>(document: &'a Document, site: &'a Site) -> (View<'a>, Composed) {
-    let mut composer = Composer {
-        lang: &document.lang,
-        section: "",
-        depth: 0,
-        room: Room::Line,
-        composed: Composed::default(),
-    };
+pub fn compose<'a>(document: &'a Document, site: &'a Site) -> (View<'a>, Composed<'a>) {
+    let mut composer = Composer { lang: &document.lang, room: Room::Line, composed: Composed::default() };
     let view = View {
         version: VERSION,
         document: composer.document(document),
@@ -233,11 +223,9 @@ fn language<'a>(tag: &'a str, site: &'a Site) -> LanguageView<'a> {
 
 struct Composer<'a> {
     lang: &'a str,
-    section: &'a str,
-    depth: usize,
     /// How much room there is where words are set.
     room: Room,
-    composed: Composed,
+    composed: Composed<'a>,
 }
 
 impl<'a> Composer<'a> {
@@ -318,7 +306,7 @@ impl<'a> Composer<'a> {
 
     fn link(&mut self, to: &'a str, words: &'a [Inline]) -> Vec<InlineView<'a>> {
         if !address::allowed(to) {
-            self.composed.refused.push(to.to_owned());
+            self.composed.limits.refused.push(to.to_owned());
             return self.inlines(words, true);
         }
         let shown = text::clean(address::shown(to));
@@ -341,14 +329,10 @@ impl<'a> Composer<'a> {
     }
 
     fn section(&mut self, section: &'a Section, style: Option<&'static str>) -> SectionView<'a> {
-        self.section = &section.id;
+        self.composed.limits.section(&section.id);
         SectionView {
             id: &section.id,
-            style: style.unwrap_or(match section.style {
-                SectionStyle::Plain => "plain",
-                SectionStyle::Prominent => "prominent",
-                SectionStyle::Card => "card",
-            }),
+            style: style.unwrap_or(section.style.name()),
             title: self.run(&section.title),
             blocks: self.blocks(&section.blocks),
             sections: self.deeper(|c| section.sections.iter().map(|s| c.section(s, None)).collect()),
@@ -357,13 +341,11 @@ impl<'a> Composer<'a> {
 
     /// What is within what is at hand; nothing when that is too deep.
     fn deeper<T>(&mut self, compose: impl FnOnce(&mut Self) -> Vec<T>) -> Vec<T> {
-        if self.depth == MAX_DEPTH {
-            self.composed.too_deep.get_or_insert_with(|| self.section.to_owned());
+        if !self.composed.limits.enter() {
             return Vec::new();
         }
-        self.depth += 1;
         let views = compose(self);
-        self.depth -= 1;
+        self.composed.limits.leave();
         views
     }
 
