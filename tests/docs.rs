@@ -1,5 +1,7 @@
 //! Pages that are written from the code: checked here, renewed with `POLICYC_BLESS=1`.
 
+use crate::support::Test;
+use policyc::model::reference::{examples, places};
 use std::path::Path;
 
 /// Compares a generated page with the file, or writes it.
@@ -53,4 +55,24 @@ fn codes_and_names_are_unique() {
         assert!(seen.insert(rule.name), "{} is used twice", rule.name);
         assert!(!rule.explanation.trim().is_empty(), "{} has no explanation", rule.code);
     }
+}
+
+#[test]
+fn the_examples_of_the_reference_compile_without_a_finding() {
+    let mut test = Test::new();
+    for (name, text) in examples::FILES {
+        test = test.file(&format!("policies/{name}"), text);
+    }
+    test.args(["check", "--date", "2026-11-22", "--output", "short"]).err_has("no findings in 3 files").run();
+}
+
+#[test]
+fn every_key_has_an_example() {
+    let missing: Vec<String> = places()
+        .iter()
+        .flat_map(|place| place.shape.keys.iter().map(move |key| (place, key.name)))
+        .filter(|(place, key)| examples::example(place.shape, key).is_none())
+        .map(|(place, key)| format!("{}.{key}", place.path))
+        .collect();
+    assert!(missing.is_empty(), "add to src/model/reference/examples/: {missing:?}");
 }

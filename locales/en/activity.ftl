@@ -15,7 +15,10 @@ activities-caption = { $title }
 activity-column = Use
 activity-cell-label = { $label }:
 activity-planned = This is planned. We have not started yet.
-activity-not-performed = We do not do this, and so we collect no personal data for it.
+activity-not-performed = { $said ->
+    [yes] We therefore collect no personal data for it.
+   *[no] We do not do this, and so we collect no personal data for it.
+}
 activity-replaces = It takes the place of { $activity }.
 activity-replaced = After that: { $activity }.
 activity-controllers = { $n ->
@@ -54,7 +57,10 @@ data-stored = { $place ->
 source-of-data = { $data }: from { $sources }
 need-for = { $data }:
 need-voluntary = You choose whether to give us the data.
-need-needed = You do not have to give us the data, but we cannot do this without them.
+need-needed = { $otherwise ->
+    [said] We need the data for what is described here, but you are not obliged to give them to us.
+   *[open] We need the data for what is described here. You are not obliged to give them to us, but without them we cannot do it.
+}
 need-contractual = The contract requires you to give us the data.
 need-statutory = The law requires you to give us the data.
 # After `need-for`: of one kind of data or several.
@@ -62,10 +68,10 @@ need-own = { $need ->
     [voluntary] You choose whether to give us this.
     [contractual] The contract requires you to give us this.
     [statutory] The law requires you to give us this.
-   *[needed] You do not have to give us this, but without it we cannot do what is described here.
+   *[needed] You are not obliged to give us this, but without it we cannot do what is described here.
 }
 share-task = { $name }, which { $task }
 share-only = only { $data }
 share-only-when = only { $data }, { $when }
-right-takes = It can take up to { $period } before this has effect.
+right-takes = It can take up to { $period } from the day you tell us until this has effect.
 right-contact = Contact: { $address }.

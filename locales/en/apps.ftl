@@ -32,7 +32,7 @@ permission-name = { $permission ->
 permission-when = We ask { $when }.
 permission-need = { $need ->
     [voluntary] You choose whether to allow this.
-   *[needed] You do not have to allow this, but we cannot do this without it.
+   *[needed] You do not have to allow this, but it is needed for what is described here.
 }
 permission-on-device = What this gives access to stays on your device. It does not reach us.
 on-device = This happens on your own device. The data do not reach us.

@@ -42,30 +42,30 @@ basis-withdraw = You can withdraw your consent at any time.
 basis-withdraw-guardian = A parent or guardian can withdraw this consent at any time.
 special-condition = { $condition ->
     [explicit-consent] Your explicit consent ({ $article }).
-    [employment-and-social-protection] Obligations and rights in employment, social security and social protection law ({ $article }).
-    [vital-interests] Protection of vital interests, where consent cannot be given ({ $article }).
-    [not-for-profit-body] The work of a not-for-profit body for its members ({ $article }).
+    [employment-and-social-protection] The processing is necessary for obligations and rights in employment, social security and social protection law ({ $article }).
+    [vital-interests] The processing is necessary to protect vital interests where consent cannot be given ({ $article }).
+    [not-for-profit-body] The processing is part of the work of a not-for-profit body for its members ({ $article }).
     [made-public] The data are ones that you have manifestly made public yourself ({ $article }).
-    [legal-claims] Legal claims ({ $article }).
-    [substantial-public-interest] A substantial public interest ({ $article }).
-    [health-care] Health or social care, under professional secrecy ({ $article }).
-    [public-health] Public health ({ $article }).
-    [archiving-research-statistics] Archiving in the public interest, research or statistics ({ $article }).
-    [criminal-official-authority] Processing under the control of official authority ({ $article }).
-   *[criminal-authorised-by-law] Processing authorised by law ({ $article }).
+    [legal-claims] The processing is necessary for legal claims ({ $article }).
+    [substantial-public-interest] The processing is necessary for a substantial public interest ({ $article }).
+    [health-care] The processing is necessary for health or social care and takes place under professional secrecy ({ $article }).
+    [public-health] The processing is necessary for public health ({ $article }).
+    [archiving-research-statistics] The processing is necessary for archiving in the public interest, research or statistics ({ $article }).
+    [criminal-official-authority] The processing takes place under the control of official authority ({ $article }).
+   *[criminal-authorised-by-law] The processing is authorised by law ({ $article }).
 }
 special-condition-under = { $condition ->
     [explicit-consent] Your explicit consent ({ $article }) under { $laws }.
-    [employment-and-social-protection] Obligations and rights in employment, social security and social protection law ({ $article }) under { $laws }.
-    [vital-interests] Protection of vital interests, where consent cannot be given ({ $article }), under { $laws }.
-    [not-for-profit-body] The work of a not-for-profit body for its members ({ $article }) under { $laws }.
+    [employment-and-social-protection] The processing is necessary for obligations and rights in employment, social security and social protection law ({ $article }) under { $laws }.
+    [vital-interests] The processing is necessary to protect vital interests where consent cannot be given ({ $article }), under { $laws }.
+    [not-for-profit-body] The processing is part of the work of a not-for-profit body for its members ({ $article }) under { $laws }.
     [made-public] The data are ones that you have manifestly made public yourself ({ $article }); see also { $laws }.
-    [legal-claims] Legal claims ({ $article }) under { $laws }.
-    [substantial-public-interest] A substantial public interest ({ $article }) under { $laws }.
-    [health-care] Health or social care, under professional secrecy ({ $article }), as laid down in { $laws }.
-    [public-health] Public health ({ $article }) under { $laws }.
-    [archiving-research-statistics] Archiving in the public interest, research or statistics ({ $article }) under { $laws }.
-    [criminal-official-authority] Processing under the control of official authority ({ $article }) under { $laws }.
-   *[criminal-authorised-by-law] Processing authorised by law ({ $article }): { $laws }.
+    [legal-claims] The processing is necessary for legal claims ({ $article }) under { $laws }.
+    [substantial-public-interest] The processing is necessary for a substantial public interest ({ $article }) under { $laws }.
+    [health-care] The processing is necessary for health or social care and takes place under professional secrecy ({ $article }), as laid down in { $laws }.
+    [public-health] The processing is necessary for public health ({ $article }) under { $laws }.
+    [archiving-research-statistics] The processing is necessary for archiving in the public interest, research or statistics ({ $article }) under { $laws }.
+    [criminal-official-authority] The processing takes place under the control of official authority ({ $article }) under { $laws }.
+   *[criminal-authorised-by-law] The processing is authorised by law ({ $article }): { $laws }.
 }
 special-for = This concerns: { $data }.

@@ -65,7 +65,10 @@ changes-column-date = Date
 changes-column-version = Version
 changes-column-change = What changed
 links-title = Other documents
-links-intro = These documents belong to this policy:
+links-intro = { $n ->
+    [one] This document belongs to the policy:
+   *[other] These documents belong to the policy:
+}
 glossary-title = Words used here
 language-name = { $tag ->
     [bg] Bulgarian

@@ -16,7 +16,7 @@ cookies-third-party-all = { $n ->
 }
 # Besides these there are entries without a name, which may stand for many
 cookies-count-named = { $n ->
-    [0] We describe cookies and similar technologies that have no name of their own.
+    [0] The cookies and similar technologies that we describe here have no names of their own.
     [one] We describe one cookie or similar technology by its name, and others that have no name of their own.
    *[other] We describe { $n } cookies and similar technologies by name, and others that have no name of their own.
 }
@@ -41,7 +41,7 @@ cookies-category-title = { $category ->
     [preferences] Preferences
     [statistics] Statistics
     [marketing] Marketing
-   *[unclassified] Not yet classified
+   *[unclassified] Without a category
 }
 cookies-category-about = { $category ->
     [necessary] The website needs these to do what you ask it for. They require no consent.
@@ -57,14 +57,14 @@ cookies-category-about = { $category ->
         [yes] These are used to show advertising and to measure it. They are set only if you agree.
        *[no] These are used to show advertising and to measure it.
     }
-   *[unclassified] Which category these belong to is not stated yet.
+   *[unclassified] No category is stated for these.
 }
 cookies-caption = { $category ->
     [necessary] Necessary cookies and similar technologies
     [preferences] Cookies and similar technologies for preferences
     [statistics] Cookies and similar technologies for statistics
     [marketing] Cookies and similar technologies for marketing
-   *[unclassified] Cookies and similar technologies not yet classified
+   *[unclassified] Cookies and similar technologies without a category
 }
 cookie-column-name = Name
 cookie-column-provider = Set by
@@ -112,7 +112,7 @@ duration-persistent = stays when you close the browser (persistent); how long is
 cookies-choice-title = Your choice about cookies
 cookies-consent = { $n ->
     [one] One of these technologies is used only if you agree. You can change your mind at any time.
-   *[other] { $n } of these technologies are used only if you agree. You can change your mind at any time.
+   *[other] Of these technologies, { $n } are used only if you agree. You can change your mind at any time.
 }
 cookies-consent-all = { $n ->
     [one] The technology described here is used only if you agree. You can change your mind at any time.

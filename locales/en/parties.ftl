@@ -12,8 +12,8 @@ controller-is = { $name } is the controller of the processing described here: it
 controller-is-short = { $name }, here called { $short } or “we”, is the controller of the processing described here: it decides why and how personal data are used.
 controller-is-unnamed = The controller decides why and how personal data are used.
 controllers-several = { $n ->
-    [one] Part of it has another controller, who is named below.
-   *[other] Parts of it have other controllers, who are named below.
+    [one] For part of the processing there is another controller, who is named below.
+   *[other] For parts of the processing there are other controllers, who are named below.
 }
 controller-products = Controller for: { $names }.
 controller-countries = Controller for people { $places }.
@@ -28,10 +28,10 @@ joint-any-controller = Whatever we have agreed, you can use your rights against 
 joint-arrangement = Our arrangement: { $link }.
 group-companies-title = Companies of our group
 group-companies-intro = { $n ->
-    [one] Our group has one more company:
-    [2] Our group has two more companies:
-    [3] Our group has three more companies:
-   *[other] Our group has { $n } more companies:
+    [one] One other company belongs to our group:
+    [2] Two other companies belong to our group:
+    [3] Three other companies belong to our group:
+   *[other] { $n } other companies belong to our group:
 }
 group-companies-caption = Companies of our group
 group-column-company = Company
@@ -68,8 +68,8 @@ contacts-title = Whom to ask about what
 contacts-intro = Some matters have an address of their own:
 scope-title = What this policy covers
 scope-sites = { $n ->
-    [one] It covers the website { $sites }.
-   *[other] It covers the websites { $sites }.
+    [one] The policy covers the website { $sites }.
+   *[other] The policy covers the websites { $sites }.
 }
 scope-services = Services and products covered: { $services }.
 scope-people = This policy covers the personal data of { $people }.

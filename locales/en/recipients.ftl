@@ -22,7 +22,7 @@ recipients-role-intro = { $role ->
     [controller] A recipient that is a controller itself decides why and how it uses the data that it gets. Its own privacy information says more.
     [joint-controller] Together with these recipients we decide why and how the data are used.
     [group-company] These recipients belong to the same group of companies as we do.
-    [public-authority] We give data to authorities where the law obliges or allows us to.
+    [public-authority] These authorities can get personal data from us.
     [adviser] These recipients advise us or examine what we do.
     [acquirer] If our business or a part of it is sold, the data that belong to it may go with it.
     [public] What is published here can be seen by everybody.
@@ -215,7 +215,7 @@ transfer-derogation = { $derogation ->
    *[compelling-interests] The transfer is necessary for compelling legitimate interests of ours ({ $article }).
 }
 transfer-access = remote access only
-transfer-fallback = This applies if what is named before it no longer protects the data.
+transfer-fallback = This takes over if the protection named before it no longer holds.
 transfer-when = This applies { $when }.
 transfer-measures = Further protection: { $measures }.
 transfer-interest = The interest is { $interest }.

@@ -34,8 +34,8 @@ keep-because = { $by ->
 }
 keep-law = The period is based on { $laws }.
 keep-review = { $by ->
-    [others] In the meantime the data are looked through { $every }.
-   *[us] In the meantime we look through the data { $every }.
+    [others] As long as the data are kept, they are looked through { $every }.
+   *[us] As long as we keep the data, we look through them { $every }.
 }
 keep-then = { $by ->
     [others] { $then ->

@@ -6,9 +6,9 @@ rights-how = To use your rights, contact us: { $address }.
 rights-form = The form for requests is here: { $link }.
 rights-answer = { $law ->
     [ch] As a rule we answer within 30 days.
-   *[eu] We answer without undue delay and within one month. If your request is complex, or if we have received many requests, we may need up to two months more. In that case we tell you so within the first month, and why.
+   *[eu] We answer without undue delay and within one month of receiving your request. If it is complex, or if we have received many requests, we may need up to two months more. In that case we tell you so within the first month, and why.
 }
-rights-answer-within = We answer your request within { $period }.
+rights-answer-within = We answer without undue delay and within { $period } at the latest.
 rights-free = { $law ->
     [ch] As a rule it costs you nothing.
    *[eu] It costs you nothing. Only if a request is manifestly unfounded or excessive may we charge a reasonable fee or refuse it.

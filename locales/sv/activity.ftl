@@ -15,7 +15,10 @@ activities-caption = { $title }
 activity-column = Användning
 activity-cell-label = { $label }:
 activity-planned = Det här är planerat. Vi har inte börjat än.
-activity-not-performed = Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
+activity-not-performed = { $said ->
+    [yes] Därför samlar vi inte heller in några personuppgifter för det.
+   *[no] Det här gör vi inte, och vi samlar därför inte in några personuppgifter för det.
+}
 activity-replaces = Det ersätter { $activity }.
 activity-replaced = Därefter: { $activity }.
 activity-controllers = { $n ->
@@ -54,7 +57,10 @@ data-stored = { $place ->
 source-of-data = { $data }: från { $sources }
 need-for = { $data }:
 need-voluntary = Du väljer själv om du vill lämna uppgifterna.
-need-needed = Du behöver inte lämna uppgifterna, men utan dem kan vi inte göra det här.
+need-needed = { $otherwise ->
+    [said] Vi behöver uppgifterna för det som beskrivs här, men du är inte skyldig att lämna dem.
+   *[open] Vi behöver uppgifterna för det som beskrivs här. Du är inte skyldig att lämna dem, men utan dem kan vi inte göra det.
+}
 need-contractual = Enligt avtalet måste du lämna uppgifterna.
 need-statutory = Enligt lag måste du lämna uppgifterna.
 # Efter `need-for`: om ett slags uppgifter eller flera.
@@ -67,5 +73,5 @@ need-own = { $need ->
 share-task = { $name }, som { $task }
 share-only = bara { $data }
 share-only-when = bara { $data }, { $when }
-right-takes = Det kan ta upp till { $period } innan det får effekt.
+right-takes = Det kan ta upp till { $period } från den dag du hör av dig innan det får effekt.
 right-contact = Kontakt: { $address }.

@@ -32,7 +32,7 @@ permission-name = { $permission ->
 permission-when = Vi frågar { $when }.
 permission-need = { $need ->
     [voluntary] Du väljer själv om du vill tillåta det.
-   *[needed] Du behöver inte tillåta det, men utan det kan vi inte göra det här.
+   *[needed] Du behöver inte tillåta det, men det krävs för det som beskrivs här.
 }
 permission-on-device = Det som behörigheten ger tillgång till stannar på din enhet. Det når aldrig oss.
 on-device = Det här sker på din egen enhet. Uppgifterna når aldrig oss.

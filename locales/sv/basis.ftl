@@ -42,30 +42,30 @@ basis-withdraw = Du kan när som helst återkalla ditt samtycke.
 basis-withdraw-guardian = En vårdnadshavare kan när som helst återkalla samtycket.
 special-condition = { $condition ->
     [explicit-consent] Ditt uttryckliga samtycke ({ $article }).
-    [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).
-    [vital-interests] Skydd för intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }).
-    [not-for-profit-body] En ideell organisations verksamhet för sina medlemmar ({ $article }).
+    [employment-and-social-protection] Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).
+    [vital-interests] Behandlingen är nödvändig för att skydda intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }).
+    [not-for-profit-body] Behandlingen ingår i en ideell organisations verksamhet för sina medlemmar ({ $article }).
     [made-public] Det är uppgifter som du själv på ett tydligt sätt har offentliggjort ({ $article }).
-    [legal-claims] Rättsliga anspråk ({ $article }).
-    [substantial-public-interest] Ett viktigt allmänt intresse ({ $article }).
-    [health-care] Hälso- och sjukvård eller social omsorg, under tystnadsplikt ({ $article }).
-    [public-health] Folkhälsan ({ $article }).
-    [archiving-research-statistics] Arkivändamål av allmänt intresse, forskning eller statistik ({ $article }).
-    [criminal-official-authority] Behandling under kontroll av en myndighet ({ $article }).
-   *[criminal-authorised-by-law] Behandling som är tillåten enligt lag ({ $article }).
+    [legal-claims] Behandlingen är nödvändig för rättsliga anspråk ({ $article }).
+    [substantial-public-interest] Behandlingen är nödvändig av hänsyn till ett viktigt allmänt intresse ({ $article }).
+    [health-care] Behandlingen är nödvändig för hälso- och sjukvård eller social omsorg och sker under tystnadsplikt ({ $article }).
+    [public-health] Behandlingen är nödvändig av hänsyn till folkhälsan ({ $article }).
+    [archiving-research-statistics] Behandlingen är nödvändig för arkivändamål av allmänt intresse, forskning eller statistik ({ $article }).
+    [criminal-official-authority] Behandlingen sker under kontroll av en myndighet ({ $article }).
+   *[criminal-authorised-by-law] Behandlingen är tillåten enligt lag ({ $article }).
 }
 special-condition-under = { $condition ->
     [explicit-consent] Ditt uttryckliga samtycke ({ $article }) enligt { $laws }.
-    [employment-and-social-protection] Skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }) enligt { $laws }.
-    [vital-interests] Skydd för intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }), enligt { $laws }.
-    [not-for-profit-body] En ideell organisations verksamhet för sina medlemmar ({ $article }) enligt { $laws }.
+    [employment-and-social-protection] Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }) enligt { $laws }.
+    [vital-interests] Behandlingen är nödvändig för att skydda intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }), enligt { $laws }.
+    [not-for-profit-body] Behandlingen ingår i en ideell organisations verksamhet för sina medlemmar ({ $article }) enligt { $laws }.
     [made-public] Det är uppgifter som du själv på ett tydligt sätt har offentliggjort ({ $article }); se också { $laws }.
-    [legal-claims] Rättsliga anspråk ({ $article }) enligt { $laws }.
-    [substantial-public-interest] Ett viktigt allmänt intresse ({ $article }) enligt { $laws }.
-    [health-care] Hälso- och sjukvård eller social omsorg, under tystnadsplikt ({ $article }), enligt { $laws }.
-    [public-health] Folkhälsan ({ $article }), enligt { $laws }.
-    [archiving-research-statistics] Arkivändamål av allmänt intresse, forskning eller statistik ({ $article }) enligt { $laws }.
-    [criminal-official-authority] Behandling under kontroll av en myndighet ({ $article }) enligt { $laws }.
-   *[criminal-authorised-by-law] Behandling som är tillåten enligt lag ({ $article }): { $laws }.
+    [legal-claims] Behandlingen är nödvändig för rättsliga anspråk ({ $article }) enligt { $laws }.
+    [substantial-public-interest] Behandlingen är nödvändig av hänsyn till ett viktigt allmänt intresse ({ $article }) enligt { $laws }.
+    [health-care] Behandlingen är nödvändig för hälso- och sjukvård eller social omsorg och sker under tystnadsplikt ({ $article }), enligt { $laws }.
+    [public-health] Behandlingen är nödvändig av hänsyn till folkhälsan ({ $article }), enligt { $laws }.
+    [archiving-research-statistics] Behandlingen är nödvändig för arkivändamål av allmänt intresse, forskning eller statistik ({ $article }) enligt { $laws }.
+    [criminal-official-authority] Behandlingen sker under kontroll av en myndighet ({ $article }) enligt { $laws }.
+   *[criminal-authorised-by-law] Behandlingen är tillåten enligt lag ({ $article }): { $laws }.
 }
 special-for = Det gäller: { $data }.

@@ -65,7 +65,10 @@ changes-column-date = Datum
 changes-column-version = Version
 changes-column-change = Vad som ändrades
 links-title = Andra dokument
-links-intro = De här dokumenten hör till policyn:
+links-intro = { $n ->
+    [one] Det här dokumentet hör till policyn:
+   *[other] De här dokumenten hör till policyn:
+}
 glossary-title = Ord som används här
 language-name = { $tag ->
     [bg] bulgariska
@@ -95,5 +98,5 @@ language-name = { $tag ->
     [sv] svenska
    *[other] ett annat språk
 }
-translation-prevails = Det här är en översättning, bara till för information. Om den skiljer sig från originalet på { $language } gäller originalet.
-translation-original = Det här är originalet. Översättningar är bara till för information. Om de skiljer sig gäller den här versionen.
+translation-prevails = Det här är en översättning och är bara avsedd som information. Om den skiljer sig från originalet på { $language } gäller originalet.
+translation-original = Det här är originalet. Översättningar är bara avsedda som information. Om de skiljer sig från originalet gäller originalet.

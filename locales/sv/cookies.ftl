@@ -16,7 +16,7 @@ cookies-third-party-all = { $n ->
 }
 # Utöver dem finns poster utan namn, som kan stå för många
 cookies-count-named = { $n ->
-    [0] Här beskriver vi cookies och liknande tekniker som inte har något eget namn.
+    [0] De cookies och liknande tekniker som vi beskriver här har inga egna namn.
     [one] Här beskriver vi en cookie eller liknande teknik med namn, och andra som inte har något eget namn.
    *[other] Här beskriver vi { $n } cookies och liknande tekniker med namn, och andra som inte har något eget namn.
 }
@@ -41,7 +41,7 @@ cookies-category-title = { $category ->
     [preferences] Inställningar
     [statistics] Statistik
     [marketing] Marknadsföring
-   *[unclassified] Ännu inte indelade
+   *[unclassified] Utan kategori
 }
 cookies-category-about = { $category ->
     [necessary] Webbplatsen behöver dem för att göra det du ber den om. De kräver inget samtycke.
@@ -57,14 +57,14 @@ cookies-category-about = { $category ->
         [yes] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
        *[no] De används för att visa reklam och mäta hur den fungerar.
     }
-   *[unclassified] Vilken kategori de hör till anges ännu inte.
+   *[unclassified] För de här anges ingen kategori.
 }
 cookies-caption = { $category ->
     [necessary] Nödvändiga cookies och liknande tekniker
     [preferences] Cookies och liknande tekniker för inställningar
     [statistics] Cookies och liknande tekniker för statistik
     [marketing] Cookies och liknande tekniker för marknadsföring
-   *[unclassified] Cookies och liknande tekniker som ännu inte är indelade
+   *[unclassified] Cookies och liknande tekniker utan kategori
 }
 cookie-column-name = Namn
 cookie-column-provider = Sätts av
@@ -112,7 +112,7 @@ duration-persistent = finns kvar när du stänger webbläsaren (beständig); hur
 cookies-choice-title = Ditt val om cookies
 cookies-consent = { $n ->
     [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
-   *[other] { $n } av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
+   *[other] Av teknikerna används { $n } bara om du samtycker. Du kan när som helst ändra dig.
 }
 cookies-consent-all = { $n ->
     [one] Den teknik som beskrivs här används bara om du samtycker. Du kan när som helst ändra dig.

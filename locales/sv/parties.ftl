@@ -28,10 +28,10 @@ joint-any-controller = Oavsett vad vi har kommit överens om kan du använda din
 joint-arrangement = Vår överenskommelse: { $link }.
 group-companies-title = Bolag i vår koncern
 group-companies-intro = { $n ->
-    [one] Vår koncern har ett bolag till:
-    [2] Vår koncern har två bolag till:
-    [3] Vår koncern har tre bolag till:
-   *[other] Vår koncern har { $n } bolag till:
+    [one] I vår koncern ingår ytterligare ett bolag:
+    [2] I vår koncern ingår ytterligare två bolag:
+    [3] I vår koncern ingår ytterligare tre bolag:
+   *[other] I vår koncern ingår ytterligare { $n } bolag:
 }
 group-companies-caption = Bolag i vår koncern
 group-column-company = Bolag
@@ -68,8 +68,8 @@ contacts-title = Vem du frågar om vad
 contacts-intro = För vissa frågor finns en egen adress:
 scope-title = Vad policyn gäller
 scope-sites = { $n ->
-    [one] Den gäller webbplatsen { $sites }.
-   *[other] Den gäller webbplatserna { $sites }.
+    [one] Policyn gäller webbplatsen { $sites }.
+   *[other] Policyn gäller webbplatserna { $sites }.
 }
 scope-services = Tjänster och produkter som omfattas: { $services }.
 scope-people = Den här policyn gäller personuppgifter om { $people }.

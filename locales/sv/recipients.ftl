@@ -22,7 +22,7 @@ recipients-role-intro = { $role ->
     [controller] En mottagare som själv är personuppgiftsansvarig bestämmer varför och hur den använder de uppgifter den får. Mer står i mottagarens egen information.
     [joint-controller] Tillsammans med de här mottagarna bestämmer vi varför och hur uppgifterna används.
     [group-company] De här mottagarna hör till samma koncern som vi.
-    [public-authority] Vi lämnar uppgifter till myndigheter när vi enligt lag måste eller får göra det.
+    [public-authority] De här myndigheterna kan få personuppgifter från oss.
     [adviser] De här mottagarna ger oss råd eller granskar oss.
     [acquirer] Om vår verksamhet eller en del av den säljs kan de uppgifter som hör till den följa med.
     [public] Det som publiceras här kan alla se.
@@ -215,7 +215,7 @@ transfer-derogation = { $derogation ->
    *[compelling-interests] Överföringen är nödvändig för våra tvingande berättigade intressen ({ $article }).
 }
 transfer-access = bara åtkomst på distans
-transfer-fallback = Det gäller om det som nämns före inte längre skyddar uppgifterna.
+transfer-fallback = Det träder in om det skydd som nämns före inte längre gäller.
 transfer-when = Det gäller { $when }.
 transfer-measures = Ytterligare skydd: { $measures }.
 transfer-interest = Intresset är { $interest }.

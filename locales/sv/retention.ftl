@@ -34,8 +34,8 @@ keep-because = { $by ->
 }
 keep-law = Tiden bygger på { $laws }.
 keep-review = { $by ->
-    [others] Under tiden ses uppgifterna över { $every }.
-   *[us] Under tiden går vi igenom uppgifterna { $every }.
+    [others] Så länge uppgifterna sparas ses de över { $every }.
+   *[us] Så länge vi sparar uppgifterna går vi igenom dem { $every }.
 }
 keep-then = { $by ->
     [others] { $then ->

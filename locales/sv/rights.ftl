@@ -6,9 +6,9 @@ rights-how = Vill du använda dina rättigheter, kontakta oss: { $address }.
 rights-form = Formuläret för begäranden finns här: { $link }.
 rights-answer = { $law ->
     [ch] Vi svarar i regel inom 30 dagar.
-   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad. Om din begäran är komplicerad, eller om vi har fått många begäranden, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
+   *[eu] Vi svarar utan onödigt dröjsmål och inom en månad från det att vi har fått din begäran. Om den är komplicerad, eller om vi har fått många begäranden, kan vi behöva upp till två månader till. I så fall får du veta det, och varför, inom den första månaden.
 }
-rights-answer-within = Vi svarar på din begäran inom { $period }.
+rights-answer-within = Vi svarar utan onödigt dröjsmål och senast inom { $period }.
 rights-free = { $law ->
     [ch] I regel kostar det ingenting.
    *[eu] Det kostar ingenting. Bara om en begäran är uppenbart ogrundad eller orimlig får vi ta ut en rimlig avgift eller avslå den.
@@ -27,7 +27,7 @@ right-title = { $right ->
     [portability] Dataportabilitet
     [object] Rätt att göra invändningar
     [withdraw] Återkalla samtycke
-   *[human-review] Prövning av en människa
+   *[human-review] Mänsklig prövning
 }
 right-access = { $law ->
     [ch] Du har rätt att få veta om vi behandlar personuppgifter om dig. Gör vi det har du rätt att få uppgifterna och information om hur de behandlas ({ $article }).
@@ -106,7 +106,7 @@ metrics-request = { $right ->
     [portability] Dataportabilitet
     [object] Invändning
     [withdraw] Återkallelse av samtycke
-    [human-review] Prövning av en människa
+    [human-review] Mänsklig prövning
     [opt-out] Slippa försäljning och delning
    *[limit] Begränsad användning av känsliga uppgifter
 }
@@ -123,7 +123,7 @@ decision-ground = { $ground ->
 decision-score = Beslutet bygger till stor del på en poäng som { $names } räknar fram om dig.
 decision-logic = Så kommer beslutet till
 decision-consequences = Vad det betyder för dig
-decision-review = Prövning av en människa
+decision-review = Mänsklig prövning
 decision-safeguards = Du har rätt att få beslutet prövat av en människa, att framföra din åsikt och att bestrida beslutet.
 decision-profiling-intro = { $n ->
     [one] I den här användningen bedöms personliga egenskaper automatiskt (profilering), utan att sådana beslut fattas:

@@ -8,7 +8,8 @@ use super::{markdown, situations};
 use crate::diag::Sink;
 use crate::load::{Key, closest};
 use crate::localize::Catalog;
-use crate::model::reference::{Place, places, value_words};
+use crate::model::reference::examples::example;
+use crate::model::reference::{Place, left_out, places, value_words};
 use crate::source::Sources;
 use crate::vocabulary::{Entry, Family, choices};
 use std::io::{self, Write};
@@ -123,9 +124,13 @@ fn shape(place: &Place, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{path}\n  {}\n", place.shape.about)?;
     let width = place.shape.keys.iter().map(|k| k.name.len() + 1).max().unwrap_or(0);
     for key in place.shape.keys {
-        let needed = if key.required { " (needed)" } else { "" };
         let name = format!("{}:", key.name);
-        writeln!(out, "  {name:width$}  {}{needed}", key.meaning)?;
+        let left_out = match left_out(key) {
+            _ if key.required => " (needed)".to_owned(),
+            "" => String::new(),
+            what => format!(" (left out: {})", what.replace('`', "")),
+        };
+        writeln!(out, "  {name:width$}  {}{left_out}", key.meaning)?;
     }
     Ok(())
 }
@@ -134,7 +139,13 @@ fn one(place: &Place, key: &Key, out: &mut dyn Write) -> io::Result<()> {
     let dot = if place.path.is_empty() { "" } else { "." };
     writeln!(out, "{}{dot}{}", place.path, key.name)?;
     writeln!(out, "  {}", key.meaning)?;
-    writeln!(out, "  {}", value_words(key.value).replace('`', ""))?;
+    if let Some(example) = example(place.shape, key.name) {
+        writeln!(out, "  {}: {example}", key.name)?;
+    }
+    writeln!(out, "  takes {}", value_words(key.value).replace('`', ""))?;
+    if !left_out(key).is_empty() {
+        writeln!(out, "  left out: {}", left_out(key).replace('`', ""))?;
+    }
     if !key.law.is_empty() {
         writeln!(out, "  serves {}", key.law)?;
     }

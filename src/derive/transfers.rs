@@ -184,8 +184,11 @@ fn fact<'p>(
     // an area is as adequate as its members are for those outside it
     let place = |code: &'p str| if matches!(code, "EU" | "EEA") { "AT" } else { code };
     let decision = country.and_then(|c| law::adequacy_for(exporter, place(&c.value), today));
-    let fits = |t: &&Transfer| {
-        country.is_none_or(|c| t.countries.is_empty() || t.countries.iter().any(|to| to.value == c.value))
+    // what is declared for a named country is said of that country, not of those that are not named
+    let unnamed = route.part.is_none() && route.recipient.unnamed_countries;
+    let fits = |t: &&Transfer| match country {
+        Some(c) => t.countries.is_empty() || t.countries.iter().any(|to| to.value == c.value),
+        None => t.countries.is_empty() || !unnamed,
     };
     let mut fitting: Vec<&Transfer> = route.own.iter().filter(fits).collect();
     if fitting.is_empty() {

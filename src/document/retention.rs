@@ -53,18 +53,15 @@ impl Writer<'_> {
         parts.push(self.keep(entry, by));
         parts.extend(self.reasons(entry, by));
         let then = self.follows(entry, by);
-        match entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
-            // what a review deletes is not what goes in the end: the end comes first
-            Some(review) if entry.culled.is_some() => {
-                parts.extend(then);
-                parts.push(self.say(messages::review_every(self.every(review.value), by)));
-                parts.extend(self.culled(entry, by));
-            }
-            Some(review) => {
-                parts.push(self.say(messages::keep_review(self.every(review.value), by)));
-                parts.extend(then);
-            }
-            None => parts.extend(then),
+        // what a review deletes is not what goes in the end: the end comes first
+        parts.extend(then);
+        if let Some(review) = entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
+            let every = self.every(review.value);
+            parts.push(self.say(match entry.culled {
+                Some(_) => messages::review_every(every, by),
+                None => messages::keep_review(every, by),
+            }));
+            parts.extend(self.culled(entry, by));
         }
         sentences(parts)
     }

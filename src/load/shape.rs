@@ -23,6 +23,8 @@ pub struct Key {
     pub required: bool,
     /// What it means, one sentence.
     pub meaning: &'static str,
+    /// What holds where it is left out, in words; empty where nothing is said then.
+    pub default: &'static str,
     /// The provision it serves, as one cites it; empty when none.
     pub law: &'static str,
 }
@@ -70,13 +72,18 @@ pub enum Value {
 
 /// A key that may be left out.
 pub const fn key(name: &'static str, value: Value, meaning: &'static str, law: &'static str) -> Key {
-    Key { name, value, required: false, meaning, law }
+    Key { name, value, required: false, meaning, default: "", law }
 }
 
 impl Key {
     /// The same key, required.
     pub const fn required(self) -> Key {
-        Key { name: self.name, value: self.value, required: true, meaning: self.meaning, law: self.law }
+        Key { required: true, ..self }
+    }
+
+    /// The same key, with what holds where it is left out.
+    pub const fn or(self, default: &'static str) -> Key {
+        Key { default, ..self }
     }
 }
 

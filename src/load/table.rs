@@ -34,6 +34,11 @@ impl<'r> Table<'r> {
         Table { reader, shape, span, key, entries, asked: Cell::new(0) }
     }
 
+    /// What the map may hold.
+    pub fn shape(&self) -> &'static Shape {
+        self.shape
+    }
+
     /// Where the map is written.
     pub fn span(&self) -> Span {
         self.span
@@ -62,6 +67,11 @@ impl<'r> Table<'r> {
     /// Where the key itself stands, if it is there.
     pub fn key_span(&self, name: &str) -> Option<Span> {
         self.entry(name).map(|e| e.key.span)
+    }
+
+    /// The keys that stand there, in the order of the file.
+    pub fn keys(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.entries.iter().map(|entry| &entry.key)
     }
 
     /// The value of a key that is needed; a message at the map when it is missing.

@@ -110,7 +110,7 @@ pub static ABOUT: Shape = Shape {
     about: "What the policy says of itself.",
     keys: &[
         key("id", Value::Id, "short name: becomes the name of the output folder", "").required(),
-        key("title", Value::Text, "the title; derived from the controller when left out", ""),
+        key("title", Value::Text, "the title", "").or("derived from the controller"),
         key("version", Value::Name, "version, as you count", "Article 12(1)"),
         key("effective", Value::Date, "day from which it applies", "Article 12(1)"),
         key("updated", Value::Date, "day of the last change", "Article 12(1)"),
@@ -123,12 +123,8 @@ pub static ABOUT: Shape = Shape {
         )
         .required(),
         key("prevailing", Value::Language, "the language that prevails, if you say so", ""),
-        key(
-            "jurisdictions",
-            Value::List(&Value::OneOf(JURISDICTIONS)),
-            "legal orders; `eu` when left out",
-            "Article 3",
-        ),
+        key("jurisdictions", Value::List(&Value::OneOf(JURISDICTIONS)), "legal orders", "Article 3")
+            .or("`eu`"),
         key("intro", Value::Prose, "what is said first", ""),
         key("scope", Value::Table(&SCOPE), "what it is about", ""),
         key("audience", Value::Table(&AUDIENCE), "whom it is for", "Articles 8, 12(1)"),

@@ -147,18 +147,15 @@ pub static ACTIVITY: Shape = Shape {
     keys: &[
         key("title", Value::Text, "what readers call it", "Article 12(1)").required(),
         key("group", Value::Ref("group"), "the heading it stands under", ""),
-        key(
-            "status",
-            Value::OneOf(STATUS),
-            "`not-performed` for what you say you do not do; `active` when left out",
-            "",
-        ),
+        key("status", Value::OneOf(STATUS), "`not-performed` for what you say you do not do", "")
+            .or("`active`"),
         key(
             "on-device",
             Value::Bool,
             "it happens on the person's own device, and the data never reach you",
             "Article 4(7)",
-        ),
+        )
+        .or("`false`"),
         VALID_FROM,
         VALID_TO,
         key("replaces", Value::Ref("activity"), "the activity that it takes the place of", "Article 12(1)"),
@@ -169,9 +166,10 @@ pub static ACTIVITY: Shape = Shape {
         key(
             "sources",
             Value::List(&Value::Table(&super::data::SOURCE)),
-            "where the data come from; the person and their device when left out",
+            "where the data come from",
             "Article 14(2)(f)",
-        ),
+        )
+        .or("the person and their device"),
         key(
             "informed",
             Value::Text,

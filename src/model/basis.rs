@@ -144,14 +144,15 @@ pub static BASIS: Shape = Shape {
         key(
             "for",
             Value::List(&Value::Ref("purpose or data")),
-            "the purposes or data of this activity that it is for; all when left out",
+            "the purposes or data of this activity that it is for",
             "Article 13(1)(c)",
-        ),
+        )
+        .or("all"),
         key("when", Value::Text, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
         key("interest", Value::Text, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
-        key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)"),
+        key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)").or("`false`"),
         key(
             "balancing",
             Value::Text,
@@ -165,13 +166,14 @@ pub static BASIS: Shape = Shape {
             "what exactly is consented to, or which contract or steps it is about",
             "Article 13(1)(c)",
         ),
-        key("explicit", Value::Bool, "the consent is explicit", "Article 9(2)(a)"),
+        key("explicit", Value::Bool, "the consent is explicit", "Article 9(2)(a)").or("`false`"),
         key(
             "given-by",
             Value::OneOf(GIVEN_BY),
-            "`guardian` where a parent or guardian consents; the person when left out",
+            "`guardian` where a parent or guardian consents",
             "Article 8(1)",
-        ),
+        )
+        .or("the person"),
         key("withdraw", Value::Text, "how the consent is withdrawn: a sentence", "Article 7(3)"),
         key("withdraw-url", Value::Url, "where the consent is withdrawn", "Article 7(3)"),
     ],
@@ -214,12 +216,7 @@ pub static SPECIAL: Shape = Shape {
     about: "What allows sensitive data: Article 9(2) GDPR; for criminal data Article 10.",
     keys: &[
         key("condition", Value::OneOf(CONDITIONS), "which one", "Article 9(2)").required(),
-        key(
-            "for",
-            Value::List(&Value::Ref("data")),
-            "the data it is for; all sensitive data when left out",
-            "",
-        ),
+        key("for", Value::List(&Value::Ref("data")), "the data it is for", "").or("all sensitive data"),
         key(
             "law",
             Value::List(&Value::Table(&CITED)),

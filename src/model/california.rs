@@ -38,12 +38,8 @@ pub static CALIFORNIA: Shape = Shape {
     name: "the notice for California",
     about: "What the California Consumer Privacy Act asks for.",
     keys: &[
-        key(
-            "collected",
-            Value::Prose,
-            "which categories are collected; a pointer to the activities when left out",
-            "Civ. Code 1798.110",
-        ),
+        key("collected", Value::Prose, "which categories are collected", "Civ. Code 1798.110")
+            .or("a pointer to the activities"),
         key("disclosed", Value::Prose, "what is disclosed for a business purpose", "Civ. Code 1798.115"),
         key("sold", Value::Bool, "whether personal information is sold", "Civ. Code 1798.120"),
         key(
@@ -52,12 +48,7 @@ pub static CALIFORNIA: Shape = Shape {
             "whether it is shared for cross-context advertising",
             "Civ. Code 1798.120",
         ),
-        key(
-            "rights",
-            Value::Prose,
-            "the rights; a pointer to the rights when left out",
-            "Civ. Code 1798.130",
-        ),
+        key("rights", Value::Prose, "the rights", "Civ. Code 1798.130").or("a pointer to the rights"),
         key(
             "no-discrimination",
             Value::Bool,

@@ -30,10 +30,10 @@ pub static CITED: Shape = Shape {
         key(
             "provision",
             Value::Name,
-            "the provision, as the law's own language cites it, of laws of the Union by its number: `17(3)`; the one \
-             that is usually meant when left out",
+            "the provision, as the law's own language cites it, of laws of the Union by its number: `17(3)`",
             "Article 6(3)",
-        ),
+        )
+        .or("the one that is usually meant"),
     ],
 };
 

@@ -157,7 +157,7 @@ pub static COOKIE: Shape = Shape {
             "a service of the catalog that says the rest of it: its name, or its name with details",
             "",
         ),
-        key("unnamed", Value::Bool, "it has no name that could be given", ""),
+        key("unnamed", Value::Bool, "it has no name that could be given", "").or("`false`"),
         key(
             "label",
             Value::Text,
@@ -167,9 +167,10 @@ pub static COOKIE: Shape = Shape {
         key(
             "provider",
             Value::Ref("recipient"),
-            "who sets it; the controller when left out; `unknown` is reported",
+            "who sets it; `unknown` is reported",
             "Article 5(3) ePrivacy Directive",
-        ),
+        )
+        .or("the controller"),
         key(
             "purpose",
             Value::List(&Value::Ref("tracker purpose")),
@@ -182,13 +183,8 @@ pub static COOKIE: Shape = Shape {
             "whether consent is needed depends on it",
             "Article 5(3) ePrivacy Directive",
         ),
-        key("storage", Value::List(&Value::OneOf(STORAGE)), "what it is; a cookie when left out", ""),
-        key(
-            "party",
-            Value::OneOf(PARTY),
-            "whose domain sets it; derived from the provider when left out",
-            "",
-        ),
+        key("storage", Value::List(&Value::OneOf(STORAGE)), "what it is", "").or("a cookie"),
+        key("party", Value::OneOf(PARTY), "whose domain sets it", "").or("derived from the provider"),
         key(
             "duration",
             Value::Forms(
@@ -260,7 +256,7 @@ static OPT_OUT: Shape = Shape {
         key("provider", Value::List(&Value::Ref("recipient")), "the provider", "").required(),
         key("text", Value::Text, "how: a sentence", ""),
         key("url", Value::Url, "where", ""),
-        key("none", Value::Bool, "the provider offers no such way", ""),
+        key("none", Value::Bool, "the provider offers no such way", "").or("`false`"),
     ],
 };
 
@@ -290,19 +286,15 @@ pub static COOKIE_SETTINGS: Shape = Shape {
     name: "the cookie settings",
     about: "How visitors choose and change their choice.",
     keys: &[
-        key("about", Value::Prose, "what cookies are; shipped words when left out", ""),
+        key("about", Value::Prose, "what cookies are", "").or("shipped words"),
         key("tool", Value::Name, "the consent tool", ""),
         key("change", Value::Text, "how the choice is changed: a sentence", "Article 7(3)"),
         key("change-url", Value::Url, "where the choice is changed", "Article 7(3)"),
         key("refuse-as-easy", Value::Bool, "whether refusing is as easy as accepting", "Article 7"),
         key("remembered", Value::Duration, "how long the choice is remembered", ""),
         key("browsers", Value::List(&Value::Table(&BROWSER)), "browsers and their pages on cookies", ""),
-        key(
-            "browser-settings",
-            Value::Prose,
-            "what to tell of the settings of the browser; shipped words when left out",
-            "",
-        ),
+        key("browser-settings", Value::Prose, "what to tell of the settings of the browser", "")
+            .or("shipped words"),
         key("consequences", Value::Text, "what works less well without cookies: a sentence", ""),
         key("opt-outs", Value::List(&Value::Table(&OPT_OUT)), "providers' own ways to opt out", ""),
         key("categories", Value::Table(&CATEGORY_WORDS), "what each category means here", ""),

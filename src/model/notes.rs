@@ -33,7 +33,7 @@ static STATEMENT: Shape = Shape {
     about: "Something the policy promises or points out.",
     keys: &[
         key("kind", Value::OneOf(STATEMENTS), "what it is about", "").required(),
-        key("text", Value::Prose, "in your words; shipped words when left out", ""),
+        key("text", Value::Prose, "in your words", "").or("shipped words"),
     ],
 };
 

@@ -90,7 +90,7 @@ pub static GROUP: Shape = Shape {
     keys: &[
         key("title", Value::Text, "the heading", "").required(),
         key("text", Value::Prose, "what is said under it first", ""),
-        key("show", Value::OneOf(SHOW), "`table` for one table instead of cards", ""),
+        key("show", Value::OneOf(SHOW), "`table` for one table instead of cards", "").or("`cards`"),
     ],
 };
 

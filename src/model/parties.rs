@@ -4,7 +4,7 @@
 use super::party::{Contact, EMAIL, FORM, PARTY, PHONE, POST, Party, WEB, contact, read_party};
 use super::read::{Cx, Defined};
 use super::text::Text;
-use crate::load::{Node, Shape, Value, key, rules};
+use crate::load::{Node, Shape, Table, Value, key, rules};
 use crate::source::{Span, Spanned};
 use std::sync::Arc;
 
@@ -150,6 +150,7 @@ pub static REPRESENTATIVE: Shape = Shape {
 /// Reads a representative.
 pub fn read_representative(cx: &Cx<'_>, node: &Arc<Node>) -> Option<Representative> {
     let table = cx.table(node, &REPRESENTATIVE)?;
+    nobody_or_somebody(cx, &table, &["for"]);
     let area = table.need("for").and_then(|n| cx.reader.choice(n, AREAS));
     let representative = Representative {
         name: table.name("name"),
@@ -206,6 +207,7 @@ pub static OFFICER: Shape = Shape {
 /// Reads the data protection officer.
 pub fn read_officer(cx: &Cx<'_>, head: Span, node: &Arc<Node>) -> Option<Officer> {
     let table = cx.table(node, &OFFICER)?;
+    nobody_or_somebody(cx, &table, &[]);
     Some(Officer {
         name: table.name("name"),
         company: table.name("company"),
@@ -215,6 +217,27 @@ pub fn read_officer(cx: &Cx<'_>, head: Span, node: &Arc<Node>) -> Option<Officer
         span: node.span,
         head,
     })
+}
+
+/// A reason for having nobody, beside somebody: only one of the two can be true. The keys in `beside` go with either.
+fn nobody_or_somebody(cx: &Cx<'_>, table: &Table<'_>, beside: &[&str]) {
+    let Some(nobody) = table.key_span("none-because") else { return };
+    let known =
+        |name: &str| table.shape().key(name).is_some() && name != "none-because" && !beside.contains(&name);
+    if let Some(key) = table.keys().find(|key| known(&key.value)) {
+        cx.push(
+            rules::DEFINED_TWICE
+                .at(
+                    key.span,
+                    format!(
+                        "`{}:` is about somebody, and `none-because:` says why there is nobody",
+                        key.value
+                    ),
+                )
+                .also(nobody, "the reason for having nobody")
+                .help("keep what is true: the name and the addresses, or the reason"),
+        );
+    }
 }
 
 /// A further contact point, for something particular.

@@ -141,7 +141,8 @@ pub static PARTY: Shape = Shape {
             "Land, canton or state, where authorities differ by it: `DE-HH`",
             "Article 55",
         ),
-        key("public-authority", Value::Bool, "whether it is a public authority", "Articles 6(1), 37(1)(a)"),
+        key("public-authority", Value::Bool, "whether it is a public authority", "Articles 6(1), 37(1)(a)")
+            .or("`false`"),
         key(
             "role",
             Value::Text,

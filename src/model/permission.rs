@@ -72,7 +72,7 @@ pub static PERMISSION: Shape = Shape {
     name: "a permission",
     about: "Something that an app asks the operating system for. Its key is one of the permissions with shipped words, or a name of your own with `title:`.",
     keys: &[
-        key("title", Value::Text, "what to call it: a noun phrase; shipped words when left out", ""),
+        key("title", Value::Text, "what to call it: a noun phrase", "").or("shipped words"),
         PRODUCT,
         PLATFORM,
         key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
@@ -83,7 +83,8 @@ pub static PERMISSION: Shape = Shape {
             Value::Bool,
             "what it gives access to stays on the device and never reaches you",
             "",
-        ),
+        )
+        .or("`false`"),
         key("need", Value::OneOf(NEEDS), "whether it must be given", "Article 13(2)(e)"),
         key("otherwise", Value::Text, "what happens if it is not given: a sentence", "Article 13(2)(e)"),
         key(

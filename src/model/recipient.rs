@@ -114,7 +114,8 @@ pub static RECIPIENT: Shape = Shape {
             Value::Bool,
             "countries outside the EEA are involved that are not named",
             "Article 13(1)(f)",
-        ),
+        )
+        .or("`false`"),
         AGREEMENT,
         AGREEMENT_TEXT,
         key(

@@ -93,12 +93,8 @@ pub static RETENTION: Shape = Shape {
     about: "How long data are kept, and what happens then.",
     keys: &[
         key("keep", Value::Duration, "for how long", "Article 13(2)(a)"),
-        key(
-            "after",
-            Value::Ref("event"),
-            "the event that the period starts from; collection when left out",
-            "Article 13(2)(a)",
-        ),
+        key("after", Value::Ref("event"), "the event that the period starts from", "Article 13(2)(a)")
+            .or("collection"),
         key("until", Value::Ref("event"), "the event that ends it", "Article 13(2)(a)"),
         key("until-date", Value::Date, "the day that ends it", "Article 13(2)(a)"),
         key(
@@ -121,7 +117,7 @@ pub static RETENTION: Shape = Shape {
             "the law that requires it; alone: as long as that law asks for",
             "Article 6(1)(c)",
         ),
-        key("limitation", Value::Bool, "until claims are time-barred under `law`", ""),
+        key("limitation", Value::Bool, "until claims are time-barred under `law`", "").or("`false`"),
         key(
             "criteria",
             Value::Text,
@@ -139,12 +135,7 @@ pub static RETENTION: Shape = Shape {
         VALID_FROM,
         VALID_TO,
         key("because", Value::Text, "why so long; starts with because, or to", "Article 5(1)(e)"),
-        key(
-            "then",
-            super::phase::THEN_VALUE,
-            "what happens when the time is up; nothing is said of it when left out",
-            "Article 5(1)(e)",
-        ),
+        key("then", super::phase::THEN_VALUE, "what happens when the time is up", "Article 5(1)(e)"),
         key("review", Value::Duration, "how often the data are looked through besides", ""),
         key("deletes", Value::List(&Value::Ref("data")), "with `review`: what it deletes", "Article 5(1)(e)"),
         key(

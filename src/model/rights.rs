@@ -92,7 +92,7 @@ pub static RIGHTS_SHAPE: Shape = Shape {
     name: "the rights",
     about: "What is particular about the rights here. Which rights there are is derived from the legal bases.",
     keys: &[
-        key("email", Value::Email, "where requests go, if not to the controller's address", "Article 12(2)"),
+        key("email", Value::Email, "where requests go", "Article 12(2)").or("the controller's address"),
         key("form", Value::Url, "a form for requests", "Article 12(2)"),
         key(
             "how",
@@ -100,12 +100,8 @@ pub static RIGHTS_SHAPE: Shape = Shape {
             "how requests are made and handled, instead of the shipped sentence with the address",
             "Article 12(2)",
         ),
-        key(
-            "answer",
-            Value::Duration,
-            "within which time requests are answered, if not within one month",
-            "Article 12(3)",
-        ),
+        key("answer", Value::Duration, "within which time requests are answered", "Article 12(3)")
+            .or("one month, as the law says"),
         key("identity", Value::Text, "how identity is checked: a sentence", "Article 12(6)"),
         key("fee", Value::Text, "what it costs, if anything: a sentence", "Article 12(5)"),
         key(
@@ -157,13 +153,15 @@ pub static COMPLAINT: Shape = Shape {
             Value::Ref("authority"),
             "another authority than the derived one; needs `because`",
             "Article 55",
-        ),
+        )
+        .or("derived from the controller's country"),
         key(
             "show",
             Value::OneOf(SHOW),
             "`unnamed` or `left-out`, against the law's demand; needs `because`",
             "Article 13(2)(d)",
-        ),
+        )
+        .or("`named`"),
         key("because", Value::Name, "why: for the record, not printed", ""),
         key("to-us", Value::Prose, "how one complains to the company itself", "Article 12(2)"),
         key(
@@ -228,9 +226,10 @@ pub static DECISION: Shape = Shape {
         key(
             "significant",
             Value::Bool,
-            "whether it has legal or similarly significant effects; yes when left out",
+            "whether it has legal or similarly significant effects",
             "Article 22(1)",
-        ),
+        )
+        .or("`true`"),
         key("ground", Value::OneOf(GROUNDS), "what allows it", "Article 22(2)"),
         key("law", Value::List(&Value::Table(&CITED)), "the law, where one allows it", "Article 22(2)(b)"),
         key("logic", Value::Prose, "how it comes about: which data, and how they weigh", "Article 13(2)(f)"),

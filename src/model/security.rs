@@ -42,7 +42,7 @@ static STANDARD: Shape = Shape {
     about: "A certificate that is held, or a standard that work follows.",
     keys: &[
         key("name", Value::Name, "its name", "").required(),
-        key("certified", Value::Bool, "whether a certificate is held", ""),
+        key("certified", Value::Bool, "whether a certificate is held", "").or("`false`"),
         key("scope", Value::Text, "what it covers, as a noun phrase", ""),
     ],
 };

@@ -56,12 +56,8 @@ pub static TRANSFER: Shape = Shape {
     about: "What protects data that go to a country outside the EEA.",
     keys: &[
         key("by", Value::Ref("transfer mechanism"), "the mechanism", "Articles 45-49").required(),
-        key(
-            "to",
-            Value::List(&Value::Country),
-            "the countries it is for; all of the recipient's when left out",
-            "Article 13(1)(f)",
-        ),
+        key("to", Value::List(&Value::Country), "the countries it is for", "Article 13(1)(f)")
+            .or("all of the recipient's"),
         key(
             "module",
             Value::OneOf(MODULES),
@@ -84,7 +80,8 @@ pub static TRANSFER: Shape = Shape {
             Value::Bool,
             "only if what stands before it no longer protects the data",
             "Article 44",
-        ),
+        )
+        .or("`false`"),
         key("checked", Value::Date, "day on which the certification was looked up", ""),
         key("dated", Value::Date, "date of the clauses", ""),
     ],

@@ -60,12 +60,8 @@ pub static BROUGHT: Shape = Shape {
     name: "the cookies of a known service",
     about: "What holds for the cookies that `use:` brings. A cookie of the same name under `cookies:` of the policy takes the place of the catalog's, and may say less.",
     keys: &[
-        key(
-            "only",
-            Value::List(&Value::Ref("cookie of the service")),
-            "which of them are set; all that are usual when left out",
-            "",
-        ),
+        key("only", Value::List(&Value::Ref("cookie of the service")), "which of them are set", "")
+            .or("all that are usual"),
         key(
             "set",
             Value::OneOf(super::cookie::SET),

@@ -17,7 +17,7 @@ purpose-downloads = to give you the material you want to download
 
 ## Statistics
 
-purpose-visitor-statistics = to see how many visitors we have and which content interests them
+purpose-visitor-statistics = to see how many visitors we have and which content interests them most
 purpose-visitor-paths = to see how visitors find the website and move through it
 purpose-website-improvement = to improve the structure, content and ease of use of the website with the help of visitor statistics
 purpose-website-performance = to follow how well the website performs and find problems early
@@ -136,7 +136,7 @@ purpose-product-recommendations = to recommend products on the basis of what you
 
 purpose-supplier-management = to order from our suppliers and receive and pay for what they deliver
 purpose-supplier-selection = to compare and choose suppliers
-purpose-service-exchange = to deliver services to, and exchange services with, our suppliers and partners
+purpose-service-exchange = to deliver and exchange services together with our suppliers and partners
 purpose-partner-cooperation = to work together with our distributors and partners
 purpose-future-cooperation = to be able to contact former and possible partners and suppliers again
 

@@ -17,7 +17,7 @@ purpose-downloads = att ge dig det material du vill ladda ner
 
 ## Statistics
 
-purpose-visitor-statistics = att se hur många besökare vi har och vilket innehåll som intresserar dem
+purpose-visitor-statistics = att se hur många besökare vi har och vilket innehåll som intresserar dem mest
 purpose-visitor-paths = att se hur besökare hittar till webbplatsen och hur de rör sig på den
 purpose-website-improvement = att förbättra webbplatsens struktur, innehåll och användbarhet med hjälp av besöksstatistik
 purpose-website-performance = att följa hur väl webbplatsen fungerar och hitta problem tidigt
@@ -136,7 +136,7 @@ purpose-product-recommendations = att rekommendera produkter utifrån vad du har
 
 purpose-supplier-management = att beställa från våra leverantörer samt ta emot och betala det de levererar
 purpose-supplier-selection = att jämföra och välja leverantörer
-purpose-service-exchange = att leverera tjänster till och utbyta tjänster med våra leverantörer och partner
+purpose-service-exchange = att leverera och utbyta tjänster tillsammans med våra leverantörer och partner
 purpose-partner-cooperation = att samarbeta med våra distributörer och partner
 purpose-future-cooperation = att kunna ta kontakt igen med tidigare och möjliga partner och leverantörer
 

@@ -94,7 +94,8 @@ pub(super) fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec
     match activity.status {
         Status::Active => {}
         Status::Planned => blocks.push(w.paragraph(messages::activity_planned())),
-        Status::NotPerformed => blocks.push(w.paragraph(messages::activity_not_performed())),
+        // what the author says of it comes first
+        Status::NotPerformed => {}
     }
     if activity.on_device {
         blocks.push(w.paragraph(apps::on_device()));
@@ -102,6 +103,10 @@ pub(super) fn introduction(w: &Writer<'_>, id: &str, activity: &Activity) -> Vec
     blocks.extend(period(w, id, activity));
     if let Some(summary) = &activity.summary {
         blocks.extend(w.prose(summary));
+    }
+    if matches!(activity.status, Status::NotPerformed) {
+        let said = if activity.summary.is_some() { "yes" } else { "no" };
+        blocks.push(w.paragraph(messages::activity_not_performed(said)));
     }
     if !activity.controllers.is_empty() {
         blocks.push(
@@ -281,7 +286,7 @@ fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
 }
 
 pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let need = activity.need.as_ref().map(|n| need_words(w, n.value));
+    let need = activity.need.as_ref().map(|n| need_words(w, n.value, activity.otherwise.is_some()));
     let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
     if activity.need.is_some() || activity.otherwise.is_some() {
@@ -299,12 +304,13 @@ pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     one_or_list(items)
 }
 
-fn need_words(w: &Writer<'_>, need: &str) -> Inlines {
+/// `otherwise`: what happens without the data is said by the author.
+fn need_words(w: &Writer<'_>, need: &str, otherwise: bool) -> Inlines {
     w.say(match need {
         "voluntary" => messages::need_voluntary(),
         "contractual" => messages::need_contractual(),
         "statutory" => messages::need_statutory(),
-        _ => messages::need_needed(),
+        _ => messages::need_needed(if otherwise { "said" } else { "open" }),
     })
 }
 

@@ -228,7 +228,7 @@ pub fn links(w: &Writer<'_>) -> Option<Section> {
     if items.is_empty() {
         return None;
     }
-    let mut blocks = vec![w.paragraph(messages::links_intro())];
+    let mut blocks = vec![w.paragraph(messages::links_intro(items.len()))];
     blocks.extend(one_or_list(items));
     Some(w.section("links", messages::links_title(), blocks))
 }

@@ -85,6 +85,10 @@ fn contact(w: &Writer<'_>, authority: &Authority) -> Option<Block> {
     if let Some(url) = authority.complaint.as_ref().or(authority.web.as_ref()) {
         details.push((w.string(common::label_web()), vec![Inline::url(url)]));
     }
-    let contact = Contact { name: None, address: authority.post.clone(), details };
+    let mut lines = authority.post.clone();
+    if !lines.is_empty() {
+        lines.extend(w.catalog.country(&authority.country));
+    }
+    let contact = Contact { name: None, address: lines, details };
     (contact != Contact::default()).then_some(Block::Contact(contact))
 }

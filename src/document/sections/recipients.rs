@@ -12,16 +12,16 @@ use crate::source::Spanned;
 /// Section `recipients`.
 pub fn write(w: &Writer<'_>) -> Section {
     let mut section = w.section("recipients", messages::recipients_title(), Vec::new());
-    if let Some(sharing) = &w.policy.sharing {
-        section.blocks.extend(w.prose(sharing));
-    }
+    let sharing = w.policy.sharing.iter().flat_map(|text| w.prose(text));
     if w.policy.recipients.is_empty() {
+        section.blocks.extend(sharing);
         if w.policy.says_nobody_gets_data() {
             section.blocks.push(w.paragraph(messages::recipients_none()));
         }
         return section;
     }
     section.blocks.push(w.paragraph(messages::recipients_intro()));
+    section.blocks.extend(sharing);
     let cookies = super::cookies::by_provider(w);
     for (role, list) in by_role(w.policy) {
         let definitions = list

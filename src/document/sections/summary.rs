@@ -165,7 +165,8 @@ fn outside(w: &Writer<'_>) -> Inlines {
     if countries.is_empty() {
         return w.say(messages::summary_outside_unnamed(link, w.home()));
     }
-    w.say(messages::summary_outside(w.in_countries(countries), link, w.home()))
+    let unnamed = if w.derived.transfers.iter().any(|t| t.country.is_none()) { "yes" } else { "no" };
+    w.say(messages::summary_outside(w.in_countries(countries), link, w.home(), unnamed))
 }
 
 fn your_rights(w: &Writer<'_>) -> Option<Definition> {

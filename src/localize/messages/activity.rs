@@ -10,7 +10,7 @@ messages! {
     activity_column();
     activity_cell_label(label: Inline);
     activity_planned();
-    activity_not_performed();
+    activity_not_performed(said: Key);
     activity_replaces(activity: Inline);
     activity_replaced(activity: Inline);
     activity_controllers(names: Inline, n: Number);
@@ -40,7 +40,7 @@ messages! {
     source_of_data(data: Inline, sources: Inline);
     need_for(data: Inline);
     need_voluntary();
-    need_needed();
+    need_needed(otherwise: Key);
     need_contractual();
     need_statutory();
     need_own(need: Key);

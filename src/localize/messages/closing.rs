@@ -54,7 +54,7 @@ messages! {
     changes_column_version();
     changes_column_change();
     links_title();
-    links_intro();
+    links_intro(n: Number);
     glossary_title();
     language_name(tag: Key);
     translation_prevails(language: Inline);

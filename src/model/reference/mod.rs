@@ -2,6 +2,8 @@
 //!
 //! In: the shapes. Out: Markdown, for `docs/language.md` and `policyc language`.
 
+pub mod examples;
+
 use super::policy::POLICY;
 use crate::load::{Key, Shape, Value};
 use crate::services;
@@ -75,7 +77,10 @@ fn reference_words(what: &str) -> String {
         Some(family) => {
             format!("{}: an identifier of the vocabulary, or words `{{ en: …, sv: … }}`", family.noun())
         }
-        None => format!("the name of a {what}"),
+        None => {
+            let article = if what.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+            format!("the name of {article} {what}")
+        }
     }
 }
 
@@ -84,23 +89,33 @@ pub fn shape_markdown(place: &Place, level: &str) -> String {
     let mut out = String::new();
     let title = if place.path.is_empty() { "The file".to_owned() } else { format!("`{}`", place.path) };
     let _ = writeln!(out, "{level} {title}\n\n{}\n", place.shape.about);
-    let _ = writeln!(out, "| key | what stands there | what it means | serves |\n| --- | --- | --- | --- |");
+    let _ = writeln!(
+        out,
+        "| key | what it means | for example | what stands there | left out | serves |\n| --- | --- | --- | --- | --- | --- |"
+    );
     for key in place.shape.keys {
-        let _ = writeln!(out, "{}", row(key));
+        let _ = writeln!(out, "{}", row(place.shape, key));
     }
     out
 }
 
-fn row(key: &Key) -> String {
-    let needed = if key.required { " (needed)" } else { "" };
+fn row(shape: &Shape, key: &'static Key) -> String {
     let cell = |text: &str| text.replace('|', "\\|");
+    let example = examples::example(shape, key.name).map(|text| format!("`{text}`")).unwrap_or_default();
     format!(
-        "| `{}`{needed} | {} | {} | {} |",
+        "| `{}` | {} | {} | {} | {} | {} |",
         key.name,
-        cell(&value_words(key.value)),
         cell(key.meaning),
+        cell(&example),
+        cell(&value_words(key.value)),
+        cell(left_out(key)),
         cell(key.law)
     )
+}
+
+/// What holds where a key is not written; empty where nothing is said then.
+pub fn left_out(key: &Key) -> &'static str {
+    if key.required { "an error" } else { key.default }
 }
 
 /// The whole reference.
@@ -132,7 +147,9 @@ Every key that a policy file may hold. This page is written by the tests from th
 Situations and what to write in each, with the sentences that come out: [how-do-i-say.md](how-do-i-say.md).
 
 A text is one string in the first of the policy's languages, or a map of languages: `{ en: Newsletter, sv: Nyhetsbrev }`.
-Where one value or a list may stand, one value needs no brackets. In every map with fixed keys `accept:` may stand too:
+Where one value or a list may stand, one value needs no brackets. Under \"left out\" stands what holds where a key is not
+written: an error, a default, or nothing, and then nothing is said of it. A fact that the law asks for may be left out as
+far as the language goes; a rule then reports it. In every map with fixed keys `accept:` may stand too:
 it accepts a finding about that map, with a reason, a person and an end date.
 
 Short forms of retention: `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn`, `session`;
