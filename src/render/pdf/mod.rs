@@ -5,6 +5,7 @@
 //! anything is written, [`ledger`] reads back what was set.
 
 mod columns;
+mod compose;
 mod fonts;
 mod ledger;
 mod pieces;
@@ -66,7 +67,7 @@ impl Typesetter {
 
     /// Characters of a document that no font has or that PDF/A forbids, each once.
     pub fn unprintable(&self, document: &Document, site: &Site) -> Vec<char> {
-        let (_, composed) = view::compose(document, site);
+        let (_, composed) = compose::compose(document, site);
         let known = |c: &char| self.files.fonts.has(*c) && !super::is_private(*c);
         let mut found: Vec<char> = composed
             .runs
@@ -82,7 +83,7 @@ impl Typesetter {
 
     /// The words of a document as they stand on the pages, run by run; `None` when it cannot be set.
     pub fn words(&self, document: &Document, site: &Site) -> Option<Vec<String>> {
-        let (view, composed) = view::compose(document, site);
+        let (view, composed) = compose::compose(document, site);
         let world = Sealed::new(&self.files, serde_json::to_vec(&view).ok()?);
         let _evict = Evict;
         let set = apart(|| typst::compile::<PagedDocument>(&world).output).ok()?;
@@ -96,7 +97,7 @@ impl Typesetter {
     }
 
     fn set(&self, document: &Document, site: &Site, own: &Own, sink: &mut Sink) -> Option<Vec<u8>> {
-        let (view, composed) = view::compose(document, site);
+        let (view, composed) = compose::compose(document, site);
         if !composed.limits.is_sound(&document.policy, sink) {
             return None;
         }
