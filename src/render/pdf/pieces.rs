@@ -1,5 +1,6 @@
 //! Where a line may end in addresses and names that have no blanks: a column is narrow, and what runs out of the paper
-//! is lost. The pieces joined are the text; between them a template sets a space of no width.
+//! is lost. The pieces joined are the text; between them a template sets a space that cannot be
+//! seen.
 
 use std::borrow::Cow;
 use std::ops::Range;
