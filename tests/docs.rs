@@ -2,6 +2,8 @@
 
 use crate::support::Test;
 use policyc::model::reference::{examples, places};
+use policyc::services;
+use policyc::vocabulary::Family;
 use std::path::Path;
 
 /// Compares a generated page with the file, or writes it.
@@ -75,4 +77,28 @@ fn every_key_has_an_example() {
         .map(|(place, key)| format!("{}.{key}", place.path))
         .collect();
     assert!(missing.is_empty(), "add to src/model/reference/examples/: {missing:?}");
+}
+
+/// The number before some words in a text.
+fn number_before(text: &str, words: &str) -> usize {
+    let at = text.find(words).unwrap_or_else(|| panic!("nothing says how many{words}"));
+    text[..at]
+        .split_whitespace()
+        .next_back()
+        .unwrap()
+        .parse()
+        .unwrap_or_else(|_| panic!("no number before{words}"))
+}
+
+#[test]
+fn counts_in_the_changelog_hold() {
+    let changelog = include_str!("../CHANGELOG.md");
+    let identifiers: usize = Family::ALL.iter().map(|family| family.entries().len()).sum();
+    let services = services::services().count();
+    let cookies: usize = services::services().map(|(_, service)| service.cookies.len()).sum();
+    for (words, there) in
+        [(" vocabulary identifiers", identifiers), (" services and ", services), (" cookies says", cookies)]
+    {
+        assert_eq!(number_before(changelog, words), there, "CHANGELOG.md:{words}");
+    }
 }

@@ -42,6 +42,11 @@ recipients-role-short = { $role ->
     [own-system] our own systems
    *[not-stated] other recipients
 }
+# Recipients that are described under another role; `$alone`: whether nobody is described under this one.
+recipients-role-also = { $alone ->
+    [yes] In this role: { $names }.
+   *[no] In this role too: { $names }.
+}
 # What stands beside the name of a recipient, which is one company or a category of many: no subject, so that it fits
 # both. `$task` begins with a capital.
 recipient-services = { $n ->
@@ -167,6 +172,11 @@ transfer-no-decision = { $law ->
 transfer-no-decision-unnamed = As the countries are not named, it is not clear here whether there is an adequacy decision for them.
 transfer-dpf = The recipient is certified under the EU-US Data Privacy Framework (checked on { $date }).
 transfer-dpf-undated = The recipient is certified under the EU-US Data Privacy Framework.
+transfer-hr = { $covered ->
+    [no] The certification does not cover data about employees.
+   *[yes] The certification covers data about employees too.
+}
+transfer-valid = This protects the data { $period }.
 transfer-scc = The data are protected by standard contractual clauses of the European Commission (Decision (EU) 2021/914).
 transfer-scc-module = { $module ->
     [c2c] Module one applies: transfer from controller to controller.

@@ -42,6 +42,11 @@ recipients-role-short = { $role ->
     [own-system] våra egna system
    *[not-stated] övriga mottagare
 }
+# Mottagare som beskrivs under en annan roll; `$alone`: om ingen beskrivs under den här.
+recipients-role-also = { $alone ->
+    [yes] I den här rollen: { $names }.
+   *[no] Också i den här rollen: { $names }.
+}
 # Det som står efter mottagarens namn. Mottagaren är ett företag eller en kategori av många, så meningarna saknar
 # subjekt och passar båda. `$task` börjar med stor bokstav.
 recipient-services = { $n ->
@@ -167,6 +172,11 @@ transfer-no-decision = { $law ->
 transfer-no-decision-unnamed = Eftersom länderna inte namnges framgår det inte här om det finns något beslut om adekvat skyddsnivå för dem.
 transfer-dpf = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework (kontrollerat den { $date }).
 transfer-dpf-undated = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
+transfer-hr = { $covered ->
+    [no] Certifieringen omfattar inte uppgifter om anställda.
+   *[yes] Certifieringen omfattar också uppgifter om anställda.
+}
+transfer-valid = Det här skyddar uppgifterna { $period }.
 transfer-scc = Uppgifterna skyddas av Europeiska kommissionens standardavtalsklausuler (beslut (EU) 2021/914).
 transfer-scc-module = { $module ->
     [c2c] Modul ett gäller: överföring mellan personuppgiftsansvariga.

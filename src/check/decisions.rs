@@ -16,6 +16,7 @@ pub static GROUP: Group = Group {
         &SILENT_ON_DECISIONS,
         &UNSTATED_PROFILING,
         &UNLISTED_SCORER,
+        &SCORE_WITHOUT_EFFECT,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -115,6 +116,21 @@ pub static UNLISTED_SCORER: Rule = Rule {
     acceptable: true,
 };
 
+/// A score that decides, in a decision that is said to be small.
+pub static SCORE_WITHOUT_EFFECT: Rule = Rule {
+    code: "G22-06",
+    name: "score-without-effect",
+    level: Level::Warning,
+    summary: "a decision draws strongly on the score of another, and is said to have no significant effects",
+    citations: &[Citation {
+        act: "",
+        provision: "CJEU C-634/21 SCHUFA Holding",
+        says: "a probability value on which a third party draws strongly to establish, carry out or end a contract is a decision under Article 22(1) itself",
+    }],
+    explanation: include_str!("explain/score-without-effect.md"),
+    acceptable: true,
+};
+
 /// A purpose that is profiling, in an activity that does not say so.
 pub static UNSTATED_PROFILING: Rule = Rule {
     code: "G22-08",
@@ -141,7 +157,21 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         sensitive(facts, decision, sink);
         scorer(facts, decision, sink);
     }
+    for decision in facts.policy.automated() {
+        small_but_scored(decision, sink);
+    }
     unstated_profiling(facts, sink);
+}
+
+/// What a score decides is as a rule whether somebody gets a contract.
+fn small_but_scored(decision: &Decision, sink: &mut Sink) {
+    let Some(score) = decision.score_from.first().filter(|_| !decision.significant) else { return };
+    sink.push(
+        SCORE_WITHOUT_EFFECT
+            .at(score.span, "this decision draws strongly on a score, and is said to have no significant effects")
+            .also(decision.head, "`significant: false`")
+            .help("if the score in effect decides whether somebody gets a contract, or on which terms, take out `significant: false`, and give `ground:`, `logic:`, `consequences:` and `review:`"),
+    );
 }
 
 /// Somebody else works out the score, and so gets to know about the person.

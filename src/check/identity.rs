@@ -15,6 +15,7 @@ pub static GROUP: Group = Group {
         &MISSING_REGISTRATION,
         &UNREACHABLE_OFFICER,
         &MISSING_OFFICER,
+        &FOREIGN_LEGAL_FORM,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -113,11 +114,27 @@ pub static MISSING_OFFICER: Rule = Rule {
     acceptable: true,
 };
 
+/// A form of company that the controller's country does not have.
+pub static FOREIGN_LEGAL_FORM: Rule = Rule {
+    code: "G13-04",
+    name: "foreign-legal-form",
+    level: Level::Warning,
+    summary: "the controller is in Europe, and its name has a legal form of the United States",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 13(1)(a)",
+        says: "people are told the identity of the controller",
+    }],
+    explanation: include_str!("explain/foreign-legal-form.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     no_controller(facts, sink);
     for (party, what) in controllers(facts) {
         unnamed(party, &what, sink);
         contact(party, &what, sink);
+        legal_form(facts, party, &what, sink);
     }
     for (id, joint) in &facts.policy.joint {
         for party in &joint.parties {
@@ -156,6 +173,25 @@ fn unnamed(party: &Party, what: &str, sink: &mut Sink) {
                 .help("add `name:` with the registered name and legal form, such as `Acme AB`"),
         );
     }
+}
+
+/// Forms that no country of Europe has.
+const AMERICAN_FORMS: [&str; 6] = ["inc", "incorporated", "llc", "corp", "corporation", "lp"];
+
+/// The company that is meant is another, or sits elsewhere.
+fn legal_form(facts: &Facts<'_>, party: &Party, what: &str, sink: &mut Sink) {
+    let (Some(name), Some(country)) = (&party.name, party.country()) else { return };
+    let last = name.value.split([' ', ',']).next_back().unwrap_or_default();
+    let form = last.trim_end_matches('.').to_lowercase();
+    if !AMERICAN_FORMS.contains(&form.as_str()) || crate::law::regime(country, facts.today).is_none() {
+        return;
+    }
+    sink.push(
+        FOREIGN_LEGAL_FORM
+            .at(name.span, format!("{what} is in `{country}`, where no company is called `{last}`"))
+            .note("if the company sits in the United States, people need to know that, and it may need a representative (Article 27)")
+            .help("write the name in the register of the country, or the country that the company is registered in"),
+    );
 }
 
 fn contact(party: &Party, what: &str, sink: &mut Sink) {

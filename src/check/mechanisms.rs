@@ -20,6 +20,7 @@ pub static GROUP: Group = Group {
         &PRIVACY_SHIELD,
         &OLD_CLAUSES,
         &UNCHECKED_CERTIFICATION,
+        &CERTIFICATION_WITHOUT_HR,
         &STALE_CERTIFICATION,
     ],
     passes: &[(Under::Gdpr, run)],
@@ -97,6 +98,21 @@ pub static UNCHECKED_CERTIFICATION: Rule = Rule {
         says: "the United States are adequate for data that go to organisations on the Data Privacy Framework List",
     }],
     explanation: include_str!("explain/unchecked-certification.md"),
+    acceptable: true,
+};
+
+/// Data about employees under a certification for other data.
+pub static CERTIFICATION_WITHOUT_HR: Rule = Rule {
+    code: "G44-09",
+    name: "certification-without-hr",
+    level: Level::Warning,
+    summary: "data about employees go out under a certification that is not known to cover them",
+    citations: &[Citation {
+        act: "Implementing Decision (EU) 2023/1795",
+        provision: "Article 1",
+        says: "the decision covers transfers to organisations on the list, which shows of each whether its certification covers data about employees",
+    }],
+    explanation: include_str!("explain/certification-without-hr.md"),
     acceptable: true,
 };
 
@@ -193,6 +209,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for declared in facts.living_transfers() {
         unfounded_adequacy(facts, declared, sink);
         certification(facts, declared, sink);
+        employees(facts, declared, sink);
     }
 }
 
@@ -294,4 +311,37 @@ fn certification(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
                 .help("look it up again on https://www.dataprivacyframework.gov/list and change the day"),
         );
     }
+}
+
+/// Organisations certify for data about employees separately. Something else that protects them without it is enough.
+fn employees(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, mechanism } = declared;
+    if !FRAMEWORKS.contains(&mechanism.id.as_str()) || transfer.hr.is_some_and(|hr| hr.value) {
+        return;
+    }
+    let protects = |other: &Transfer| {
+        !FRAMEWORKS.contains(&other.mechanism.value.as_str())
+            && !other.fallback
+            && worth(facts, other) == Worth::Carries
+    };
+    if facts.policy.recipient(&id.value).is_some_and(|recipient| recipient.all_transfers().any(protects)) {
+        return;
+    }
+    let shared = facts
+        .policy
+        .performed()
+        .filter(|(_, activity)| activity.recipients.iter().any(|share| share.recipient.value == id.value));
+    let employees =
+        shared.flat_map(|(_, activity)| &activity.people).find(|people| people.flag("employee").is_some());
+    let Some(employees) = employees else { return };
+    let (place, flaw) = match transfer.hr {
+        Some(hr) => (hr.span, "does not cover data about employees"),
+        None => (transfer.mechanism.span, "is not said to cover data about employees"),
+    };
+    sink.push(
+        CERTIFICATION_WITHOUT_HR
+            .at(place, format!("the certification of `{}` {flaw}, and it gets some", id.value))
+            .also(employees.span, "these are employees")
+            .help("look it up on the list of the framework and write `hr-data: true` if it covers “HR data”; otherwise declare what protects these data, such as `{ by: scc, module: c2p, copy: … }`"),
+    );
 }

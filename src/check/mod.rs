@@ -8,6 +8,7 @@ pub mod absent;
 pub mod acceptance;
 pub mod bases;
 pub mod california;
+pub mod california_contents;
 pub mod chains;
 pub mod children;
 pub mod complaint;
@@ -19,12 +20,15 @@ pub mod decisions;
 pub mod devices;
 pub mod fit;
 pub mod form;
+pub mod headings;
 pub mod identification;
 pub mod identity;
 pub mod joint;
+pub mod mechanism_dates;
 pub mod mechanisms;
 pub mod periods;
 pub mod processors;
+pub mod prose;
 pub mod provision;
 pub mod purposes;
 pub mod recipients;
@@ -46,11 +50,13 @@ pub mod tracker_consent;
 pub mod trackers;
 pub mod transfers;
 pub mod vague;
+pub mod wording;
 
 use crate::derive::{Derived, is_inside};
 use crate::diag::{Rule, Sink};
 use crate::law::Regime;
 use crate::model::{Policy, Term, Words};
+use crate::source::Sources;
 use jiff::civil::Date;
 
 /// What rules look at.
@@ -61,6 +67,8 @@ pub struct Facts<'a> {
     pub derived: &'a Derived<'a>,
     /// The date that rules go by.
     pub today: Date,
+    /// The files of the policy, for rules that point at words within a text.
+    pub sources: &'a Sources,
 }
 
 impl Facts<'_> {

@@ -98,15 +98,15 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 struct Part {
     what: String,
     validity: Validity,
-    /// Whether it is a law, whose end is no matter of the policy's.
-    law: bool,
+    /// Whether its end is looked at elsewhere, or is no matter of the policy's, such as that of a law.
+    ends_elsewhere: bool,
 }
 
 fn parts(policy: &Policy) -> Vec<Part> {
     let mut out = Vec::new();
     let mut add = |what: String, validity: Validity| {
         if validity.from.is_some() || validity.to.is_some() {
-            out.push(Part { what, validity, law: false });
+            out.push(Part { what, validity, ends_elsewhere: false });
         }
     };
     for (id, activity) in &policy.activities {
@@ -131,9 +131,16 @@ fn parts(policy: &Policy) -> Vec<Part> {
             add(format!("decision `{id}`"), decision.validity);
         }
     }
+    for (id, recipient) in &policy.recipients {
+        out.extend(recipient.all_transfers().map(|transfer| Part {
+            what: format!("`{}` of `{}`", transfer.mechanism.value, id.value),
+            validity: transfer.validity,
+            ends_elsewhere: true,
+        }));
+    }
     for (id, law) in &policy.laws {
         let validity = Validity { from: law.valid_from, to: law.valid_to };
-        out.push(Part { what: format!("law `{}`", id.value), validity, law: true });
+        out.push(Part { what: format!("law `{}`", id.value), validity, ends_elsewhere: true });
     }
     out
 }
@@ -153,7 +160,7 @@ fn reversed(part: &Part, sink: &mut Sink) {
 fn expired(facts: &Facts<'_>, part: &Part, sink: &mut Sink) {
     if let Some(to) = part.validity.to
         && to.value < facts.today
-        && !part.law
+        && !part.ends_elsewhere
     {
         sink.push(
             EXPIRED_PART

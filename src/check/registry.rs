@@ -1,11 +1,12 @@
 //! Every rule there is, and lookup by code or name.
 
 use super::{
-    Group, absent, acceptance, bases, california, chains, children, complaint, conflicts, consent, currency,
-    dates, decisions, devices, fit, form, identification, identity, joint, mechanisms, periods, processors,
-    provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
-    services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
-    trackers, transfers, vague,
+    Group, absent, acceptance, bases, california, california_contents, chains, children, complaint,
+    conflicts, consent, currency, dates, decisions, devices, fit, form, headings, identification, identity,
+    joint, mechanism_dates, mechanisms, periods, processors, prose, provision, purposes, recipients,
+    representatives, retention, rights, safeguards, scopes, sensitive, services, source, statutory,
+    structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers, vague,
+    wording,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -30,9 +31,13 @@ pub static GROUPS: &[&Group] = &[
     &services::GROUP,
     &transfers::GROUP,
     &mechanisms::GROUP,
+    &mechanism_dates::GROUP,
     &safeguards::GROUP,
     &retention::GROUP,
     &vague::GROUP,
+    &wording::GROUP,
+    &prose::GROUP,
+    &headings::GROUP,
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,
@@ -50,6 +55,7 @@ pub static GROUPS: &[&Group] = &[
     &tracker_consent::GROUP,
     &tracker_choice::GROUP,
     &california::GROUP,
+    &california_contents::GROUP,
     &switzerland::GROUP,
 ];
 

@@ -16,6 +16,7 @@ pub static GROUP: Group = Group {
         &UNNAMED_RETENTION_LAW,
         &ENDLESS_MARKETING,
         &LONG_APPLICANT_RETENTION,
+        &BLANKET_LIMITATION,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -87,6 +88,24 @@ pub static LONG_APPLICANT_RETENTION: Rule = Rule {
     acceptable: true,
 };
 
+/// Everything is kept until no claim can be brought any more.
+pub static BLANKET_LIMITATION: Rule = Rule {
+    code: "RET-13",
+    name: "blanket-limitation",
+    level: Level::Warning,
+    summary: "the time within which claims can be brought decides how long nearly everything is kept",
+    citations: &[
+        LIMITATION,
+        Citation {
+            act: "GDPR",
+            provision: "Article 5(1)(c)",
+            says: "data are limited to what is necessary for the purposes: for claims that is evidence, not all there is",
+        },
+    ],
+    explanation: include_str!("explain/blanket-limitation.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     // what holds for all data holds for those of an activity that says nothing
     let all = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
@@ -104,6 +123,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         endless_marketing(id, activity, sink);
         applicants(id, activity, sink);
     }
+    blanket_limitation(facts, sink);
 }
 
 fn missing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
@@ -210,4 +230,27 @@ fn applicants(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                 .help("shorten it, or say why: `because:` with the reason, `law:` with the law under which they can bring claims, or ask applicants for consent to a longer time"),
         );
     }
+}
+
+/// Three activities or more, and most of those that say how long, keep all of their data until claims are time-barred.
+fn blanket_limitation(facts: &Facts<'_>, sink: &mut Sink) {
+    let keeping = || facts.policy.performed().filter(|(_, activity)| !activity.retention.is_empty());
+    let limited: Vec<&Retention> = keeping()
+        .filter(|(_, activity)| activity.retention.iter().all(|entry| matches!(entry.form, Form::Limitation)))
+        .filter_map(|(_, activity)| activity.retention.first())
+        .collect();
+    let Some(first) = limited.first().filter(|_| limited.len() >= 3 && limited.len() * 2 > keeping().count())
+    else {
+        return;
+    };
+    let message = format!(
+        "{} of {} activities keep all their data until claims are time-barred",
+        limited.len(),
+        keeping().count()
+    );
+    let found = limited
+        .iter()
+        .skip(1)
+        .fold(BLANKET_LIMITATION.at(first.span, message), |found, entry| found.also(entry.span, "here too"));
+    sink.push(found.help("keep until then only what proves something in a dispute, named with `data:`, and give the rest a period by its purpose"));
 }

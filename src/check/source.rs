@@ -2,9 +2,9 @@
 
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::Words;
 use crate::model::activity::Activity;
 use crate::model::data::Source;
-use crate::model::{Status, Words};
 use crate::source::Spanned;
 
 /// The group.
@@ -16,6 +16,7 @@ pub static GROUP: Group = Group {
         &VAGUE_SOURCE,
         &MISSING_INFORMATION_TIME,
         &UNSOURCED_IDENTIFICATION,
+        &OBSERVED_CALLED_INDIRECT,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -96,18 +97,37 @@ pub static UNSOURCED_IDENTIFICATION: Rule = Rule {
     acceptable: true,
 };
 
+/// Pictures of a camera, said to come from somebody else.
+pub static OBSERVED_CALLED_INDIRECT: Rule = Rule {
+    code: "G14-07",
+    name: "observed-called-indirect",
+    level: Level::Hint,
+    summary: "what a camera records is said to come from others",
+    citations: &[Citation {
+        act: "",
+        provision: "CJEU C-422/24",
+        says: "what a camera of the controller records is collected from the person, so Article 13 applies to it",
+    }],
+    explanation: include_str!("explain/observed-called-indirect.md"),
+    acceptable: true,
+};
+
+/// When people are told at the latest, as advice.
+const TIME: &str = "add `informed:` with a sentence, such as `informed: { en: We tell you in our first letter and within one month., … }`";
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
         missing_source(id, activity, sink);
-        missing_data(id, activity, sink);
+        missing_data(&MISSING_DATA_CATEGORIES, id, activity, sink);
         vague_source(id, activity, sink);
-        missing_time(id, activity, sink);
+        missing_time(&MISSING_INFORMATION_TIME, TIME, id, activity, sink);
         unsourced_identification(id, activity, sink);
+        observed(id, activity, sink);
     }
 }
 
 /// The first source that is somebody else.
-pub(super) fn indirect(activity: &Activity) -> Option<&Source> {
+fn indirect(activity: &Activity) -> Option<&Source> {
     activity.all_sources().find(|s| !s.is_direct() && s.kind() != "derived")
 }
 
@@ -128,20 +148,20 @@ fn missing_source(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     );
 }
 
-fn missing_data(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+/// Data from others, and not which. Every law that asks for them has a rule of its own.
+pub(super) fn missing_data(rule: &'static Rule, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let Some(source) = indirect(activity) else { return };
     if activity.keys.data.is_some() {
         return;
     }
     sink.push(
-        MISSING_DATA_CATEGORIES
-            .at(
-                activity.head,
-                format!("activity `{}` takes data from others and does not say which data", id.value),
-            )
-            .label("`data:` is missing")
-            .also(source.term.span, "the data come from here")
-            .help("add `data:` with the categories, such as `data: [name, job-title, work-email-address]`"),
+        rule.at(
+            activity.head,
+            format!("activity `{}` takes data from others and does not say which data", id.value),
+        )
+        .label("`data:` is missing")
+        .also(source.term.span, "the data come from here")
+        .help("add `data:` with the categories, such as `data: [name, job-title, work-email-address]`"),
     );
 }
 
@@ -162,16 +182,25 @@ fn vague_source(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     }
 }
 
-fn missing_time(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+/// Data from others, and not when people are told. Laws differ in the time, which is for `help` to say.
+pub(super) fn missing_time(
+    rule: &'static Rule,
+    help: &str,
+    id: &Spanned<String>,
+    activity: &Activity,
+    sink: &mut Sink,
+) {
     let Some(source) = indirect(activity) else { return };
-    if activity.informed.is_some() || activity.status == Status::NotPerformed {
+    if activity.informed.is_some() {
         return;
     }
     sink.push(
-        MISSING_INFORMATION_TIME
-            .at(source.term.span, format!("activity `{}` does not say when people learn that you have data from others", id.value))
-            .label("these data do not come from the person")
-            .help("add `informed:` with a sentence, such as `informed: { en: We tell you in our first letter and within one month., … }`"),
+        rule.at(
+            source.term.span,
+            format!("activity `{}` does not say when people learn that you have data from others", id.value),
+        )
+        .label("these data do not come from the person")
+        .help(help),
     );
 }
 
@@ -193,4 +222,20 @@ fn unsourced_identification(id: &Spanned<String>, activity: &Activity, sink: &mu
             .label("looked up somewhere")
             .help("add the source beside it: `{ id: company-behind-ip-address, source: company-database }`"),
     );
+}
+
+/// Recordings whose only sources are others; the data's own sources go before those of the activity.
+fn observed(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    for datum in activity.all_data().filter(|datum| datum.term.is("camera-surveillance")) {
+        let sources = if datum.sources.is_empty() { &activity.sources } else { &datum.sources };
+        let Some(first) = sources.first().filter(|_| sources.iter().all(|source| !source.is_direct())) else {
+            continue;
+        };
+        sink.push(
+            OBSERVED_CALLED_INDIRECT
+                .at(first.term.span, format!("activity `{}` takes what cameras record for data from others", id.value))
+                .also(datum.term.span, "recorded by cameras")
+                .help("write `sources: [cameras]` if the cameras are yours; if somebody else hands you recordings of theirs, accept this with that reason"),
+        );
+    }
 }

@@ -184,35 +184,9 @@ fn information(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn others(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    let Some(from) = source::indirect(activity) else { return };
-    if activity.keys.data.is_none() {
-        sink.push(
-            MISSING_CATEGORIES
-                .at(
-                    activity.head,
-                    format!("activity `{}` takes data from others and does not say which data", id.value),
-                )
-                .label("`data:` is missing")
-                .also(from.term.span, "the data come from here")
-                .help(
-                    "add `data:` with the categories, such as `data: [name, job-title, work-email-address]`",
-                ),
-        );
-    }
-    if activity.informed.is_none() {
-        sink.push(
-            MISSING_TIME
-                .at(
-                    from.term.span,
-                    format!(
-                        "activity `{}` does not say when people learn that you have data from others",
-                        id.value
-                    ),
-                )
-                .label("these data do not come from the person")
-                .help("add `informed:` with a sentence: within one month of getting the data, and at the latest when you disclose them"),
-        );
-    }
+    let time = "add `informed:` with a sentence: within one month of getting the data, and at the latest when you disclose them";
+    source::missing_data(&MISSING_CATEGORIES, id, activity, sink);
+    source::missing_time(&MISSING_TIME, time, id, activity, sink);
 }
 
 fn decisions(facts: &Facts<'_>, sink: &mut Sink) {

@@ -2,6 +2,7 @@
 
 use super::read::Cx;
 use super::text::Text;
+use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key, rules};
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
@@ -28,8 +29,12 @@ pub struct Transfer {
     pub interest: Option<Text>,
     /// Day on which a certification was looked up.
     pub checked: Option<Spanned<Date>>,
+    /// Whether a certification covers data about employees, which organisations certify for separately.
+    pub hr: Option<Spanned<bool>>,
     /// Day of the clauses, where the author gives it.
     pub dated: Option<Spanned<Date>>,
+    /// From when and to when it protects the data.
+    pub validity: Validity,
     /// Only in this case.
     pub when: Option<Text>,
     /// Only if what is declared before it no longer protects the data.
@@ -83,7 +88,15 @@ pub static TRANSFER: Shape = Shape {
         )
         .or("`false`"),
         key("checked", Value::Date, "day on which the certification was looked up", ""),
-        key("dated", Value::Date, "date of the clauses", ""),
+        key(
+            "hr-data",
+            Value::Bool,
+            "whether the certification covers data about employees",
+            "Decision (EU) 2023/1795",
+        ),
+        key("dated", Value::Date, "day on which the clauses were signed", "Article 46(2)(c)"),
+        VALID_FROM,
+        VALID_TO,
     ],
 };
 
@@ -102,7 +115,9 @@ impl Cx<'_> {
                 derogation: None,
                 interest: None,
                 checked: None,
+                hr: None,
                 dated: None,
+                validity: Validity::default(),
                 when: None,
                 fallback: false,
                 span: node.span,
@@ -119,7 +134,9 @@ impl Cx<'_> {
             derogation: table.choice("derogation", DEROGATIONS),
             interest: self.text_of(&table, "interest"),
             checked: table.date("checked"),
+            hr: table.boolean("hr-data"),
             dated: table.date("dated"),
+            validity: Validity::read(&table),
             when: self.text_of(&table, "when"),
             fallback: table.flag("fallback"),
             span: node.span,

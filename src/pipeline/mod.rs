@@ -232,7 +232,8 @@ fn finish<B: Send>(
         let derived = Derived::of(policy, world.today());
         let rules = || {
             let mut found = Sink::new();
-            check::run(&Facts { policy, derived: &derived, today: world.today() }, &mut found);
+            let facts = Facts { policy, derived: &derived, today: world.today(), sources: &sources };
+            check::run(&facts, &mut found);
             found
         };
         let write = |language| {

@@ -3,8 +3,11 @@
 //! In: embedded YAML, its shape and a function that reads one row. Out: rows by id. The law data and the catalog of
 //! services are such tables. It must not know what a row is about.
 
+mod cut;
+mod line;
 mod standing;
 mod table;
 
+pub(crate) use line::{FROM, Line, NOTE, SOURCE_KEY, TO, UNSURE};
 pub use standing::{Row, Standing};
-pub(crate) use table::{FROM, Line, NOTE, Rows, SOURCE_KEY, TO, UNSURE};
+pub(crate) use table::Rows;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-/// What every row of the law data says of itself.
+/// What every row says of itself, whether of the law data or of the catalog of services.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     /// First day on which it holds; `None` when it always did as far as a policy can care.
@@ -47,7 +47,7 @@ impl Standing {
     }
 }
 
-/// A row of the law data, of whatever table.
+/// A row, of whatever table.
 pub trait Row: Sync {
     /// Its id, unique in its table.
     fn id(&self) -> &str;

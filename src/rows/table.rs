@@ -4,13 +4,12 @@
 //! lines, and a row is parsed when it is asked for. That every row can be parsed, and that cutting finds the rows that
 //! a YAML parser finds, is for the tests: see [`Rows::problems`].
 
-use super::Standing;
+use super::cut::{Written, cut};
+use super::line::{FROM, Line, Source};
 use crate::diag::{Diagnostic, Sink};
-use crate::load::{Key, Node, Reader, Shape, Table, Value, key, parse};
-use crate::source::{FileId, Spanned};
-use jiff::civil::Date;
+use crate::load::{Key, Node, Reader, Shape, Value, key, parse};
+use crate::source::FileId;
 use std::collections::HashMap;
-use std::str::FromStr;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// A table whose rows are parsed when they are asked for.
@@ -34,25 +33,14 @@ struct Slot<T> {
     row: OnceLock<Option<T>>,
 }
 
-/// The text of a row, to choose by before parsing.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Written(&'static str);
-
-/// Where rows were read.
-struct Source {
-    id: String,
-    what: String,
-    checked: Date,
-}
-
 /// The part of a file before its rows.
 static HEAD: Shape = Shape {
-    name: "a file of law data",
+    name: "a table",
     about: "Rows of one kind, and the sources they were read in.",
     keys: &[key("sources", Value::Tables(&SOURCE), "where rows were read", "").required()],
 };
 
-/// A source of law data.
+/// A source that rows were read in.
 static SOURCE: Shape = Shape {
     name: "a source",
     about: "Where rows were read, and when.",
@@ -62,14 +50,6 @@ static SOURCE: Shape = Shape {
     ],
 };
 
-/// The keys that every row may have after its own, as [`Line::standing`] reads them.
-pub(crate) const FROM: Key = key("from", Value::Date, "first day on which it holds", "");
-pub(crate) const TO: Key = key("to", Value::Date, "last day on which it holds", "");
-pub(crate) const SOURCE_KEY: Key = key("source", Value::Ref("source"), "where it was read", "").required();
-pub(crate) const UNSURE: Key =
-    key("unsure", Value::List(&Value::Name), "its keys that are not confirmed", "");
-pub(crate) const NOTE: Key = key("note", Value::Name, "what else one should know", "");
-
 /// The line that ends the head of a file.
 const ROWS: &str = "\nrows:\n";
 
@@ -78,8 +58,9 @@ impl<T> Rows<T> {
     /// after it that are indented further.
     pub fn new(text: &'static str, shape: &'static Shape, read: Read<T>) -> Rows<T> {
         let body = text.split_once(ROWS).map_or("", |(_, body)| body);
-        let slots =
-            cut(body).map(|(id, row)| Slot { id, written: Written(row), row: OnceLock::new() }).collect();
+        let slots = cut(body)
+            .map(|(id, row)| Slot { id, written: Written::new(row), row: OnceLock::new() })
+            .collect();
         Rows { text, shape, read, sources: OnceLock::new(), slots, mentioning: RwLock::default() }
     }
 
@@ -125,7 +106,7 @@ impl<T> Rows<T> {
     /// What is written in a row, key by key, without the keys that every row has at its end.
     pub fn written(&self, id: &str) -> Vec<(&'static Key, Arc<Node>)> {
         let Some(slot) = self.slots.iter().find(|slot| slot.id == id) else { return Vec::new() };
-        let Some(node) = parse(FileId(0), slot.written.0, &mut Sink::new()) else { return Vec::new() };
+        let Some(node) = parse(FileId(0), slot.written.text(), &mut Sink::new()) else { return Vec::new() };
         let own = self.shape.keys.iter().take_while(|key| key.name != FROM.name);
         own.filter_map(|key| Some((key, node.get(key.name)?.clone()))).collect()
     }
@@ -136,12 +117,12 @@ impl<T> Rows<T> {
     }
 
     fn parse(&self, slot: &Slot<T>, sink: &mut Sink) -> Option<T> {
-        let node = parse(FileId(0), slot.written.0, sink)?;
+        let node = parse(FileId(0), slot.written.text(), sink)?;
         let reader = Reader::new();
         let sources = self.sources.get_or_init(|| self.head(&mut Sink::new()));
         let row = reader
             .table(&node, self.shape)
-            .and_then(|table| (self.read)(&Line { id: slot.id, table, shape: self.shape, sources }));
+            .and_then(|table| (self.read)(&Line::new(slot.id, table, self.shape, sources)));
         sink.extend(reader.into_parts().0.into_found());
         row
     }
@@ -189,168 +170,10 @@ impl<T> Rows<T> {
     }
 }
 
-/// The rows of a text, each with its id.
-fn cut(body: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut at = 0;
-    let starts: Vec<(usize, usize, &str)> = body
-        .split_inclusive('\n')
-        .filter_map(|line| {
-            let start = at;
-            at += line.len();
-            let (id, rest) = line.strip_prefix("  ")?.split_once(':')?;
-            let is_row = id.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '"')
-                && (rest.starts_with(" {") || rest.trim().is_empty());
-            is_row.then(|| (start, start + "  :".len() + id.len(), id.trim_matches('"')))
-        })
-        .collect();
-    let ends: Vec<usize> = starts.iter().skip(1).map(|(start, ..)| *start).chain([body.len()]).collect();
-    starts.into_iter().zip(ends).filter_map(|((_, from, id), to)| {
-        let row = body.get(from..to)?;
-        // a row in braces ends with its line; a comment may stand between rows
-        let row = if row.starts_with(" {") { row.lines().next().unwrap_or_default() } else { row };
-        Some((id, row))
-    })
-}
-
-impl Written {
-    /// Whether a word stands in it, whole: `DE` does not stand in `DE-BY`.
-    pub fn mentions(self, word: &str) -> bool {
-        let inside = |c: char| c.is_alphanumeric() || c == '-';
-        !word.is_empty()
-            && self.0.match_indices(word).any(|(at, _)| {
-                let before = self.0.get(..at).and_then(|text| text.chars().next_back());
-                let after = self.0.get(at + word.len()..).and_then(|text| text.chars().next());
-                !before.is_some_and(inside) && !after.is_some_and(inside)
-            })
-    }
-
-    /// Whether it has a key, or seems to.
-    pub fn has_key(self, key: &str) -> bool {
-        self.0
-            .match_indices(key)
-            .any(|(at, _)| self.0.get(at + key.len()..).is_some_and(|rest| rest.starts_with(": ")))
-    }
-}
-
-/// One row being read.
-pub(crate) struct Line<'r> {
-    /// Id of the row.
-    pub id: &'r str,
-    /// Its keys.
-    pub table: Table<'r>,
-    shape: &'static Shape,
-    sources: &'r [Source],
-}
-
-impl Line<'_> {
-    /// The keys that all rows have.
-    pub fn standing(&self) -> Option<Standing> {
-        let valid_from = self.table.date("from").map(|d| d.value);
-        let valid_to = self.table.date("to").map(|d| d.value);
-        let unsure = self.strings("unsure");
-        let is_key = |name: &String| name.split('.').next().is_some_and(|key| self.shape.key(key).is_some());
-        if !unsure.iter().all(is_key) {
-            self.wrong("unsure", "keys of the row");
-        }
-        let note = self.text("note");
-        self.need("source")?;
-        let (source, verified_on) = self.source("source")?;
-        Some(Standing { valid_from, valid_to, source, verified_on, unsure, note })
-    }
-
-    /// The source that a key names, if it is there: what it is and when it was read.
-    pub fn source(&self, key: &str) -> Option<(String, Date)> {
-        let id = self.text(key)?;
-        let source = self.sources.iter().find(|known| known.id == id);
-        if source.is_none() {
-            self.wrong(key, "the id of a source of this file");
-        }
-        source.map(|source| (source.what.clone(), source.checked))
-    }
-
-    /// A text that may be left out.
-    pub fn text(&self, key: &str) -> Option<String> {
-        self.table.name(key).map(|text| text.value)
-    }
-
-    /// A text that is needed.
-    pub fn need(&self, key: &str) -> Option<String> {
-        let node = self.table.need(key)?;
-        self.table.reader.string(node, key).map(|text| text.value)
-    }
-
-    /// A list of texts, empty when left out.
-    pub fn strings(&self, key: &str) -> Vec<String> {
-        self.table
-            .list(key, |node| self.table.reader.string(node, key))
-            .into_iter()
-            .map(|text| text.value)
-            .collect()
-    }
-
-    /// A text in a form of its own that may be left out.
-    pub fn parsed<T: FromStr>(&self, key: &str, wanted: &str) -> Option<T> {
-        let text = self.text(key)?;
-        let value = text.parse().ok();
-        if value.is_none() {
-            self.wrong(key, wanted);
-        }
-        value
-    }
-
-    /// One of a list of words that is needed, as what it stands for.
-    pub fn one_of<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Option<T> {
-        let text = self.need(key)?;
-        let found = words.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
-        if found.is_none() {
-            self.wrong(key, "one of the words of the table's header");
-        }
-        found
-    }
-
-    /// A list of words, as what they stand for; empty when left out.
-    pub fn each_of<T: Copy>(&self, key: &str, words: &[(&str, T)]) -> Vec<T> {
-        self.strings(key)
-            .iter()
-            .filter_map(|text| {
-                let found = words.iter().find(|(word, _)| word == text).map(|(_, value)| *value);
-                if found.is_none() {
-                    self.wrong(key, "words of the table's header");
-                }
-                found
-            })
-            .collect()
-    }
-
-    /// A map of texts, in the order of the file; empty when left out.
-    pub fn map(&self, key: &str) -> Vec<(String, String)> {
-        let read = |_: &Spanned<String>, node: &Arc<Node>| self.table.reader.string(node, key);
-        self.table.map(key, read).into_iter().map(|(name, text)| (name.value, text.value)).collect()
-    }
-
-    /// Reports that a value is of another form than wanted.
-    pub fn wrong(&self, key: &str, wanted: &str) {
-        if let Some(node) = self.table.get(key) {
-            self.table.reader.wrong_kind(node, wanted);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn words_are_mentioned_whole() {
-        let written = Written("{ country: \"NO\", subdivision: DE-BY, countries: [SE, DK] }");
-        for word in ["NO", "DE-BY", "SE", "DK"] {
-            assert!(written.mentions(word), "{word}");
-        }
-        for word in ["DE", "BY", "N", "S", "", "IS"] {
-            assert!(!written.mentions(word), "{word}");
-        }
-        assert!(written.has_key("subdivision") && !written.has_key("cities") && !written.has_key("DE-BY"));
-    }
+    use crate::rows::{NOTE, SOURCE_KEY, TO, UNSURE};
 
     static NAMED: Shape = Shape {
         name: "a row",

@@ -8,6 +8,7 @@
 //! files or bytes that are no text matter, the case holds a folder `policies/` instead, as a repository does.
 
 mod silence;
+mod wording;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::{Date, date};

@@ -85,6 +85,54 @@ controller:
 ",
     ),
     (
+        "safeguards that take over from each other, and a recipient that begins with its own",
+        "recipients:
+  hosting: { name: Hosting AB, role: processor, task: hosts-website, country: SE, agreement: true }
+  now:
+    name: Example Ltd
+    role: processor
+    task: customer-support
+    country: IN
+    transfer:
+      - { by: scc, module: c2p, copy: Write to us and we send you a copy., valid-to: 2026-04-01 }
+      - { by: bcr, copy: Write to us and we send you a copy., valid-from: 2026-04-02 }
+    agreement: true
+  later:
+    name: Example SA
+    role: processor
+    task: customer-support
+    country: BR
+    valid-from: 2026-06-01
+    transfer: { by: scc, module: c2p, dated: 2026-05-20, copy: Write to us and we send you a copy. }
+    agreement: true
+",
+    ),
+    (
+        "employees under a certification, with clauses that need none",
+        "recipients:
+  hosting:
+    name: Hosting Inc.
+    role: processor
+    task: hosts-website
+    country: US
+    agreement: true
+    transfer:
+      - { by: dpf, checked: 2026-03-02 }
+      - { by: scc, module: c2p, copy: Write to us and we send you a copy. }
+activities:
+  orders:
+    title: Orders
+    people: [employees]
+    purposes: [order-handling]
+    data: [name, delivery-address]
+    sources: [from-you]
+    basis: contract
+    recipients: [hosting]
+    retention: 3 years after end-of-contract
+    need: voluntary
+",
+    ),
+    (
         "a dead mechanism while it lived",
         "# today: 2020-07-15
 policy:
@@ -156,7 +204,9 @@ activities:
     people: [customers]
     purposes: [order-handling]
     data: [name]
+    sources: [from-you]
     recipients: [hosting]
+    retention: 3 years
 california:
   collected: Identifiers such as your name.
   disclosed: We disclose identifiers to our hosting provider.

@@ -1,5 +1,6 @@
 //! Who gets data, by role. Articles 13(1)(e) and 14(1)(e) GDPR.
 
+use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
 use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::recipients as messages;
@@ -23,13 +24,21 @@ pub fn write(w: &Writer<'_>) -> Section {
     section.blocks.push(w.paragraph(messages::recipients_intro()));
     section.blocks.extend(sharing);
     let cookies = super::cookies::by_provider(w);
-    for (role, list) in by_role(w.policy) {
-        let definitions = list
-            .iter()
-            .map(|(id, r)| recipient(w, id, r, role, cookies.get(id).cloned().unwrap_or_default()))
-            .collect();
-        let blocks =
-            vec![w.paragraph(messages::recipients_role_intro(role)), Block::Definitions(definitions)];
+    for ByRole { role, first, also } in by_role(w.policy) {
+        let mut blocks = vec![w.paragraph(messages::recipients_role_intro(role))];
+        if !first.is_empty() {
+            let definitions = first
+                .iter()
+                .map(|(id, r)| recipient(w, id, r, role, cookies.get(id).cloned().unwrap_or_default()))
+                .collect();
+            blocks.push(Block::Definitions(definitions));
+        }
+        if !also.is_empty() {
+            let alone = if first.is_empty() { "yes" } else { "no" };
+            let names = also.iter().flat_map(|(id, r)| pointers(w, id, r, role)).collect();
+            let names = w.catalog.sentence_start_inlines(w.and(names));
+            blocks.push(w.paragraph(messages::recipients_role_also(names, alone)));
+        }
         section.sections.push(w.section(
             &format!("recipients-{role}"),
             messages::recipients_role_title(role),
@@ -39,17 +48,48 @@ pub fn write(w: &Writer<'_>) -> Section {
     section
 }
 
-/// Recipients by their first role, in the order of the roles, then of the file.
-pub fn by_role(policy: &Policy) -> Vec<(&'static str, Vec<(&str, &Recipient)>)> {
-    let role_of = |r: &Recipient| r.roles.first().map_or("not-stated", |r| r.value);
-    ROLES
-        .iter()
-        .map(|role| {
-            let list = policy.recipients.iter().filter(|(_, r)| role_of(r) == *role);
-            (*role, list.map(|(id, r)| (id.value.as_str(), r)).collect::<Vec<_>>())
-        })
-        .filter(|(_, list)| !list.is_empty())
-        .collect()
+/// The recipients that have a role, in the order of the file, each with its id.
+pub struct ByRole<'p> {
+    /// The role.
+    pub role: &'static str,
+    /// Those whose first role it is: they are described under it.
+    first: Vec<(&'p str, &'p Recipient)>,
+    /// Those that have it too, and are described under another.
+    also: Vec<(&'p str, &'p Recipient)>,
+}
+
+/// Recipients by role, in the order of the roles; roles that nobody has are left out.
+pub fn by_role(policy: &Policy) -> Vec<ByRole<'_>> {
+    let having = |role: &'static str, first: bool| {
+        let has = move |r: &Recipient| match r.roles.split_first() {
+            None => first && role == "not-stated",
+            Some((main, others)) => {
+                if first {
+                    main.value == role
+                } else {
+                    others.iter().any(|other| other.value == role)
+                }
+            }
+        };
+        let list = policy.recipients.iter().filter(move |(_, r)| has(r));
+        list.map(|(id, r)| (id.value.as_str(), r)).collect::<Vec<_>>()
+    };
+    let of = |role: &&'static str| ByRole { role, first: having(role, true), also: having(role, false) };
+    ROLES.iter().map(of).filter(|group| !group.first.is_empty() || !group.also.is_empty()).collect()
+}
+
+/// The way to a recipient that is described under another role; with what it does in this one, for what and in which
+/// case, where that is set apart.
+fn pointers(w: &Writer<'_>, id: &str, recipient: &Recipient, role: &str) -> Vec<Inlines> {
+    if recipient.parts.is_empty() {
+        return vec![w.recipient_link(id)];
+    }
+    let parts = recipient.parts.iter().filter(|part| part.role.value == role);
+    let words = |part: &Part| {
+        let when = part.when.iter().map(|when| w.text(when));
+        joined([w.terms(&part.tasks)].into_iter().chain(w.narrowed(&part.only)).chain(when))
+    };
+    parts.map(|part| in_brackets(w.recipient_link(id), words(part))).collect()
 }
 
 fn recipient(

@@ -123,8 +123,9 @@ fn recipients(w: &Writer<'_>) -> Option<Definition> {
         let roles = super::recipients::by_role(w.policy);
         let names: Vec<Inlines> = roles
             .iter()
-            .filter(|(role, _)| *role != "own-system")
-            .map(|&(role, _)| {
+            .map(|group| group.role)
+            .filter(|role| *role != "own-system")
+            .map(|role| {
                 vec![Inline::anchor(
                     format!("recipients-{role}"),
                     w.say(recipients::recipients_role_short(role)),

@@ -160,12 +160,16 @@ fn declared(w: &Writer<'_>, transfer: &Transfer, decision_named: bool) -> Vec<In
     let decides = ["adequacy", "uk-adequacy", "swiss-adequacy"].contains(&transfer.mechanism.value.as_str());
     let named = decision_named && decides && transfer.derogation.is_none();
     let mut lines = if named { Vec::new() } else { vec![mechanism] };
+    if let Some(hr) = transfer.hr {
+        lines.push(w.say(messages::transfer_hr(if hr.value { "yes" } else { "no" })));
+    }
     if let Some(module) = transfer.module {
         lines.push(w.say(messages::transfer_scc_module(module.value)));
     }
     if let Some(dated) = transfer.dated {
         lines.push(w.say(messages::transfer_scc_dated(dated.value)));
     }
+    lines.extend(w.validity(&transfer.validity).map(|period| w.say(messages::transfer_valid(period))));
     if transfer.fallback {
         lines.push(w.say(messages::transfer_fallback()));
     }

@@ -9,6 +9,7 @@ messages! {
     recipients_role_title(role: Key);
     recipients_role_intro(role: Key);
     recipients_role_short(role: Key);
+    recipients_role_also(names: Inline, alone: Key);
     recipient_services(services: Inline, n: Number);
     recipient_formerly(names: Inline);
     recipient_owner(name: Inline);
@@ -47,6 +48,8 @@ messages! {
     transfer_no_decision_unnamed();
     transfer_dpf(date: Inline);
     transfer_dpf_undated();
+    transfer_hr(covered: Key);
+    transfer_valid(period: Inline);
     transfer_scc();
     transfer_scc_module(module: Key);
     transfer_scc_dated(date: Date);
