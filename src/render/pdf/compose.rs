@@ -133,7 +133,7 @@ impl<'a> Composer<'a> {
         vec![match inline {
             Inline::Text(words) => return self.text(text::clean(words)),
             Inline::Name(words) => return self.text(text::isolated(words)),
-            Inline::Code(words) => InlineView::Code { pieces: pieces(text::clean(words), Room::Code) },
+            Inline::Code(words) => InlineView::Code { pieces: pieces(text::clean(words), self.room.code()) },
             Inline::Strong(inner) => InlineView::Strong { words: self.inlines(inner, in_link) },
             Inline::Emphasis(inner) => InlineView::Emphasis { words: self.inlines(inner, in_link) },
             Inline::Break => InlineView::Break,

@@ -12,11 +12,19 @@ pub enum Room {
     Line,
     /// In the cell of a table.
     Cell,
-    /// Wherever: something to find letter by letter, in letters of one width.
+    /// There, something to find letter by letter, in letters of one width.
     Code,
 }
 
 impl Room {
+    /// The room of something to find letter by letter: in a line it stays whole while it can.
+    pub fn code(self) -> Room {
+        match self {
+            Room::Line => Room::Line,
+            Room::Cell | Room::Code => Room::Code,
+        }
+    }
+
     /// Words up to this length are left to the hyphenation of the language.
     fn word(self) -> usize {
         match self {
