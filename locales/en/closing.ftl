@@ -14,6 +14,7 @@ processor-role-title = Data we handle for our customers
 processor-role-services = This concerns: { $services }.
 processor-role-customers = What our customers have undertaken
 processor-role-sub-processors = Whom we engage
+processor-role-sub-processor-list = Our sub-processors are listed here: { $link }.
 processor-role-authorities = When an authority asks for data
 processor-role-requests = Where to turn
 duties-title = What other laws require of us
@@ -40,11 +41,14 @@ california-shared = { $shared ->
     [yes] We share personal information for cross-context behavioural advertising.
    *[no] We do not share personal information for cross-context behavioural advertising.
 }
+california-opt-out = Do not sell or share my personal information
+california-signals = Opt-out signals of your browser
 california-rights = Your rights in California
 california-rights-see = Your rights are those described in the section { $link }.
 california-discrimination = No discrimination
 california-no-discrimination = We do not discriminate against anybody for exercising rights under the CCPA.
 california-methods = How to make a request
+california-agents = If somebody else makes a request for you
 california-complaints = Complaints in California
 changes-title = Changes to this policy
 changes-announced = We announce changes { $ways }.

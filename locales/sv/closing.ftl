@@ -14,6 +14,7 @@ processor-role-title = Uppgifter som vi hanterar åt våra kunder
 processor-role-services = Det gäller: { $services }.
 processor-role-customers = Vad våra kunder har åtagit sig
 processor-role-sub-processors = Vilka vi anlitar
+processor-role-sub-processor-list = Våra underbiträden finns på den här listan: { $link }.
 processor-role-authorities = När en myndighet begär ut uppgifter
 processor-role-requests = Vart du vänder dig
 duties-title = Vad andra lagar kräver av oss
@@ -40,11 +41,14 @@ california-shared = { $shared ->
     [yes] Vi delar personuppgifter för reklam som bygger på ditt beteende på andra webbplatser och i andra tjänster.
    *[no] Vi delar inte personuppgifter för reklam som bygger på ditt beteende på andra webbplatser och i andra tjänster.
 }
+california-opt-out = Säg nej till försäljning och delning
+california-signals = Signaler från din webbläsare
 california-rights = Dina rättigheter i Kalifornien
 california-rights-see = Dina rättigheter är de som beskrivs i avsnittet { $link }.
 california-discrimination = Ingen diskriminering
 california-no-discrimination = Vi diskriminerar ingen som använder sina rättigheter enligt CCPA.
 california-methods = Så lämnar du in en begäran
+california-agents = Om någon annan lämnar in en begäran åt dig
 california-complaints = Klagomål i Kalifornien
 changes-title = Ändringar av den här policyn
 changes-announced = Vi meddelar ändringar { $ways }.

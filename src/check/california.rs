@@ -16,6 +16,9 @@ pub static GROUP: Group = Group {
         &MISSING_METHODS,
         &DOUBTFUL_NO_SALE,
         &UNDATED_NOTICE,
+        &MISSING_OPT_OUT,
+        &MISSING_SIGNALS,
+        &MISSING_AGENTS,
     ],
     passes: &[(Under::Any, run)],
 };
@@ -130,12 +133,58 @@ pub static UNDATED_NOTICE: Rule = Rule {
     acceptable: true,
 };
 
+/// Sale or sharing, and no way to say no.
+pub static MISSING_OPT_OUT: Rule = Rule {
+    code: "CA-09",
+    name: "missing-opt-out-link",
+    level: Level::Error,
+    summary: "personal information is sold or shared, and the notice does not say where one opts out",
+    citations: &[Citation {
+        act: "California Civil Code",
+        provision: "§ 1798.135(a)",
+        says: "a business that sells or shares offers a link “Do Not Sell or Share My Personal Information”",
+    }],
+    explanation: include_str!("explain/missing-opt-out-link.md"),
+    acceptable: true,
+};
+
+/// Sale or sharing, and nothing on the signals that browsers send.
+pub static MISSING_SIGNALS: Rule = Rule {
+    code: "CA-12",
+    name: "missing-opt-out-signals",
+    level: Level::Error,
+    summary: "personal information is sold or shared, and the notice does not say what becomes of opt-out signals",
+    citations: &[Citation {
+        act: CCR,
+        provision: "§ 7011(e)(3)(F)",
+        says: "the notice explains how an opt-out preference signal is processed and how one uses it",
+    }],
+    explanation: include_str!("explain/missing-opt-out-signals.md"),
+    acceptable: true,
+};
+
+/// Nothing on requests that somebody makes for another.
+pub static MISSING_AGENTS: Rule = Rule {
+    code: "CA-13",
+    name: "missing-agent-instructions",
+    level: Level::Warning,
+    summary: "the notice does not say how somebody else makes a request for a consumer",
+    citations: &[Citation {
+        act: CCR,
+        provision: "§ 7011(e)(3)(H)",
+        says: "the notice tells how an authorised agent can make a request on a consumer's behalf",
+    }],
+    explanation: include_str!("explain/missing-agent-instructions.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     let Some(notice) = &facts.policy.california else {
         absent(facts, sink);
         return;
     };
     missing_parts(notice, sink);
+    opting_out(notice, sink);
     no_sale(facts, notice, sink);
     undated(facts, notice, sink);
 }
@@ -209,6 +258,37 @@ fn missing_parts(notice: &California, sink: &mut Sink) {
             "the notice for California does not say how requests are made",
             "`methods:` is missing",
             "add `methods:` with at least two ways, such as a toll-free number and a form",
+        );
+    }
+}
+
+/// What a notice needs where something is sold or shared, and who may ask for another.
+fn opting_out(notice: &California, sink: &mut Sink) {
+    let sells = [notice.sold, notice.shared].into_iter().flatten().find(|sale| sale.value);
+    if let Some(sale) = sells {
+        if notice.opt_out.is_none() {
+            sink.push(
+                MISSING_OPT_OUT
+                    .at(sale.span, "the notice for California does not say where one opts out of sale and sharing")
+                    .label("`opt-out:` is missing")
+                    .help("add `opt-out:` with the address of the page “Do Not Sell or Share My Personal Information”"),
+            );
+        }
+        if notice.signals.is_none() {
+            sink.push(
+                MISSING_SIGNALS
+                    .at(sale.span, "the notice for California does not say what becomes of the opt-out signals of browsers")
+                    .label("`signals:` is missing")
+                    .help("add `signals:` with how you treat them, such as `signals: If your browser sends the signal Global Privacy Control, we neither sell nor share what we learn from it.`"),
+            );
+        }
+    }
+    if notice.agents.is_none() {
+        sink.push(
+            MISSING_AGENTS
+                .at(notice.head, "the notice for California does not say how somebody else makes a request for a consumer")
+                .label("`agents:` is missing")
+                .help("add `agents:`, such as `agents: Somebody with your written permission can make the request for you.`"),
         );
     }
 }

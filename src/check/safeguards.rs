@@ -18,6 +18,7 @@ pub static GROUP: Group = Group {
         &MISSING_COMPELLING_INTEREST,
         &BARRED_DEROGATION,
         &EU_CLAUSES_FOR_UK,
+        &CERTIFICATION_WITHOUT_EXTENSION,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -113,6 +114,21 @@ pub static EU_CLAUSES_FOR_UK: Rule = Rule {
         says: "standard clauses are safeguards if they are issued under the law of the United Kingdom",
     }],
     explanation: include_str!("explain/eu-clauses-for-uk-export.md"),
+    acceptable: true,
+};
+
+/// The EU-US framework, for an export from the United Kingdom.
+pub static CERTIFICATION_WITHOUT_EXTENSION: Rule = Rule {
+    code: "UK-06",
+    name: "certification-without-uk-extension",
+    level: Level::Warning,
+    summary: "an export from the United Kingdom rests on a certification without the UK Extension",
+    citations: &[Citation {
+        act: "Data Protection (Adequacy) (United States of America) Regulations 2023",
+        provision: "SI 2023/1028",
+        says: "the United States are adequate for recipients on the list of the Data Privacy Framework that have the UK Extension",
+    }],
+    explanation: include_str!("explain/certification-without-uk-extension.md"),
     acceptable: true,
 };
 
@@ -227,11 +243,21 @@ fn european_clauses(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipie
     let european = recipient
         .all_transfers()
         .find(|t| mechanism(t).is_some_and(|m| m.kind == MechanismKind::Safeguard && !is_dead(facts, t, m)));
-    if let Some(transfer) = european.filter(|_| inadequate && !british) {
+    if !inadequate || british {
+        return;
+    }
+    let certified = recipient.all_transfers().find(|t| t.mechanism.value == "dpf");
+    if let Some(transfer) = european {
         sink.push(
             EU_CLAUSES_FOR_UK
                 .at(transfer.mechanism.span, format!("the export from the United Kingdom to `{}` rests on European clauses alone", id.value))
                 .help("add the International Data Transfer Agreement or the Addendum: `{ by: uk-idta, copy: … }` or `{ by: uk-addendum, copy: … }`"),
+        );
+    } else if let Some(transfer) = certified {
+        sink.push(
+            CERTIFICATION_WITHOUT_EXTENSION
+                .at(transfer.mechanism.span, format!("the export from the United Kingdom to `{}` rests on a framework of the Union", id.value))
+                .help("see on https://www.dataprivacyframework.gov/list whether the recipient has the UK Extension, and write `by: uk-bridge` with `checked:`; otherwise use `by: uk-idta` or `by: uk-addendum`"),
         );
     }
 }

@@ -23,6 +23,12 @@ pub struct California {
     pub no_discrimination: bool,
     /// How requests are made: prose.
     pub methods: Option<Text>,
+    /// Where one opts out of sale and sharing.
+    pub opt_out: Option<Spanned<String>>,
+    /// How signals of a browser that opt out are processed: prose.
+    pub signals: Option<Text>,
+    /// How somebody else makes a request for a consumer: prose.
+    pub agents: Option<Text>,
     /// Complaints: prose.
     pub complaints: Option<Text>,
     /// Where complaints go.
@@ -56,6 +62,19 @@ pub static CALIFORNIA: Shape = Shape {
             "Civ. Code 1798.125",
         ),
         key("methods", Value::Prose, "how requests are made", "Civ. Code 1798.130(a)(1)"),
+        key("opt-out", Value::Url, "where one opts out of sale and sharing", "Civ. Code 1798.135"),
+        key(
+            "signals",
+            Value::Prose,
+            "how opt-out preference signals of a browser, such as Global Privacy Control, are processed",
+            "11 CCR 7025",
+        ),
+        key(
+            "agents",
+            Value::Prose,
+            "how somebody else makes a request for a consumer",
+            "11 CCR 7011(e)(3)(H)",
+        ),
         key("complaints", Value::Prose, "how one complains", ""),
         key("complaints-url", Value::Url, "where one complains", ""),
         key("text", Value::Prose, "more", ""),
@@ -74,6 +93,9 @@ impl Cx<'_> {
             rights: self.text_of(&table, "rights"),
             no_discrimination: table.flag("no-discrimination"),
             methods: self.text_of(&table, "methods"),
+            opt_out: self.url_of(&table, "opt-out"),
+            signals: self.text_of(&table, "signals"),
+            agents: self.text_of(&table, "agents"),
             complaints: self.text_of(&table, "complaints"),
             complaints_url: self.url_of(&table, "complaints-url"),
             text: self.text_of(&table, "text"),

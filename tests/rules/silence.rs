@@ -208,6 +208,7 @@ activities:
     recipients: [hosting]
     retention: 3 years
 california:
+  agents: Somebody with your written permission can make the request for you.
   collected: Identifiers such as your name.
   disclosed: We disclose identifiers to our hosting provider.
   sold: false

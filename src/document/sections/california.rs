@@ -26,6 +26,12 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     if !sale.is_empty() {
         definitions.push(w.define(messages::california_sale(), sale));
     }
+    if let Some(url) = &notice.opt_out {
+        definitions.push(w.define(messages::california_opt_out(), vec![Inline::url(&url.value)]));
+    }
+    if let Some(text) = &notice.signals {
+        definitions.push(w.define_blocks(messages::california_signals(), w.prose(text)));
+    }
     let your_rights = match &notice.rights {
         Some(text) => w.prose(text),
         None => {
@@ -40,6 +46,9 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     }
     if let Some(text) = &notice.methods {
         definitions.push(w.define_blocks(messages::california_methods(), w.prose(text)));
+    }
+    if let Some(text) = &notice.agents {
+        definitions.push(w.define_blocks(messages::california_agents(), w.prose(text)));
     }
     let mut complaints = notice.complaints.as_ref().map(|t| w.prose(t)).unwrap_or_default();
     complaints.extend(notice.complaints_url.as_ref().map(|u| Block::Paragraph(vec![Inline::url(&u.value)])));

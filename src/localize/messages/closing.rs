@@ -17,6 +17,7 @@ messages! {
     processor_role_services(services: Inline);
     processor_role_customers();
     processor_role_sub_processors();
+    processor_role_sub_processor_list(link: Inline);
     processor_role_authorities();
     processor_role_requests();
     duties_title();
@@ -37,11 +38,14 @@ messages! {
     california_sale();
     california_sold(sold: Key);
     california_shared(shared: Key);
+    california_opt_out();
+    california_signals();
     california_rights();
     california_rights_see(link: Inline);
     california_discrimination();
     california_no_discrimination();
     california_methods();
+    california_agents();
     california_complaints();
     changes_title();
     changes_announced(ways: Inline);
