@@ -4,6 +4,7 @@
 //! low as it can be. Letters stand for widths: a guess that is good enough, and the same on every machine.
 
 use super::view::{InlineView, Run};
+use std::borrow::Cow;
 
 /// Letters in a row of the whole width, at the size of tables.
 const LETTERS: f64 = 100.0;
@@ -11,6 +12,8 @@ const LETTERS: f64 = 100.0;
 const AROUND: f64 = 2.5;
 /// A word longer than this is hyphenated.
 const WORD: f64 = 12.0;
+/// Shorter words have room in any column, however wide their letters: where all are, nothing is hyphenated.
+const SHORT: f64 = 10.0;
 /// A name longer than this is broken: a reader compares shorter ones letter by letter, and so they stay whole.
 const NAME: f64 = 22.0;
 /// Letters of one width are wider than others.
@@ -52,6 +55,11 @@ impl Columns {
         let lines = |(cell, width): (&Run<'_>, &f64)| Cell::of(cell).lines(*width);
         cells.iter().zip(&self.widths).map(lines).fold(0.0, f64::max)
     }
+}
+
+/// Whether a cell has words that the language may have to hyphenate.
+pub fn may_hyphenate(cell: &Run<'_>) -> bool {
+    Cell::of(cell).hyphenated
 }
 
 fn round(share: f64) -> f64 {
@@ -98,11 +106,13 @@ struct Cell {
     lines: Vec<f64>,
     /// Its longest word.
     word: f64,
+    /// Whether one of its words, names and addresses aside, is longer than [`SHORT`].
+    hyphenated: bool,
 }
 
 impl Cell {
     fn of(run: &Run<'_>) -> Cell {
-        let mut cell = Cell { lines: vec![0.0], word: 0.0 };
+        let mut cell = Cell { lines: vec![0.0], ..Cell::default() };
         cell.take(&run.words);
         cell
     }
@@ -114,6 +124,9 @@ impl Cell {
                     // what cannot be broken needs its whole room, and capitals are wide
                     let (letter, longest) = if *whole { (CAPITALS, NAME) } else { (1.0, WORD) };
                     pieces.iter().for_each(|piece| self.text(piece, letter, longest));
+                    let long =
+                        |piece: &Cow<'_, str>| piece.split(char::is_whitespace).any(|w| width(w) > SHORT);
+                    self.hyphenated |= !whole && pieces.iter().any(long);
                 }
                 // what is compared letter by letter stays whole while it can
                 InlineView::Code { pieces } => self.text(&pieces.concat(), CODE, NAME),

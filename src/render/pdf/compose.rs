@@ -3,7 +3,7 @@
 //! In: a [`Document`] and its [`Site`]. Out: the view, and what must be found again in what was set. What has no words
 //! (a paragraph of blanks, a list without items) is left out, as in the other formats.
 
-use super::columns::Columns;
+use super::columns::{Columns, may_hyphenate};
 use super::pieces::{Part, Room, parts, pieces};
 use super::text;
 use super::view::{
@@ -241,6 +241,7 @@ impl<'a> Composer<'a> {
         let view = |(row, cells): (&'a Row, Vec<Run<'a>>)| RowView {
             id: row.id.as_deref(),
             whole: columns.lines(&cells) <= LINES_ON_ONE_PAGE,
+            hyphenate: cells.iter().map(may_hyphenate).collect(),
             cells,
         };
         let rows = table.rows.iter().zip(rows).map(view).collect();

@@ -161,6 +161,8 @@ pub struct RowView<'a> {
     pub id: Option<&'a str>,
     /// Whether the row is kept on one page: no cell is so long that it could need more.
     pub whole: bool,
+    /// For each cell, whether words may be hyphenated: not where all have room.
+    pub hyphenate: Vec<bool>,
     pub cells: Vec<Run<'a>>,
 }
 
