@@ -44,10 +44,11 @@ messages! {
     transfer_decision_number(number: Inline, union: Key);
     transfer_decision(country: Inline, decision: Inline, list: Key);
     transfer_decision_limit(scope: Key);
+    transfer_decision_elsewhere(country: Inline, decision: Inline, list: Key, scope: Key);
     transfer_no_decision(country: Inline, law: Key);
     transfer_no_decision_unnamed();
-    transfer_dpf(date: Inline);
-    transfer_dpf_undated();
+    transfer_certified(framework: Key, whose: Key, company: Inline);
+    transfer_checked(date: Inline);
     transfer_hr(covered: Key);
     transfer_valid(period: Inline);
     transfer_scc();
