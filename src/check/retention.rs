@@ -4,6 +4,7 @@
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
+use crate::model::data::Datum;
 use crate::model::{BasisKind, Form, Period, Retention, Unit};
 use crate::source::Spanned;
 
@@ -107,13 +108,18 @@ pub static BLANKET_LIMITATION: Rule = Rule {
 };
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    // what holds for all data holds for those of an activity that says nothing
-    let all = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
+    // what holds for all data, or for each of an activity's, holds for an activity that says nothing
+    let general = &facts.policy.retention;
+    let named = |datum: &Datum| general.iter().any(|e| e.data.iter().any(|d| datum.term.is(&d.value)));
+    let covered = |activity: &Activity| {
+        let mut data = activity.all_data().peekable();
+        general.iter().any(|entry| entry.data.is_empty()) || (data.peek().is_some() && data.all(named))
+    };
     for phase in facts.policy.retention.iter().flat_map(Retention::phases) {
         unnamed_law("this policy", phase, sink);
     }
     for (id, activity) in facts.policy.performed() {
-        if !all {
+        if !covered(activity) {
             missing(id, activity, sink);
         }
         reviews(id, activity, sink);
@@ -219,8 +225,9 @@ fn applicants(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let reason = activity.bases.iter().any(|b| b.kind == BasisKind::Consent)
         || activity.purposes.iter().any(|p| p.term.flag("legal-claims").is_some());
     for entry in &activity.retention {
-        let Form::Period { period, .. } = entry.form else { continue };
-        if reason || !entry.law.is_empty() || entry.because.is_some() || period.hours() <= USUAL.hours() {
+        let Form::Period { length, .. } = entry.form else { continue };
+        let usual = length.longest().is_some_and(|period| period.hours() <= USUAL.hours());
+        if reason || !entry.law.is_empty() || entry.because.is_some() || usual {
             continue;
         }
         sink.push(

@@ -148,10 +148,10 @@ pub static BASIS: Shape = Shape {
             "Article 13(1)(c)",
         )
         .or("all"),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
-        key("interest", Value::Text, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
+        key("interest", Value::Phrase, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
         key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)").or("`false`"),
         key(
             "balancing",
@@ -162,7 +162,7 @@ pub static BASIS: Shape = Shape {
         key("law", Value::List(&Value::Table(&CITED)), "the law that obliges or empowers", "Article 6(3)"),
         key(
             "detail",
-            Value::Text,
+            Value::Phrase,
             "what exactly is consented to, or which contract or steps it is about",
             "Article 13(1)(c)",
         ),

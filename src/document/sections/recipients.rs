@@ -108,6 +108,7 @@ fn recipient(
     if let Some(note) = &recipient.note {
         blocks.extend(w.prose(note));
     }
+    blocks.extend(seen(w, id, recipient));
     let more = links(w, id, recipient, cookies);
     if !more.is_empty() {
         blocks.push(Block::Paragraph(sentences(more)));
@@ -243,6 +244,23 @@ fn whereabouts(
     parts
 }
 
+/// What other users or the public see, in all activities.
+fn seen(w: &Writer<'_>, id: &str, recipient: &Recipient) -> Option<Block> {
+    let mut role = None;
+    let mut data: Vec<Inlines> = Vec::new();
+    for share in w.policy.performed().flat_map(|(_, a)| &a.recipients).filter(|s| s.recipient.value == id) {
+        let Some(seen_as) = recipient.seen_as(share) else { continue };
+        role = role.or(Some(seen_as));
+        for words in share.data.iter().map(|term| w.term(term)) {
+            if !data.contains(&words) {
+                data.push(words);
+            }
+        }
+    }
+    let role = role.filter(|_| !data.is_empty())?;
+    Some(w.paragraph(messages::recipient_seen(w.and(data), role)))
+}
+
 /// What it is used for, and where more is said.
 fn links(w: &Writer<'_>, id: &str, recipient: &Recipient, cookies: Vec<Inlines>) -> Vec<Inlines> {
     let mut parts = Vec::new();
@@ -261,6 +279,9 @@ fn links(w: &Writer<'_>, id: &str, recipient: &Recipient, cookies: Vec<Inlines>)
     }
     if let Some(email) = &recipient.email {
         parts.push(w.say(messages::recipient_email(crate::document::writer::mail(email))));
+    }
+    if let Some(url) = &recipient.sub_processors_url {
+        parts.push(w.say(messages::recipient_sub_processors(Inline::url(&url.value))));
     }
     if let Some(url) = &recipient.privacy {
         parts.push(w.say(messages::recipient_privacy(Inline::url(&url.value))));

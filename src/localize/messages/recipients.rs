@@ -30,6 +30,8 @@ messages! {
     recipient_activities(activities: Inline, n: Number);
     recipient_cookies(names: Inline);
     recipient_email(address: Inline);
+    recipient_sub_processors(link: Inline);
+    recipient_seen(data: Inline, role: Key);
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
     transfers_title(law: Key);
