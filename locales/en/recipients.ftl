@@ -102,6 +102,8 @@ recipient-part-short = { $role ->
    *[not-stated] in a role that is not stated
 }
 recipient-task = { $task }.
+# The author’s words for what a category of recipients does: a verb in the third person, of one or many.
+recipient-task-of-category = Task: { $task }.
 recipient-address = Address: { $address }.
 recipient-country = { $n ->
     [one] Country: { $countries }.

@@ -102,6 +102,8 @@ recipient-part-short = { $role ->
    *[not-stated] i en roll som inte anges
 }
 recipient-task = { $task }.
+# Författarens ord för vad en kategori av mottagare gör: ett verb, om en eller många.
+recipient-task-of-category = Uppgift: { $task }.
 recipient-address = Adress: { $address }.
 recipient-country = { $n ->
     [one] Land: { $countries }.

@@ -197,12 +197,7 @@ fn declared(w: &Writer<'_>, fact: &TransferFact<'_>, transfer: &Transfer) -> Vec
 }
 
 /// The certification that a transfer rests on, of the recipient or of the company of its group that can have it.
-fn certified(
-    w: &Writer<'_>,
-    fact: &TransferFact<'_>,
-    transfer: &Transfer,
-    framework: &'static str,
-) -> Call {
+fn certified(w: &Writer<'_>, fact: &TransferFact<'_>, transfer: &Transfer, framework: &'static str) -> Call {
     let (whose, company) = match Certified::of(fact.recipient, transfer) {
         Certified::Recipient => ("recipient", Inlines::new()),
         Certified::Company(name) => ("company", vec![w.name(name)]),
