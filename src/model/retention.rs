@@ -49,6 +49,21 @@ pub struct Retention {
     pub span: Span,
 }
 
+impl Retention {
+    /// Whether it is narrowed by nothing: all data, wherever they are and whatever happens. An entry for a stage or a
+    /// case says nothing of the others.
+    pub fn holds_for_all(&self) -> bool {
+        let Retention { data, recipients, only, stored_on, stage, when, .. } = self;
+        data.is_empty()
+            && recipients.is_empty()
+            && only.products.is_empty()
+            && only.platforms.is_empty()
+            && stored_on.is_none()
+            && stage.is_none()
+            && when.is_none()
+    }
+}
+
 /// The forms.
 #[derive(Debug, Clone)]
 pub enum Form {
