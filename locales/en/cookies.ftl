@@ -2,7 +2,7 @@
 
 cookies-title = Cookies and similar technologies
 cookies-about = { $place ->
-    [app] Apps can contain software components (SDKs) of the provider or of others, which store information on your device or read it there. They work in similar ways as cookies do on websites, and the same rules apply to them.
+    [app] Apps can contain software components (SDKs) that store information on your device or read it there. They do much the same as cookies on websites, and the same rules apply to them.
    *[website] Cookies are small text files that your browser stores on your computer, tablet or phone and that can be read again on a later visit. Other technologies, such as pixels and local storage, work in similar ways, and the same rules apply to them.
 }
 cookies-count = { $n ->

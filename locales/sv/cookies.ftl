@@ -2,7 +2,7 @@
 
 cookies-title = Cookies och liknande tekniker
 cookies-about = { $place ->
-    [app] Appar kan innehålla programkomponenter (SDK) från leverantören eller från andra, som lagrar uppgifter på din enhet eller läser dem där. De fungerar på liknande sätt som cookies på webbplatser, och samma regler gäller för dem.
+    [app] Appar kan innehålla programkomponenter (SDK) som lagrar uppgifter på din enhet eller läser dem där. De gör ungefär samma sak som cookies på webbplatser, och samma regler gäller för dem.
    *[website] Cookies (kakor) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
 }
 cookies-count = { $n ->

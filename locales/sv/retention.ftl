@@ -22,11 +22,11 @@ keep = { $by ->
 }
 keep-last = { $by ->
     [others] { $n ->
-        [1] Bara { $of } sparas, och bara det senaste.
+        [1] Bara den senaste uppgiften sparas: { $of }.
        *[other] Bara de senaste { $of } sparas, som mest { $n }.
     }
    *[us] { $n ->
-        [1] Vi sparar bara { $of }, och bara det senaste.
+        [1] Vi sparar bara den senaste uppgiften: { $of }.
        *[other] Vi sparar bara de senaste { $of }, som mest { $n }.
     }
 }
@@ -132,7 +132,7 @@ end-withdrawn = tills du återkallar ditt samtycke
 end-session = tills ditt besök är slut
 end-date = till och med den { $date }
 end-last = { $n ->
-    [1] tills det finns något senare av { $of }
+    [1] tills det finns en nyare uppgift ({ $of })
    *[other] tills de inte längre hör till de { $n } senaste { $of }
 }
 end-statutory = så länge det krävs enligt { $laws }
@@ -158,7 +158,7 @@ older-short = { $then ->
    *[delete] { $end }; äldre raderas
 }
 last-short = { $n ->
-    [1] bara { $of }, och bara det senaste
+    [1] bara den senaste uppgiften: { $of }
    *[other] bara de senaste { $of }, som mest { $n }
 }
 indefinite-short = utan bestämd tidsgräns: { $reason }
