@@ -6,7 +6,7 @@ use crate::derive;
 use crate::law::{self, Act, Authority, NamedFor, Provision, Regime};
 use crate::localize::messages::{law as messages, rights};
 use crate::model::cited::Cited;
-use crate::model::find;
+use crate::model::{Text, find};
 use crate::model::own::Law;
 use crate::source::Spanned;
 
@@ -99,10 +99,8 @@ impl Writer<'_> {
             None => vec![Inline::Name(name)],
         };
         let lang = self.catalog.lang();
-        let gloss = own.gloss.as_ref().filter(|gloss| {
-            let own_language = own.languages.len() == 1 && own.speaks(lang);
-            !own_language && gloss.get(lang).is_none_or(|words| !own.is_named(&words.value))
-        });
+        let says_more = |gloss: &&Text| gloss.get(lang).is_none_or(|words| !own.is_named(&words.value));
+        let gloss = own.gloss.as_ref().filter(says_more);
         match gloss.filter(|gloss| gloss.get(lang).is_some() || !own.speaks(lang)) {
             Some(gloss) => self.say(messages::cite_foreign_law(cited, self.text(gloss))),
             None => cited,

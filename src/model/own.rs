@@ -39,12 +39,23 @@ pub struct Law {
 impl Law {
     /// Whether it is a law of a country with this language: no translation of its name is needed there.
     pub fn speaks(&self, lang: &str) -> bool {
-        self.languages.iter().any(|own| lang == *own)
+        self.languages.contains(&lang)
     }
 
-    /// Whether these words say no more than its name does.
+    /// Whether these words say no more than its name does: `biobankslagen` of `biobankslagen (2023:38)`.
     pub fn is_named(&self, words: &str) -> bool {
-        self.name.value.to_lowercase().starts_with(&words.trim().to_lowercase())
+        let plain = |text: &str| {
+            let mut depth = 0usize;
+            let outside = text.chars().filter(|c| {
+                depth += usize::from(*c == '(');
+                let keep = depth == 0;
+                depth -= usize::from(*c == ')' && depth > 0);
+                keep
+            });
+            let outside = outside.collect::<String>().to_lowercase();
+            outside.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        plain(&self.name.value) == plain(words)
     }
 }
 
