@@ -6,8 +6,8 @@ use crate::derive;
 use crate::law::{self, Act, Authority, NamedFor, Provision, Regime};
 use crate::localize::messages::{law as messages, rights};
 use crate::model::cited::Cited;
-use crate::model::{Text, find};
 use crate::model::own::Law;
+use crate::model::{Text, find};
 use crate::source::Spanned;
 
 impl Writer<'_> {
