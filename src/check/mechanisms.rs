@@ -338,6 +338,11 @@ fn certified_company(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink)
     if !FRAMEWORKS.contains(&mechanism.id.as_str()) || !unnamed {
         return;
     }
+    // a framework for another country is reported as such
+    let mut transfers = facts.derived.transfers.iter().filter(|fact| fact.id.value == id.value);
+    if !transfers.any(|fact| fact.country.is_some_and(|c| c.value == "US")) {
+        return;
+    }
     let Some(country) = recipient.countries.first() else { return };
     sink.push(
         UNNAMED_CERTIFIED_COMPANY
