@@ -82,8 +82,8 @@ complaint-authority = Vår tillsynsmyndighet är { $authority }.
 # En myndighets namn på det här språket, i löpande text
 complaint-authority-name = { $name }
 complaint-elsewhere = { $place ->
-    [uk] För den som bor i Storbritannien är det { $authority }.
-   *[ch] För den som bor i Schweiz är det { $authority }.
+    [uk] För den som bor i Storbritannien är tillsynsmyndigheten { $authority }.
+   *[ch] För den som bor i Schweiz är tillsynsmyndigheten { $authority }.
 }
 complaint-where = Du kan till exempel vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen har skett.
 complaint-remedies = Det påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).

@@ -24,10 +24,10 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         } else {
             blocks.push(Block::Paragraph(sentences(parts)));
         }
-        blocks.extend(elsewhere(w));
         if w.home() == "eu" {
             blocks.push(w.paragraph(messages::complaint_where()));
         }
+        blocks.extend(elsewhere(w));
         blocks.push(w.paragraph(messages::complaint_remedies(w.article("79", "32(2)"))));
     }
     if let Some(text) = &complaint.text {
