@@ -198,6 +198,13 @@ impl<'r> Cx<'r> {
                 format!("define it under `{}:`, or name one that is there: {}", kind.key(), known.join(", "))
             }
         };
+        let nobody = ["nobody", "no-one", "noone", "no", "none", "nothing", "ingen", "inga"];
+        let help = match kind {
+            Defined::Recipient if nobody.contains(&written.value.as_str()) => {
+                "write `recipients: none` where nobody gets the data".to_owned()
+            }
+            _ => help,
+        };
         self.push(diagnostic.help(help).did_you_mean(near));
         None
     }

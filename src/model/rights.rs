@@ -345,7 +345,10 @@ impl Cx<'_> {
             return Some(Decisions::None);
         }
         if node.entries().is_none() {
-            self.reader.wrong_kind(node, "`none`, or decisions, each under a name of its own");
+            self.reader.wrong_kind(
+                node,
+                "`none` where there are no automated decisions, or decisions, each under a name of its own",
+            );
             return None;
         }
         let list = self.reader.named(node);

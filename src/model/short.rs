@@ -116,8 +116,8 @@ impl Cx<'_> {
                     .at(text.span, format!("`{}` is not a retention period", text.value))
                     .help(
                         "write `3 years`, `3 years after end of contract`, `up to 90 days`, `until end of contract`, \
-                         `until-withdrawn` or `session`; for anything else write a map with `keep:`, `until:`, `law:` or \
-                         `criteria:`",
+                         `until-withdrawn` or `session`; for anything else write a map with `keep:`, `until:`, `law:`, \
+                         `criteria:`, or `indefinite:` with the reason",
                     )
                     .did_you_mean(meant.as_deref()),
             );

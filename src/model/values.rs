@@ -56,11 +56,18 @@ impl Cx<'_> {
         if country::exists(&text.value) {
             return Some(text);
         }
+        let mut help =
+            "write the two letters of ISO 3166-1 in capitals, such as `SE`, `NO` or `US`".to_owned();
+        if ["worldwide", "world", "global", "globally", "everywhere", "anywhere"]
+            .contains(&text.value.as_str())
+        {
+            help += "; for a recipient whose countries you cannot name, write `unnamed-countries: true`";
+        }
         self.push(
             rules::BAD_COUNTRY
                 .at(text.span, format!("`{}` is not the code of a country", text.value))
                 .label("no such country")
-                .help("write the two letters of ISO 3166-1 in capitals, such as `SE`, `NO` or `US`")
+                .help(help)
                 .did_you_mean(country::meant(&text.value.to_uppercase())),
         );
         None
