@@ -31,6 +31,7 @@ basis-name = { $kind ->
     [official-authority] the exercise of official authority
    *[legitimate-interests] our legitimate interests
 }
+basis-also-under = The processing is also subject to { $laws }.
 basis-for-purposes = { $n ->
     [one] For this purpose: { $purposes }.
    *[other] For these purposes: { $purposes }.

@@ -31,6 +31,7 @@ basis-name = { $kind ->
     [official-authority] myndighetsutövning
    *[legitimate-interests] våra berättigade intressen
 }
+basis-also-under = För behandlingen gäller också { $laws }.
 basis-for-purposes = { $n ->
     [one] För detta ändamål: { $purposes }.
    *[other] För dessa ändamål: { $purposes }.

@@ -21,6 +21,14 @@ impl Writer<'_> {
 
     fn basis(&self, activity: &Activity, basis: &Basis) -> Inlines {
         let mut parts = vec![self.say(self.basis_call(activity, basis))];
+        // the sentence of these bases has the law in it
+        let in_sentence = matches!(
+            basis.kind,
+            BasisKind::LegalObligation | BasisKind::PublicTask | BasisKind::OfficialAuthority
+        );
+        if !in_sentence && !basis.law.is_empty() {
+            parts.push(self.say(messages::basis_also_under(self.laws(&basis.law))));
+        }
         if let Some(detail) = &basis.detail {
             parts.push(self.say(messages::basis_detail(self.text(detail))));
         }

@@ -134,6 +134,17 @@ pub struct Basis {
     pub whole: Span,
 }
 
+/// Keys that go with some bases only: under any other they would say nothing, or nonsense.
+const GOES_WITH: &[(&str, &[BasisKind])] = &[
+    ("interest", &[BasisKind::LegitimateInterests, BasisKind::Stated]),
+    ("third-party", &[BasisKind::LegitimateInterests]),
+    ("balancing", &[BasisKind::LegitimateInterests]),
+    ("explicit", &[BasisKind::Consent]),
+    ("given-by", &[BasisKind::Consent]),
+    ("withdraw", &[BasisKind::Consent]),
+    ("withdraw-url", &[BasisKind::Consent]),
+];
+
 const GIVEN_BY: &[&str] = &["person", "guardian"];
 
 /// The details of a basis.
@@ -151,31 +162,47 @@ pub static BASIS: Shape = Shape {
         key("when", Value::Text, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
-        key("interest", Value::Text, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
-        key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)").or("`false`"),
+        key(
+            "interest",
+            Value::Text,
+            "with `legitimate-interests`: the interest pursued, as a noun phrase",
+            "Article 13(1)(d)",
+        ),
+        key(
+            "third-party",
+            Value::Bool,
+            "with `legitimate-interests`: the interest is a third party's",
+            "Article 13(1)(d)",
+        )
+        .or("`false`"),
         key(
             "balancing",
             Value::Text,
-            "how the interest was weighed against those of the people",
+            "with `legitimate-interests`: how the interest was weighed against those of the people",
             "Article 6(1)(f)",
         ),
-        key("law", Value::List(&Value::Table(&CITED)), "the law that obliges or empowers", "Article 6(3)"),
+        key(
+            "law",
+            Value::List(&Value::Table(&CITED)),
+            "the law that obliges or empowers; with other bases a law that the processing is under too",
+            "Article 6(3)",
+        ),
         key(
             "detail",
             Value::Text,
             "what exactly is consented to, or which contract or steps it is about",
             "Article 13(1)(c)",
         ),
-        key("explicit", Value::Bool, "the consent is explicit", "Article 9(2)(a)").or("`false`"),
+        key("explicit", Value::Bool, "with `consent`: it is explicit", "Article 9(2)(a)").or("`false`"),
         key(
             "given-by",
             Value::OneOf(GIVEN_BY),
-            "`guardian` where a parent or guardian consents",
+            "with `consent`: `guardian` where a parent or guardian consents",
             "Article 8(1)",
         )
         .or("the person"),
-        key("withdraw", Value::Text, "how the consent is withdrawn: a sentence", "Article 7(3)"),
-        key("withdraw-url", Value::Url, "where the consent is withdrawn", "Article 7(3)"),
+        key("withdraw", Value::Text, "with `consent`: how it is withdrawn, a sentence", "Article 7(3)"),
+        key("withdraw-url", Value::Url, "with `consent`: where it is withdrawn", "Article 7(3)"),
     ],
 };
 
@@ -269,6 +296,7 @@ impl Cx<'_> {
             return Some(basis);
         }
         let table = self.table(&entry.value, &BASIS)?;
+        table.keys().filter_map(|key| misplaced(key, kind)).for_each(|found| self.push(found));
         basis.scope =
             table.list("for", |n| self.reader.string(n, "a purpose or a category of data of this activity"));
         basis.when = self.text_of(&table, "when");
@@ -319,6 +347,20 @@ impl Cx<'_> {
             Some(Special { condition: condition?, scope, law, detail, span: node.span })
         })
     }
+}
+
+/// A key that does not go with the basis it stands under.
+fn misplaced(key: &Spanned<String>, kind: BasisKind) -> Option<Diagnostic> {
+    let (_, bases) = GOES_WITH.iter().find(|(name, _)| *name == key.value)?;
+    let [first, ..] = bases else { return None };
+    (!bases.contains(&kind)).then(|| {
+        rules::UNKNOWN_KEY
+            .at(key.span, format!("`{}:` does not go with `{}`", key.value, kind.word()))
+            .help(format!(
+                "it is about `{0}`: write it there, under `- {0}:` in a list of bases if this activity has both, or remove it",
+                first.word()
+            ))
+    })
 }
 
 /// Several bases in one map, none at all, or something that stands one level too high.

@@ -22,6 +22,7 @@ messages! {
     basis_stated(ground: Inline);
     basis_not_required();
     basis_name(kind: Key);
+    basis_also_under(laws: Inline);
     basis_for_purposes(purposes: Inline, n: Number);
     basis_for_data(data: Inline);
     basis_detail(detail: Inline);
