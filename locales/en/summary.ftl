@@ -15,16 +15,30 @@ summary-long-see = See { $link }.
 summary-recipients = Who else gets them?
 summary-recipients-are = { $recipients }. More under { $link }.
 summary-recipients-none = Nobody outside our own organisation.
-summary-outside = { $unnamed ->
-    [yes] { $law ->
-        [uk] Some recipients are outside the United Kingdom, { $places } and in other countries that are not named. See { $link }.
-        [ch] Some recipients are outside Switzerland, { $places } and in other countries that are not named. See { $link }.
-       *[eu] Some recipients are outside the EU and the EEA, { $places } and in other countries that are not named. See { $link }.
+summary-outside = { $of ->
+    [data] { $unnamed ->
+        [yes] { $law ->
+            [uk] Some data are processed or can be read outside the United Kingdom, { $places } and in other countries that are not named. See { $link }.
+            [ch] Some data are processed or can be read outside Switzerland, { $places } and in other countries that are not named. See { $link }.
+           *[eu] Some data are processed or can be read outside the EU and the EEA, { $places } and in other countries that are not named. See { $link }.
+        }
+       *[no] { $law ->
+            [uk] Some data are processed or can be read outside the United Kingdom, { $places }. See { $link }.
+            [ch] Some data are processed or can be read outside Switzerland, { $places }. See { $link }.
+           *[eu] Some data are processed or can be read outside the EU and the EEA, { $places }. See { $link }.
+        }
     }
-   *[no] { $law ->
-        [uk] Some recipients are outside the United Kingdom, { $places }. See { $link }.
-        [ch] Some recipients are outside Switzerland, { $places }. See { $link }.
-       *[eu] Some recipients are outside the EU and the EEA, { $places }. See { $link }.
+   *[recipients] { $unnamed ->
+        [yes] { $law ->
+            [uk] Some recipients are outside the United Kingdom, { $places } and in other countries that are not named. See { $link }.
+            [ch] Some recipients are outside Switzerland, { $places } and in other countries that are not named. See { $link }.
+           *[eu] Some recipients are outside the EU and the EEA, { $places } and in other countries that are not named. See { $link }.
+        }
+       *[no] { $law ->
+            [uk] Some recipients are outside the United Kingdom, { $places }. See { $link }.
+            [ch] Some recipients are outside Switzerland, { $places }. See { $link }.
+           *[eu] Some recipients are outside the EU and the EEA, { $places }. See { $link }.
+        }
     }
 }
 summary-outside-unnamed = { $law ->

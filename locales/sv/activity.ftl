@@ -34,6 +34,7 @@ activity-data-about = Om { $people }:
 activity-sources = Varifrån uppgifterna kommer
 activity-basis = Rättslig grund
 activity-special = Känsliga uppgifter
+activity-criminal = Uppgifter om lagöverträdelser
 activity-recipients = Vem som får uppgifterna
 activity-no-recipients = Ingen utanför vår egen organisation.
 activity-retention = Hur länge
@@ -41,7 +42,6 @@ activity-need = Måste du lämna uppgifterna?
 activity-profiling = Profilering
 activity-choices = Vad du kan välja
 profiling-by = Profileringen görs av { $names }.
-choice-for = { $what }:
 activity-unidentified = Kan vi se vem du är?
 unidentified = { $law ->
     [ch] Av uppgifterna kan vi inte se vem du är. Dina rättigheter kan du använda om du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.

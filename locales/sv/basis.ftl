@@ -39,8 +39,14 @@ basis-for-purposes = { $n ->
 basis-for-data = För dessa uppgifter: { $data }.
 basis-detail = Det gäller { $detail }.
 basis-when = Grunden gäller { $when }.
-basis-withdraw = Du kan när som helst återkalla ditt samtycke.
-basis-withdraw-guardian = En vårdnadshavare kan när som helst återkalla samtycket.
+basis-withdraw = { $by ->
+    [guardian] En vårdnadshavare kan när som helst återkalla samtycket.
+   *[person] Du kan när som helst återkalla ditt samtycke.
+}
+basis-withdraw-how = { $by ->
+    [guardian] Så återkallas samtycket: { $how }
+   *[person] Så återkallar du samtycket: { $how }
+}
 special-condition = { $condition ->
     [explicit-consent] Ditt uttryckliga samtycke ({ $article }).
     [employment-and-social-protection] Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).

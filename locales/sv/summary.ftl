@@ -15,16 +15,30 @@ summary-long-see = Se { $link }.
 summary-recipients = Vilka andra får dem?
 summary-recipients-are = { $recipients }. Mer under { $link }.
 summary-recipients-none = Ingen utanför vår egen organisation.
-summary-outside = { $unnamed ->
-    [yes] { $law ->
-        [uk] En del mottagare finns utanför Storbritannien, { $places } och i andra länder som inte namnges. Se { $link }.
-        [ch] En del mottagare finns utanför Schweiz, { $places } och i andra länder som inte namnges. Se { $link }.
-       *[eu] En del mottagare finns utanför EU och EES, { $places } och i andra länder som inte namnges. Se { $link }.
+summary-outside = { $of ->
+    [data] { $unnamed ->
+        [yes] { $law ->
+            [uk] En del uppgifter behandlas eller kan läsas utanför Storbritannien, { $places } och i andra länder som inte namnges. Se { $link }.
+            [ch] En del uppgifter behandlas eller kan läsas utanför Schweiz, { $places } och i andra länder som inte namnges. Se { $link }.
+           *[eu] En del uppgifter behandlas eller kan läsas utanför EU och EES, { $places } och i andra länder som inte namnges. Se { $link }.
+        }
+       *[no] { $law ->
+            [uk] En del uppgifter behandlas eller kan läsas utanför Storbritannien, { $places }. Se { $link }.
+            [ch] En del uppgifter behandlas eller kan läsas utanför Schweiz, { $places }. Se { $link }.
+           *[eu] En del uppgifter behandlas eller kan läsas utanför EU och EES, { $places }. Se { $link }.
+        }
     }
-   *[no] { $law ->
-        [uk] En del mottagare finns utanför Storbritannien, { $places }. Se { $link }.
-        [ch] En del mottagare finns utanför Schweiz, { $places }. Se { $link }.
-       *[eu] En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
+   *[recipients] { $unnamed ->
+        [yes] { $law ->
+            [uk] En del mottagare finns utanför Storbritannien, { $places } och i andra länder som inte namnges. Se { $link }.
+            [ch] En del mottagare finns utanför Schweiz, { $places } och i andra länder som inte namnges. Se { $link }.
+           *[eu] En del mottagare finns utanför EU och EES, { $places } och i andra länder som inte namnges. Se { $link }.
+        }
+       *[no] { $law ->
+            [uk] En del mottagare finns utanför Storbritannien, { $places }. Se { $link }.
+            [ch] En del mottagare finns utanför Schweiz, { $places }. Se { $link }.
+           *[eu] En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
+        }
     }
 }
 summary-outside-unnamed = { $law ->

@@ -1,7 +1,7 @@
 //! Which rights people have, by the legal bases that are used. Articles 7(3) and 15-22 GDPR.
 
 use crate::model::Policy;
-use crate::model::basis::BasisKind;
+use crate::model::basis::{BasisKind, Special};
 use std::collections::BTreeSet;
 
 /// A right, and the bases it follows from.
@@ -51,7 +51,7 @@ pub fn of(policy: &Policy) -> Vec<Right> {
     }
     let consent = those(&[BasisKind::Consent]);
     let explicit =
-        policy.performed().any(|(_, a)| a.special.iter().any(|s| s.condition.value == "explicit-consent"));
+        policy.performed().any(|(_, a)| a.special.iter().any(Special::is_consent));
     let trackers = policy.cookies.iter().any(|(_, c)| c.needs_consent());
     if !consent.is_empty() || explicit || trackers {
         rights.push(Right { id: "withdraw", article: 7, bases: consent });

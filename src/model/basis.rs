@@ -217,6 +217,10 @@ pub struct Special {
     pub law: Vec<Cited>,
     /// More, in words.
     pub detail: Option<Text>,
+    /// How explicit consent is withdrawn.
+    pub withdraw: Option<Text>,
+    /// Where explicit consent is withdrawn.
+    pub withdraw_url: Option<Spanned<String>>,
     /// The entry.
     pub span: Span,
 }
@@ -251,10 +255,27 @@ pub static SPECIAL: Shape = Shape {
             "Article 9(2)(b), (g)-(j)",
         ),
         key("detail", Value::Text, "more, in words", ""),
+        key(
+            "withdraw",
+            Value::Text,
+            "with `explicit-consent`: how it is withdrawn, a sentence",
+            "Articles 7(3), 13(2)(c)",
+        ),
+        key(
+            "withdraw-url",
+            Value::Url,
+            "with `explicit-consent`: where it is withdrawn",
+            "Articles 7(3), 13(2)(c)",
+        ),
     ],
 };
 
 impl Special {
+    /// Whether it is consent, which can be withdrawn: Article 9(2)(a).
+    pub fn is_consent(&self) -> bool {
+        self.condition.value == "explicit-consent"
+    }
+
     /// The point of Article 9(2), or `None` for Article 10.
     pub fn point(&self) -> Option<char> {
         let index = CONDITIONS.iter().position(|c| *c == self.condition.value)?;
@@ -336,6 +357,8 @@ impl Cx<'_> {
                     scope: Vec::new(),
                     law: Vec::new(),
                     detail: None,
+                    withdraw: None,
+                    withdraw_url: None,
                     span: node.span,
                 });
             }
@@ -344,7 +367,15 @@ impl Cx<'_> {
             let scope = table.list("for", |n| self.reader.string(n, "a category of data of this activity"));
             let law = self.cited(&table, "law");
             let detail = self.text_of(&table, "detail");
-            Some(Special { condition: condition?, scope, law, detail, span: node.span })
+            let withdraw = self.text_of(&table, "withdraw");
+            let withdraw_url = self.url_of(&table, "withdraw-url");
+            let special =
+                Special { condition: condition?, scope, law, detail, withdraw, withdraw_url, span: node.span };
+            if !special.is_consent() {
+                let of_consent = table.keys().filter(|key| key.value.starts_with("withdraw"));
+                of_consent.for_each(|key| self.push(not_of_consent(key, special.condition.value)));
+            }
+            Some(special)
         })
     }
 }
@@ -361,6 +392,13 @@ fn misplaced(key: &Spanned<String>, kind: BasisKind) -> Option<Diagnostic> {
                 first.word()
             ))
     })
+}
+
+/// How consent is withdrawn, under a condition that is none.
+fn not_of_consent(key: &Spanned<String>, condition: &str) -> Diagnostic {
+    rules::UNKNOWN_KEY
+        .at(key.span, format!("`{}:` does not go with `{condition}`", key.value))
+        .help("only consent is withdrawn: remove it, or write `condition: explicit-consent` if people consent")
 }
 
 /// Several bases in one map, none at all, or something that stands one level too high.

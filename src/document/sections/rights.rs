@@ -164,12 +164,8 @@ fn withdraw(w: &Writer<'_>) -> Vec<Block> {
     ];
     let mut blocks = vec![Block::Paragraph(sentences(text))];
     let mut items: Vec<Inlines> = Vec::new();
-    let mut seen: Vec<&str> = Vec::new();
-    for (id, _, _) in &w.derived.consents {
-        if !seen.contains(&id.value.as_str()) {
-            seen.push(&id.value);
-            items.push(w.say(messages::right_withdraw_activity(w.activity_link(&id.value))));
-        }
+    for (id, _) in w.policy.performed().filter(|(_, activity)| activity.rests_on_consent()) {
+        items.push(w.say(messages::right_withdraw_activity(w.activity_link(&id.value))));
     }
     if w.derived.cookie_count.consent > 0 {
         let link = w.section_link("cookie-choice", cookies::cookies_choice_title());

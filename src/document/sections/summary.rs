@@ -7,6 +7,7 @@ use crate::localize::messages::{
     activity, basis, closing, recipients, retention, rights, summary as messages,
 };
 use crate::model::{BasisKind, Form, Period, Retention};
+use crate::source::Spanned;
 use std::collections::BTreeSet;
 
 /// More activities than this are counted, not listed.
@@ -167,7 +168,13 @@ fn outside(w: &Writer<'_>) -> Inlines {
         return w.say(messages::summary_outside_unnamed(link, w.home()));
     }
     let unnamed = if w.derived.transfers.iter().any(|t| t.country.is_none()) { "yes" } else { "no" };
-    w.say(messages::summary_outside(w.in_countries(countries), link, w.home(), unnamed))
+    // a recipient inside can process data outside, or let them be read from there
+    let seats = w.derived.transfers.iter().all(|fact| {
+        let seat = |country: &Spanned<String>| fact.recipient.countries.iter().any(|c| c.value == country.value);
+        fact.country.is_none_or(seat)
+    });
+    let of = if seats { "recipients" } else { "data" };
+    w.say(messages::summary_outside(w.in_countries(countries), link, w.home(), unnamed, of))
 }
 
 fn your_rights(w: &Writer<'_>) -> Option<Definition> {

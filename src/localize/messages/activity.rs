@@ -23,6 +23,7 @@ messages! {
     activity_sources();
     activity_basis();
     activity_special();
+    activity_criminal();
     activity_recipients();
     activity_no_recipients();
     activity_retention();
@@ -30,7 +31,6 @@ messages! {
     activity_profiling();
     profiling_by(names: Inline);
     activity_choices();
-    choice_for(what: Inline);
     activity_unidentified();
     unidentified(rights: Inline, information: Inline, article: Inline, law: Key);
     source_named(source: Inline, name: Inline);

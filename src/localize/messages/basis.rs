@@ -27,8 +27,8 @@ messages! {
     basis_for_data(data: Inline);
     basis_detail(detail: Inline);
     basis_when(when: Inline);
-    basis_withdraw();
-    basis_withdraw_guardian();
+    basis_withdraw(by: Key);
+    basis_withdraw_how(how: Inline, by: Key);
     special_condition(condition: Key, article: Inline);
     special_condition_under(condition: Key, laws: Inline, article: Inline);
     special_for(data: Inline);

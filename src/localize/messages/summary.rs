@@ -18,7 +18,7 @@ messages! {
     summary_recipients();
     summary_recipients_are(recipients: Inline, link: Inline);
     summary_recipients_none();
-    summary_outside(places: Inline, link: Inline, law: Key, unnamed: Key);
+    summary_outside(places: Inline, link: Inline, law: Key, unnamed: Key, of: Key);
     summary_outside_unnamed(link: Inline, law: Key);
     summary_inside(law: Key);
     summary_established_inside(law: Key);
