@@ -165,7 +165,7 @@ fn value(kind: Value, dice: &mut Dice, depth: usize) -> String {
             let items: Vec<String> = (0..dice.roll(4)).map(|_| value(*inner, dice, depth + 1)).collect();
             if dice.roll(4) == 0 { value(*inner, dice, depth + 1) } else { format!("[{}]", items.join(", ")) }
         }
-        Value::Text | Value::Prose => {
+        Value::Text | Value::Phrase | Value::Prose => {
             dice.pick(&["text", "{ en: x, sv: y }", "{ en: x }", "\"a <i> b\""]).to_owned()
         }
         Value::Date => "2026-04-01".to_owned(),

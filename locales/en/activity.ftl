@@ -30,6 +30,12 @@ activity-platforms = We do this only { $platforms }.
 activity-people = Whose data
 activity-purposes = What for
 activity-data = Which data
+# Data that are not collected: in the whole policy, or in one activity, by us or by others.
+not-collected = { $whole ->
+    [policy] We do not collect the following data: { $data }.
+    [others] The following data are not collected here: { $data }.
+   *[us] We do not collect the following data here: { $data }.
+}
 activity-data-about = About { $people }:
 activity-sources = Where the data come from
 activity-basis = Legal basis
@@ -48,7 +54,7 @@ unidentified = { $law ->
    *[eu] We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
 }
 source-named = { $source } ({ $name })
-source-public = { $source }, a publicly accessible source
+source-public = { $source }, which the public has access to
 source-not-public = { $source }, a source that is not publicly accessible
 data-stored = { $place ->
     [device] kept only on your device
@@ -73,5 +79,14 @@ need-own = { $need ->
 share-task = { $name }, which { $task }
 share-only = only { $data }
 share-only-when = only { $data }, { $when }
+# What other users or the public see of the data: stands in brackets after who they are.
+share-seen = { $role ->
+    [public] everybody can see: { $data }
+   *[other-users] they can see: { $data }
+}
+share-seen-when = { $role ->
+    [public] everybody can see: { $data }; { $when }
+   *[other-users] they can see: { $data }; { $when }
+}
 right-takes = It can take up to { $period } from the day you tell us until this has effect.
 right-contact = Contact: { $address }.

@@ -14,6 +14,7 @@ processor-role-title = Data we handle for our customers
 processor-role-services = This concerns: { $services }.
 processor-role-customers = What our customers have undertaken
 processor-role-sub-processors = Whom we engage
+processor-role-sub-processor-list = Our sub-processors are listed here: { $link }.
 processor-role-authorities = When an authority asks for data
 processor-role-requests = Where to turn
 duties-title = What other laws require of us

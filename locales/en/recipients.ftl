@@ -12,6 +12,7 @@ recipients-role-title = { $role ->
     [public-authority] Authorities
     [adviser] Advisers
     [acquirer] Buyers of our business
+    [other-users] Other users
     [public] The public
     [own-system] Our own systems
    *[not-stated] Other recipients
@@ -25,6 +26,7 @@ recipients-role-intro = { $role ->
     [public-authority] These authorities can get personal data from us.
     [adviser] These recipients advise us or examine what we do.
     [acquirer] If our business or a part of it is sold, the data that belong to it may go with it.
+    [other-users] Other people who use the service can see these data.
     [public] What is published here can be seen by everybody.
     [own-system] The data are kept in these systems of ours.
    *[not-stated] These also get personal data.
@@ -38,6 +40,7 @@ recipients-role-short = { $role ->
     [public-authority] authorities
     [adviser] advisers
     [acquirer] buyers of our business
+    [other-users] other users
     [public] the public
     [own-system] our own systems
    *[not-stated] other recipients
@@ -64,6 +67,7 @@ recipient-role = { $role ->
     [public-authority] Also an authority.
     [adviser] Also our adviser.
     [acquirer] May also take over our business.
+    [other-users] Also other users of the service.
     [public] What is published there can be seen by everybody.
     [own-system] Also a system of our own.
    *[not-stated] { "" }
@@ -78,6 +82,7 @@ recipient-part = { $role ->
     [public-authority] As an authority:
     [adviser] As our adviser:
     [acquirer] As buyer of our business:
+    [other-users] As another user:
     [public] For everybody to see:
     [own-system] As a system of our own:
    *[not-stated] In a role that is not stated:
@@ -91,6 +96,7 @@ recipient-part-short = { $role ->
     [public-authority] as an authority
     [adviser] as our adviser
     [acquirer] as buyer of our business
+    [other-users] as another user
     [public] for everybody to see
     [own-system] as a system of our own
    *[not-stated] in a role that is not stated
@@ -101,7 +107,10 @@ recipient-country = { $n ->
     [one] Country: { $countries }.
    *[other] Countries: { $countries }.
 }
-recipient-processed-in = The data are stored and processed { $places }.
+recipient-processed-in = { $unnamed ->
+    [yes] The data are stored and processed { $places }, and in third countries that are not named.
+   *[no] The data are stored and processed { $places }.
+}
 recipient-access-from = The data can be accessed remotely { $places }.
 recipient-hosted-in = The data are kept in { $place }.
 recipient-agreement = We have a data processing agreement.
@@ -115,6 +124,12 @@ recipient-activities = { $n ->
 }
 recipient-cookies = Cookies and similar technologies: { $names }.
 recipient-email = E-mail: { $address }.
+recipient-sub-processors = The sub-processors are listed here: { $link }.
+# What other users or the public see; `$data` is a list.
+recipient-seen = { $role ->
+    [public] Everybody can see: { $data }.
+   *[other-users] They can see: { $data }.
+}
 recipient-privacy = Privacy information: { $link }.
 recipient-opt-out = Opt out here: { $link }.
 transfers-title = { $law ->

@@ -40,6 +40,7 @@ keep-review = { $by ->
 keep-then = { $by ->
     [others] { $then ->
         [anonymise] Then they are anonymised.
+        [pseudonymise] Then they are pseudonymised, so that they can no longer be attributed to you without additional information, which is kept separately.
         [block] Then they are blocked, so that they are no longer used in day-to-day work.
         [archive] Then they are archived.
         [return] Then they are returned.
@@ -47,6 +48,7 @@ keep-then = { $by ->
     }
    *[us] { $then ->
         [anonymise] Then we anonymise them.
+        [pseudonymise] Then we pseudonymise them, so that they can no longer be attributed to you without additional information, which is kept separately.
         [block] Then we block them, so that they are no longer used in day-to-day work.
         [archive] Then we archive them.
         [return] Then we return them.
@@ -56,6 +58,7 @@ keep-then = { $by ->
 keep-older = { $by ->
     [others] { $then ->
         [anonymise] Older ones are anonymised.
+        [pseudonymise] Older ones are pseudonymised, so that they can no longer be attributed to you without additional information, which is kept separately.
         [block] Older ones are blocked, so that they are no longer used in day-to-day work.
         [archive] Older ones are archived.
         [return] Older ones are returned.
@@ -63,18 +66,30 @@ keep-older = { $by ->
     }
    *[us] { $then ->
         [anonymise] We anonymise older ones.
+        [pseudonymise] We pseudonymise older ones, so that they can no longer be attributed to you without additional information, which is kept separately.
         [block] We block older ones, so that they are no longer used in day-to-day work.
         [archive] We archive older ones.
         [return] We return older ones.
        *[delete] We delete older ones.
     }
 }
-# How long data stay blocked or archived.
+# How long data stay blocked, archived or pseudonymised.
 phase = { $then ->
+    [pseudonymise] They are kept in that form { $end }.
     [archive] They stay in the archive { $end }.
    *[block] They stay blocked { $end }.
 }
-phase-short = { $then } { $end }
+# What follows the end, and how long that lasts: `$lasting` is a phrase like `$end`.
+phase-short = { $then ->
+    [pseudonymise] { $end }; then kept in pseudonymised form { $lasting }
+    [archive] { $end }; then archived { $lasting }
+   *[block] { $end }; then blocked { $lasting }
+}
+older-phase-short = { $then ->
+    [pseudonymise] { $end }; older ones are kept in pseudonymised form { $lasting }
+    [archive] { $end }; older ones are archived { $lasting }
+   *[block] { $end }; older ones are blocked { $lasting }
+}
 review-only = { $by ->
     [others] The data are looked through { $every }, and those that are no longer needed may then be deleted.
    *[us] We look through the data { $every } and may then delete those that are no longer needed.
@@ -91,8 +106,22 @@ review-may-delete = { $by ->
     [others] The review can lead to the deletion of { $what }.
    *[us] We may then delete { $what }.
 }
-end-for = for { $period }
-end-for-after = for { $period } { $after }
+# `$bound` says whether the period is the longest (most) or the shortest (least) that it can be.
+end-for = { $bound ->
+    [most] for at most { $period }
+    [least] for at least { $period }
+   *[exactly] for { $period }
+}
+end-for-after = { $bound ->
+    [most] for at most { $period } { $after }
+    [least] for at least { $period } { $after }
+   *[exactly] for { $period } { $after }
+}
+# Where both have one unit, it is said once: "for between 1 and 3 years".
+end-between-like = for between { $n } and { $longest }
+end-between-like-after = for between { $n } and { $longest } { $after }
+end-between = for between { $shortest } and { $longest }
+end-between-after = for between { $shortest } and { $longest } { $after }
 end-withdrawn = until you withdraw your consent
 end-session = until your visit ends
 end-date = until { $date }
@@ -104,6 +133,7 @@ end-earlier = { $ends }, whichever comes first
 end-later = { $ends }, whichever comes last
 then-short = { $then ->
     [anonymise] { $end }; then anonymised
+    [pseudonymise] { $end }; then pseudonymised
     [block] { $end }; then blocked
     [archive] { $end }; then archived
     [return] { $end }; then returned
@@ -111,6 +141,7 @@ then-short = { $then ->
 }
 older-short = { $then ->
     [anonymise] { $end }; older ones are anonymised
+    [pseudonymise] { $end }; older ones are pseudonymised
     [block] { $end }; older ones are blocked
     [archive] { $end }; older ones are archived
     [return] { $end }; older ones are returned

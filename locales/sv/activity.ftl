@@ -30,6 +30,12 @@ activity-platforms = Det gör vi bara { $platforms }.
 activity-people = Vems uppgifter
 activity-purposes = Ändamål
 activity-data = Vilka uppgifter
+# Uppgifter som inte samlas in: i hela policyn eller i en enda användning, av oss eller av andra.
+not-collected = { $whole ->
+    [policy] Följande uppgifter samlar vi inte in: { $data }.
+    [others] Följande uppgifter samlas inte in här: { $data }.
+   *[us] Följande uppgifter samlar vi inte in här: { $data }.
+}
 activity-data-about = Om { $people }:
 activity-sources = Varifrån uppgifterna kommer
 activity-basis = Rättslig grund
@@ -48,7 +54,7 @@ unidentified = { $law ->
    *[eu] Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
 }
 source-named = { $source } ({ $name })
-source-public = { $source }, en allmänt tillgänglig källa
+source-public = { $source }, som allmänheten har tillgång till
 source-not-public = { $source }, en källa som inte är allmänt tillgänglig
 data-stored = { $place ->
     [device] finns bara på din enhet
@@ -73,5 +79,14 @@ need-own = { $need ->
 share-task = { $name }, som { $task }
 share-only = bara { $data }
 share-only-when = bara { $data }, { $when }
+# Vad andra användare eller allmänheten ser: står inom parentes efter vilka de är.
+share-seen = { $role ->
+    [public] alla kan se: { $data }
+   *[other-users] de kan se: { $data }
+}
+share-seen-when = { $role ->
+    [public] alla kan se: { $data }; { $when }
+   *[other-users] de kan se: { $data }; { $when }
+}
 right-takes = Det kan ta upp till { $period } från den dag du hör av dig innan det får effekt.
 right-contact = Kontakt: { $address }.

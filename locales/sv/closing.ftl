@@ -14,6 +14,7 @@ processor-role-title = Uppgifter som vi hanterar åt våra kunder
 processor-role-services = Det gäller: { $services }.
 processor-role-customers = Vad våra kunder har åtagit sig
 processor-role-sub-processors = Vilka vi anlitar
+processor-role-sub-processor-list = Våra underbiträden finns på den här listan: { $link }.
 processor-role-authorities = När en myndighet begär ut uppgifter
 processor-role-requests = Vart du vänder dig
 duties-title = Vad andra lagar kräver av oss

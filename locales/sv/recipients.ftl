@@ -12,6 +12,7 @@ recipients-role-title = { $role ->
     [public-authority] Myndigheter
     [adviser] Rådgivare
     [acquirer] Köpare av vår verksamhet
+    [other-users] Andra användare
     [public] Allmänheten
     [own-system] Våra egna system
    *[not-stated] Övriga mottagare
@@ -25,6 +26,7 @@ recipients-role-intro = { $role ->
     [public-authority] De här myndigheterna kan få personuppgifter från oss.
     [adviser] De här mottagarna ger oss råd eller granskar oss.
     [acquirer] Om vår verksamhet eller en del av den säljs kan de uppgifter som hör till den följa med.
+    [other-users] Andra som använder tjänsten kan se de här uppgifterna.
     [public] Det som publiceras här kan alla se.
     [own-system] Uppgifterna finns i de här systemen, som är våra egna.
    *[not-stated] Också de här får personuppgifter.
@@ -38,6 +40,7 @@ recipients-role-short = { $role ->
     [public-authority] myndigheter
     [adviser] rådgivare
     [acquirer] köpare av vår verksamhet
+    [other-users] andra användare
     [public] allmänheten
     [own-system] våra egna system
    *[not-stated] övriga mottagare
@@ -64,6 +67,7 @@ recipient-role = { $role ->
     [public-authority] Också en myndighet.
     [adviser] Också vår rådgivare.
     [acquirer] Kan också komma att ta över vår verksamhet.
+    [other-users] Också andra användare av tjänsten.
     [public] Det som publiceras där kan alla se.
     [own-system] Också ett av våra egna system.
    *[not-stated] { "" }
@@ -78,6 +82,7 @@ recipient-part = { $role ->
     [public-authority] Som myndighet:
     [adviser] Som vår rådgivare:
     [acquirer] Som köpare av vår verksamhet:
+    [other-users] Som annan användare:
     [public] Så att alla kan se det:
     [own-system] Som ett av våra egna system:
    *[not-stated] I en roll som inte anges:
@@ -91,6 +96,7 @@ recipient-part-short = { $role ->
     [public-authority] som myndighet
     [adviser] som vår rådgivare
     [acquirer] som köpare av vår verksamhet
+    [other-users] som annan användare
     [public] så att alla kan se det
     [own-system] som ett av våra egna system
    *[not-stated] i en roll som inte anges
@@ -101,7 +107,10 @@ recipient-country = { $n ->
     [one] Land: { $countries }.
    *[other] Länder: { $countries }.
 }
-recipient-processed-in = Uppgifterna lagras och behandlas { $places }.
+recipient-processed-in = { $unnamed ->
+    [yes] Uppgifterna lagras och behandlas { $places } och även i tredjeländer som inte namnges.
+   *[no] Uppgifterna lagras och behandlas { $places }.
+}
 recipient-access-from = Uppgifterna går att komma åt på distans { $places }.
 recipient-hosted-in = Uppgifterna finns i { $place }.
 recipient-agreement = Vi har ett personuppgiftsbiträdesavtal.
@@ -115,6 +124,12 @@ recipient-activities = { $n ->
 }
 recipient-cookies = Cookies och liknande tekniker: { $names }.
 recipient-email = E-post: { $address }.
+recipient-sub-processors = Underbiträdena finns på den här listan: { $link }.
+# Vad andra användare eller allmänheten ser; `$data` är en lista.
+recipient-seen = { $role ->
+    [public] Alla kan se: { $data }.
+   *[other-users] De kan se: { $data }.
+}
 recipient-privacy = Information om personuppgifter: { $link }.
 recipient-opt-out = Tacka nej här: { $link }.
 transfers-title = { $law ->

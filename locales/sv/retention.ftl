@@ -40,6 +40,7 @@ keep-review = { $by ->
 keep-then = { $by ->
     [others] { $then ->
         [anonymise] Sedan anonymiseras de.
+        [pseudonymise] Sedan pseudonymiseras de, så att de inte längre kan kopplas till dig utan kompletterande uppgifter, som förvaras separat.
         [block] Sedan spärras de, så att de inte längre används i det dagliga arbetet.
         [archive] Sedan arkiveras de.
         [return] Sedan lämnas de tillbaka.
@@ -47,6 +48,7 @@ keep-then = { $by ->
     }
    *[us] { $then ->
         [anonymise] Sedan anonymiserar vi dem.
+        [pseudonymise] Sedan pseudonymiserar vi dem, så att de inte längre kan kopplas till dig utan kompletterande uppgifter, som förvaras separat.
         [block] Sedan spärrar vi dem, så att de inte längre används i det dagliga arbetet.
         [archive] Sedan arkiverar vi dem.
         [return] Sedan lämnar vi tillbaka dem.
@@ -56,6 +58,7 @@ keep-then = { $by ->
 keep-older = { $by ->
     [others] { $then ->
         [anonymise] Äldre anonymiseras.
+        [pseudonymise] Äldre pseudonymiseras, så att de inte längre kan kopplas till dig utan kompletterande uppgifter, som förvaras separat.
         [block] Äldre spärras, så att de inte längre används i det dagliga arbetet.
         [archive] Äldre arkiveras.
         [return] Äldre lämnas tillbaka.
@@ -63,18 +66,30 @@ keep-older = { $by ->
     }
    *[us] { $then ->
         [anonymise] Äldre anonymiserar vi.
+        [pseudonymise] Äldre pseudonymiserar vi, så att de inte längre kan kopplas till dig utan kompletterande uppgifter, som förvaras separat.
         [block] Äldre spärrar vi, så att de inte längre används i det dagliga arbetet.
         [archive] Äldre arkiverar vi.
         [return] Äldre lämnar vi tillbaka.
        *[delete] Äldre raderar vi.
     }
 }
-# Hur länge uppgifterna är spärrade eller arkiverade.
+# Hur länge uppgifterna är spärrade, arkiverade eller pseudonymiserade.
 phase = { $then ->
+    [pseudonymise] I den formen sparas de { $end }.
     [archive] De ligger kvar i arkivet { $end }.
    *[block] De är spärrade { $end }.
 }
-phase-short = { $then } { $end }
+# Vad som händer efter tiden och hur länge det varar: `$lasting` är en fras som `$end`.
+phase-short = { $then ->
+    [pseudonymise] { $end }; sparas sedan pseudonymiserade { $lasting }
+    [archive] { $end }; arkiveras sedan { $lasting }
+   *[block] { $end }; spärras sedan { $lasting }
+}
+older-phase-short = { $then ->
+    [pseudonymise] { $end }; äldre sparas pseudonymiserade { $lasting }
+    [archive] { $end }; äldre arkiveras { $lasting }
+   *[block] { $end }; äldre spärras { $lasting }
+}
 review-only = { $by ->
     [others] Uppgifterna ses över { $every }, och då kan sådana som inte längre behövs raderas.
    *[us] Vi går igenom uppgifterna { $every } och kan då radera sådana som inte längre behövs.
@@ -91,8 +106,22 @@ review-may-delete = { $by ->
     [others] Då kan { $what } raderas.
    *[us] Då kan vi radera { $what }.
 }
-end-for = i { $period }
-end-for-after = i { $period } { $after }
+# `$bound` säger om tiden är den längsta (most) eller den kortaste (least) som är möjlig.
+end-for = { $bound ->
+    [most] i högst { $period }
+    [least] i minst { $period }
+   *[exactly] i { $period }
+}
+end-for-after = { $bound ->
+    [most] i högst { $period } { $after }
+    [least] i minst { $period } { $after }
+   *[exactly] i { $period } { $after }
+}
+# Har båda samma enhet sägs den en gång: "i mellan 1 och 3 år".
+end-between-like = i mellan { $n } och { $longest }
+end-between-like-after = i mellan { $n } och { $longest } { $after }
+end-between = i mellan { $shortest } och { $longest }
+end-between-after = i mellan { $shortest } och { $longest } { $after }
 end-withdrawn = tills du återkallar ditt samtycke
 end-session = tills ditt besök är slut
 end-date = till och med den { $date }
@@ -104,6 +133,7 @@ end-earlier = { $ends }, beroende på vad som inträffar först
 end-later = { $ends }, beroende på vad som inträffar sist
 then-short = { $then ->
     [anonymise] { $end }; anonymiseras sedan
+    [pseudonymise] { $end }; pseudonymiseras sedan
     [block] { $end }; spärras sedan
     [archive] { $end }; arkiveras sedan
     [return] { $end }; lämnas sedan tillbaka
@@ -111,6 +141,7 @@ then-short = { $then ->
 }
 older-short = { $then ->
     [anonymise] { $end }; äldre anonymiseras
+    [pseudonymise] { $end }; äldre pseudonymiseras
     [block] { $end }; äldre spärras
     [archive] { $end }; äldre arkiveras
     [return] { $end }; äldre lämnas tillbaka

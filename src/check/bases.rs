@@ -249,6 +249,6 @@ fn by_authority(
         AUTHORITY_ON_INTERESTS
             .at(basis.span, format!("the controller is a public authority, and activity `{}` rests on legitimate interests", id.value))
             .also(authority.head, "the public authority")
-            .help("write `public-task: { law: … }`; if this is not one of the authority's tasks, say so under `detail:`"),
+            .help("write `public-task: { law: … }`; if this is not one of the authority's tasks, say so under `detail:`, such as `detail: the café, which is none of our tasks as an authority`"),
     );
 }

@@ -3,8 +3,8 @@
 
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::Activity;
 use crate::model::california::California;
+use crate::model::{Activity, Retention};
 use crate::source::Spanned;
 use jiff::ToSpan;
 
@@ -79,7 +79,7 @@ pub static OUTDATED_NOTICE: Rule = Rule {
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     let Some(notice) = &facts.policy.california else { return };
-    let general = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
+    let general = facts.policy.retention.iter().any(Retention::holds_for_all);
     for (id, activity) in facts.policy.performed() {
         // G13-10 and RET-01 say so where the GDPR applies
         if facts.gdpr() {

@@ -34,7 +34,7 @@ pub static CHAIN_WITHOUT_PROCESSOR: Rule = Rule {
     code: "G28-11",
     name: "chain-without-processor",
     level: Level::Error,
-    summary: "a sub-processor gets the data from a recipient that is no processor",
+    summary: "somebody who is no processor is said to have sub-processors",
     citations: &[Citation {
         act: "GDPR",
         provision: "Article 28(4)",
@@ -63,6 +63,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, recipient) in &facts.policy.recipients {
         circle(facts, id, recipient, sink);
         engaged(facts, id, recipient, sink);
+        listed(id, recipient, sink);
         for transfer in &recipient.transfers {
             module(id, transfer, &recipient.roles, sink);
         }
@@ -136,9 +137,7 @@ fn engaged(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink:
     }
     for via in &recipient.via {
         let Some(from) = facts.policy.recipient(&via.value) else { continue };
-        let engages = ["processor", "sub-processor", "group-company", "not-stated"];
-        let (Some(first), false) =
-            (from.roles.first(), from.roles.iter().any(|r| engages.contains(&r.value)))
+        let (Some(first), false) = (from.roles.first(), from.roles.iter().any(|r| ENGAGE.contains(&r.value)))
         else {
             continue;
         };
@@ -149,6 +148,22 @@ fn engaged(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink:
                 .help("correct one of the roles: who works for a controller is that controller's processor, and of no concern here"),
         );
     }
+}
+
+/// Recipients that can have sub-processors, as far as anybody knows.
+const ENGAGE: [&str; 4] = ["processor", "sub-processor", "group-company", "not-stated"];
+
+fn listed(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
+    let (Some(url), Some(role)) = (&recipient.sub_processors_url, recipient.roles.first()) else { return };
+    if recipient.roles.iter().any(|r| ENGAGE.contains(&r.value)) {
+        return;
+    }
+    sink.push(
+        CHAIN_WITHOUT_PROCESSOR
+            .at(url.span, format!("`{}` has a list of sub-processors, and is no processor", id.value))
+            .also(role.span, "its role")
+            .help("correct the role, or remove `sub-processors-url:`: who works for a controller is that controller's processor, and of no concern here"),
+    );
 }
 
 fn module(id: &Spanned<String>, transfer: &Transfer, roles: &[Spanned<&'static str>], sink: &mut Sink) {

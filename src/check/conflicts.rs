@@ -7,7 +7,7 @@
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::cited::Cited;
-use crate::model::{Form, Retention, Term, Text};
+use crate::model::{Activity, Form, Length, Policy, Retention, Term, Text};
 use crate::source::Spanned;
 
 /// The group.
@@ -47,6 +47,71 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         }
     }
     conflicts("this policy", "all other data", &facts.policy.retention, sink);
+    for entry in &facts.policy.retention {
+        for_all(facts.policy, entry, sink);
+    }
+}
+
+/// An entry of the whole policy holds where an activity says nothing. Where every activity that has the data says how
+/// long it keeps them, there is no such case left, and both are about the same data.
+fn for_all(policy: &Policy, entry: &Retention, sink: &mut Sink) {
+    let mut told: Vec<&str> = Vec::new();
+    for datum in &entry.data {
+        let with: Vec<&(Spanned<String>, Activity)> =
+            policy.performed().filter(|(_, a)| a.all_data().any(|d| d.term.is(&datum.value))).collect();
+        if with.iter().any(|(_, activity)| !says_always(activity, &datum.value)) {
+            continue;
+        }
+        for (id, activity) in with {
+            let Some(other) = about(activity, &datum.value)
+                .into_iter()
+                .find(|other| about_same_but_for_data(entry, other) && disagree(entry, other))
+            else {
+                continue;
+            };
+            if told.contains(&id.value.as_str()) {
+                continue;
+            }
+            told.push(&id.value);
+            sink.push(
+                CONFLICTING_RETENTION
+                    .at(
+                        entry.span,
+                        format!(
+                            "this policy and its activity `{}` say in two ways how long `{}` is kept",
+                            id.value, datum.value
+                        ),
+                    )
+                    .label("for the whole policy")
+                    .also(other.span, "in the activity")
+                    .note("an entry of the whole policy is about activities that do not say it themselves, and no activity with these data is left")
+                    .help("keep one of them; if both are true, say in the activity what sets them apart: `recipient:`, `product:`, `stage:` or `when:`"),
+            );
+        }
+    }
+}
+
+/// Entries of an activity about a category of data: those that name it, or else those for all of its data.
+fn about<'a>(activity: &'a Activity, datum: &str) -> Vec<&'a Retention> {
+    let named = |entry: &&Retention| entry.data.iter().any(|d| d.value == datum);
+    let entries: Vec<&Retention> = activity.retention.iter().filter(named).collect();
+    match entries.is_empty() {
+        true => activity.retention.iter().filter(|entry| entry.data.is_empty()).collect(),
+        false => entries,
+    }
+}
+
+/// Whether an activity says how long it keeps a category of data in every case.
+fn says_always(activity: &Activity, datum: &str) -> bool {
+    about(activity, datum).into_iter().any(|entry| {
+        entry.stage.is_none()
+            && entry.when.is_none()
+            && entry.recipients.is_empty()
+            && entry.only.is_everything()
+            && entry.stored_on.is_none()
+            && entry.validity.from.is_none()
+            && entry.validity.to.is_none()
+    })
 }
 
 /// One finding for each entry that disagrees with an earlier one.
@@ -83,15 +148,20 @@ fn conflicts(who: &str, all: &str, entries: &[Retention], sink: &mut Sink) {
 /// What follows the end of a period ends after it, where both count from the same event.
 fn phases(id: &Spanned<String>, entry: &Retention, sink: &mut Sink) {
     for (phase, next) in entry.phases().zip(entry.phases().skip(1)) {
-        let (Form::Period { period, after: Some(start) }, Form::Period { period: other, after: Some(event) }) =
+        let (Form::Period { length, after: Some(start) }, Form::Period { length: other, after: Some(event) }) =
             (&phase.form, &next.form)
         else {
             continue;
         };
-        if !same_term(start, event) || other.hours() > period.hours() {
+        let over = length.shortest().zip(other.longest()).is_some_and(|(a, b)| b.hours() <= a.hours());
+        if !same_term(start, event) || !over {
             continue;
         }
-        let kept = if phase.then.is_some_and(|t| t.value == "archive") { "archived" } else { "blocked" };
+        let kept = match phase.then.map(|t| t.value) {
+            Some("archive") => "archived",
+            Some("pseudonymise") => "pseudonymised",
+            _ => "blocked",
+        };
         sink.push(
             CONFLICTING_RETENTION
                 .at(next.span, format!("activity `{}` keeps data {kept} until a time that is over when it starts", id.value))
@@ -104,10 +174,13 @@ fn phases(id: &Spanned<String>, entry: &Retention, sink: &mut Sink) {
 
 /// Whether nothing sets the entries apart.
 fn about_same(first: &Retention, second: &Retention) -> bool {
+    common(&first.data, &second.data) && about_same_but_for_data(first, second)
+}
+
+fn about_same_but_for_data(first: &Retention, second: &Retention) -> bool {
     let apart = [first, second].iter().any(|e| e.stage.is_some() || e.when.is_some());
     !apart
         && first.validity.overlaps(&second.validity)
-        && common(&first.data, &second.data)
         && common(&first.recipients, &second.recipients)
         && common(&first.only.products, &second.only.products)
         && common(&first.only.platforms, &second.only.platforms)
@@ -132,17 +205,36 @@ fn same_laws(first: &[Cited], second: &[Cited]) -> bool {
 fn is_step(first: &Retention, second: &Retention) -> bool {
     let then = |e: &Retention| e.then.map_or("", |t| t.value);
     let (a, b) = (then(first), then(second));
-    let stays = |t: &str| matches!(t, "block" | "archive" | "anonymise");
+    let stays = |t: &str| matches!(t, "block" | "archive" | "anonymise" | "pseudonymise");
     a != b && (stays(a) || stays(b))
 }
 
-/// Whether both can be true at once is only asked of forms that set an end: criteria may stand beside anything.
+/// Whether both can be true at once is only asked of forms that set an end: criteria may stand beside anything, and so
+/// may a longest or shortest time, unless no time from the same event is within both.
 fn disagree(first: &Retention, second: &Retention) -> bool {
+    if let Some((a, b, same)) = limits(&first.form, &second.form) {
+        return same && !a.meets(b);
+    }
     let sets_end = |form: &Form| !matches!(form, Form::ReviewOnly | Form::Criteria(_) | Form::Statutory);
     let both = sets_end(&first.form) && sets_end(&second.form);
     both && match same_form(&first.form, &second.form) {
         true => matches!((first.then, second.then), (Some(a), Some(b)) if a.value != b.value),
         false => !is_step(first, second),
+    }
+}
+
+/// Two lengths of which one at least is not one period, and whether they count from the same event.
+fn limits(first: &Form, second: &Form) -> Option<(Length, Length, bool)> {
+    match (first, second) {
+        (Form::Period { length: a, after: x }, Form::Period { length: b, after: y }) => {
+            let exact = a.exactly().is_some() && b.exactly().is_some();
+            let same_start = same_start(x.as_ref(), y.as_ref());
+            (!(exact || same_start && a.same(*b))).then_some((*a, *b, same_start))
+        }
+        (Form::Period { length, .. }, _) | (_, Form::Period { length, .. }) => {
+            length.exactly().is_none().then_some((*length, *length, false))
+        }
+        _ => None,
     }
 }
 
@@ -156,7 +248,7 @@ fn same_form(first: &Form, second: &Form) -> bool {
         return true;
     }
     match (first, second) {
-        (Form::Period { period: p, after: a }, Form::Period { period: q, after: b }) => {
+        (Form::Period { length: p, after: a }, Form::Period { length: q, after: b }) => {
             p.same(*q) && same_start(a.as_ref(), b.as_ref())
         }
         (Form::Until(a), Form::Until(b)) => same_term(a, b),

@@ -3,6 +3,7 @@
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::recipient::Recipient;
+use crate::model::share::Share;
 use crate::source::Spanned;
 
 /// The group.
@@ -15,6 +16,7 @@ pub static GROUP: Group = Group {
         &DENIED_RECIPIENTS,
         &DOUBTFUL_NO_MARKETING,
         &UNEXPLAINED_GROUP_SHARING,
+        &UNSTATED_VISIBILITY,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -114,7 +116,7 @@ pub static UNEXPLAINED_GROUP_SHARING: Rule = Rule {
 
 /// No data for the marketing of others, it says, and others get them to advertise.
 pub static DOUBTFUL_NO_MARKETING: Rule = Rule {
-    code: "G13-39",
+    code: "G13-40",
     name: "doubtful-no-marketing",
     level: Level::Warning,
     summary: "the policy says that no data go to others for their marketing, and some that decide themselves get data to advertise",
@@ -130,6 +132,24 @@ pub static DOUBTFUL_NO_MARKETING: Rule = Rule {
     acceptable: true,
 };
 
+/// Other people can see data, and nobody is told which.
+pub static UNSTATED_VISIBILITY: Rule = Rule {
+    code: "G13-39",
+    name: "unstated-visibility",
+    level: Level::Hint,
+    summary: "other users or the public can see data, and the policy does not say which",
+    citations: &[
+        RECIPIENTS,
+        Citation {
+            act: "GDPR",
+            provision: "Article 25(2)",
+            says: "by default personal data are not made accessible to an indefinite number of people without the person's intervention",
+        },
+    ],
+    explanation: include_str!("explain/unstated-visibility.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     missing(facts, sink);
     for (id, recipient) in &facts.policy.recipients {
@@ -137,8 +157,25 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         vague(facts, id, recipient, sink);
         unexplained_group(facts, id, recipient, sink);
     }
+    for (id, activity) in facts.policy.performed() {
+        activity.recipients.iter().for_each(|share| unstated_visibility(facts, id, share, sink));
+    }
     denied(facts, sink);
     marketing_of_others(facts, sink);
+}
+
+fn unstated_visibility(facts: &Facts<'_>, id: &Spanned<String>, share: &Share, sink: &mut Sink) {
+    let Some(recipient) = facts.policy.recipient(&share.recipient.value) else { return };
+    let said = !share.data.is_empty() || share.task.is_some() || recipient.note.is_some();
+    let Some(seen_as) = recipient.seen_as(share).filter(|_| !said) else { return };
+    let who = if seen_as == "public" { "everybody" } else { "other users" };
+    let name = &share.recipient.value;
+    sink.push(
+        UNSTATED_VISIBILITY
+            .at(share.recipient.span, format!("in activity `{}` {who} can see data, and not which", id.value))
+            .label("what do they see?")
+            .help(format!("say it with `data:`, such as `{{ id: {name}, data: [profile-picture] }}`")),
+    );
 }
 
 /// Silence of single activities is not reported: data may simply stay with the controller.
@@ -187,7 +224,8 @@ fn is_explained(facts: &Facts<'_>, id: &str, recipient: &Recipient) -> bool {
 fn vague(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
     let Some(category) = &recipient.category else { return };
     // these roles say by themselves what kind of recipient it is
-    let telling = ["public-authority", "adviser", "acquirer", "public", "group-company", "own-system"];
+    let telling =
+        ["public-authority", "adviser", "acquirer", "other-users", "public", "group-company", "own-system"];
     let placed = !recipient.countries.is_empty() || recipient.says_where();
     if has_role(recipient, &telling)
         || placed

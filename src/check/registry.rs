@@ -2,11 +2,11 @@
 
 use super::{
     Group, absent, acceptance, bases, california, california_contents, chains, children, complaint,
-    conflicts, consent, currency, dates, decisions, devices, fit, form, headings, identification, identity,
-    joint, mechanism_dates, mechanisms, periods, processors, prose, provision, purposes, recipients,
-    representatives, retention, rights, safeguards, scopes, sensitive, services, source, statutory,
-    structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers, transfers, vague,
-    wording,
+    conflicts, consent, currency, dates, decisions, denied, devices, ends, fit, form, headings,
+    identification, identity, joint, mechanism_dates, mechanisms, periods, processors, prose, provision,
+    purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive, services,
+    source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
+    transfers, vague, wording,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -38,12 +38,14 @@ pub static GROUPS: &[&Group] = &[
     &wording::GROUP,
     &prose::GROUP,
     &headings::GROUP,
+    &ends::GROUP,
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,
     &identification::GROUP,
     &complaint::GROUP,
     &absent::GROUP,
+    &denied::GROUP,
     &currency::GROUP,
     &form::GROUP,
     &dates::GROUP,

@@ -4,8 +4,9 @@
 use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
+use crate::model::data::Datum;
 use crate::model::{BasisKind, Form, Period, Retention, Term, Unit};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -18,6 +19,7 @@ pub static GROUP: Group = Group {
         &ENDLESS_MARKETING,
         &LONG_APPLICANT_RETENTION,
         &BLANKET_LIMITATION,
+        &BACKUPS_WITHOUT_END,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -47,7 +49,7 @@ pub static MISSING_RETENTION: Rule = Rule {
 
 /// An activity that says how long for some of its data only.
 pub static DATA_WITHOUT_PERIOD: Rule = Rule {
-    code: "RET-14",
+    code: "RET-17",
     name: "data-without-period",
     level: Level::Warning,
     summary: "an activity says how long some of its data are kept, and nothing of the rest",
@@ -118,14 +120,30 @@ pub static BLANKET_LIMITATION: Rule = Rule {
     acceptable: true,
 };
 
+/// Backups are made, and nothing says when data leave them.
+pub static BACKUPS_WITHOUT_END: Rule = Rule {
+    code: "RET-14",
+    name: "backups-without-end",
+    level: Level::Warning,
+    summary: "the policy tells of backups, and not how long data stay in them",
+    citations: &[PERIOD, LIMITATION],
+    explanation: include_str!("explain/backups-without-end.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    // what holds for all data holds for those of an activity that says nothing
-    let all = facts.policy.retention.iter().any(|entry| entry.data.is_empty());
+    // what holds for all data, or for each of an activity's, holds for an activity that says nothing
+    let general = &facts.policy.retention;
+    let named = |datum: &Datum| general.iter().any(|e| e.data.iter().any(|d| datum.term.is(&d.value)));
+    let covered = |activity: &Activity| {
+        let mut data = activity.all_data().peekable();
+        general.iter().any(Retention::holds_for_all) || (data.peek().is_some() && data.all(named))
+    };
     for phase in facts.policy.retention.iter().flat_map(Retention::phases) {
         unnamed_law("this policy", phase, sink);
     }
     for (id, activity) in facts.policy.performed() {
-        if !all {
+        if !covered(activity) {
             missing(id, activity, sink);
             left_out(facts, id, activity, sink);
         }
@@ -137,6 +155,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         applicants(id, activity, sink);
     }
     blanket_limitation(facts, sink);
+    backups(facts, sink);
 }
 
 fn missing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
@@ -258,8 +277,9 @@ fn applicants(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let reason = activity.bases.iter().any(|b| b.kind == BasisKind::Consent)
         || activity.purposes.iter().any(|p| p.term.flag("legal-claims").is_some());
     for entry in &activity.retention {
-        let Form::Period { period, .. } = entry.form else { continue };
-        if reason || !entry.law.is_empty() || entry.because.is_some() || period.hours() <= USUAL.hours() {
+        let Form::Period { length, .. } = entry.form else { continue };
+        let usual = length.longest().is_some_and(|period| period.hours() <= USUAL.hours());
+        if reason || !entry.law.is_empty() || entry.because.is_some() || usual {
             continue;
         }
         sink.push(
@@ -292,4 +312,32 @@ fn blanket_limitation(facts: &Facts<'_>, sink: &mut Sink) {
         .skip(1)
         .fold(BLANKET_LIMITATION.at(first.span, message), |found, entry| found.also(entry.span, "here too"));
     sink.push(found.help("keep until then only what proves something in a dispute, named with `data:`, and give the rest a period by its purpose"));
+}
+
+/// Measures by which copies of data come into being.
+const BACKUPS: [&str; 3] = ["regular-backups", "off-site-backups", "encrypted-backups"];
+
+/// How authors call them, in the shipped languages.
+const BACKUP_WORDS: [&str; 5] = ["backup", "back-up", "säkerhetskopi", "backuper", "reservkopi"];
+
+/// An activity for backups says how long; elsewhere no field tells backups from the rest, so words of the author's about
+/// them outside the measures are given the benefit of the doubt.
+fn backups(facts: &Facts<'_>, sink: &mut Sink) {
+    let policy = facts.policy;
+    let measures = || policy.security.iter().flat_map(|security| &security.measures);
+    let Some(measure) = measures().find(|measure| BACKUPS.iter().any(|id| measure.is(id))) else { return };
+    let own = policy.performed().any(|(_, activity)| activity.purposes.iter().any(|p| p.term.is("backup")));
+    let of_measure = |span: Span| measures().any(|measure| measure.span.contains(span));
+    let said = policy.texts.iter().flat_map(|text| &text.values).any(|(_, text)| {
+        let small = text.value.to_lowercase();
+        BACKUP_WORDS.iter().any(|word| small.contains(word)) && !of_measure(text.span)
+    });
+    if own || said || policy.performed().next().is_none() {
+        return;
+    }
+    sink.push(
+        BACKUPS_WITHOUT_END
+            .at(measure.span, "there are backups, and the policy does not say how long data stay in them")
+            .help("add an entry to `retention:` of the policy, such as `{ stage: { en: In backups, … }, keep: 90 days }`"),
+    );
 }

@@ -6,7 +6,7 @@
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Keep, Statute};
-use crate::model::{Form, Period, Policy, Retention, Term, Unit, find};
+use crate::model::{Form, Length, Period, Policy, Retention, Term, Unit, find};
 use crate::source::Spanned;
 use jiff::civil::Date;
 
@@ -34,10 +34,10 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         for entry in &activity.retention {
             for (number, phase) in entry.phases().enumerate() {
                 // a later phase that names no start runs from the end of the one before
-                if let Form::Period { period, after } = &phase.form
+                if let Form::Period { length, after } = &phase.form
                     && (number == 0 || after.is_some())
                 {
-                    sink.extend(mismatch(facts, id, phase, *period, after.as_ref()));
+                    sink.extend(mismatch(facts, id, phase, *length, after.as_ref()));
                 }
             }
         }
@@ -48,13 +48,13 @@ fn mismatch(
     facts: &Facts<'_>,
     id: &Spanned<String>,
     entry: &Retention,
-    period: Period,
+    length: Length,
     after: Option<&Term>,
 ) -> Option<Diagnostic> {
     // with several laws, one that fits is enough
     let mut first = None;
     for law in entry.law.iter().map(|law| &law.id) {
-        match compare(facts.policy, law, period, after, facts.today) {
+        match compare(facts.policy, law, length, after, facts.today) {
             Fit::Unknown | Fit::Fits => return None,
             Fit::Differs(how) => first = first.or(Some((law, how))),
         }
@@ -91,10 +91,10 @@ enum Difference {
     Shipped(&'static Statute, Vec<&'static Keep>),
 }
 
-fn compare(policy: &Policy, law: &Spanned<String>, period: Period, after: Option<&Term>, today: Date) -> Fit {
+fn compare(policy: &Policy, law: &Spanned<String>, length: Length, after: Option<&Term>, today: Date) -> Fit {
     if let Some(own) = find(&policy.laws, &law.value) {
         return match own.period {
-            Some(known) if !known.value.same(period) => {
+            Some(known) if !rests_on(length, known.value) => {
                 Fit::Differs(Difference::Own(known.span, known.value))
             }
             Some(_) => Fit::Fits,
@@ -113,16 +113,17 @@ fn compare(policy: &Policy, law: &Spanned<String>, period: Period, after: Option
         Some(term) => term.id.as_deref(),
     };
     let fits = |keep: &&Keep| {
-        months(period) == Some(keep.period.in_months()) && start.is_none_or(|s| s == keep.after)
+        rests_on(length, Period { count: keep.period.in_months(), unit: Unit::Months })
+            && start.is_none_or(|s| s == keep.after)
     };
     if keeps.iter().any(fits) { Fit::Fits } else { Fit::Differs(Difference::Shipped(statute, keeps)) }
 }
 
-fn months(period: Period) -> Option<u32> {
-    match period.unit {
-        Unit::Months => Some(period.count),
-        Unit::Years => period.count.checked_mul(12),
-        _ => None,
+/// Whether a length can rest on the period of a law: it is that period, or has it as its shortest or within its limits.
+fn rests_on(length: Length, law: Period) -> bool {
+    match length {
+        Length::Exactly(period) | Length::AtLeast(period) => period.same(law),
+        Length::UpTo(_) | Length::Between(..) => length.meets(Length::Exactly(law)),
     }
 }
 

@@ -21,12 +21,13 @@ pub static BROKEN_REFERENCE: Rule = Rule {
 };
 
 /// The rules of this file.
-pub static ALL: &[&Rule] = &[&BROKEN_REFERENCE];
+pub static ALL: &[&Rule] = &[&BROKEN_REFERENCE, &super::phrases::SENTENCE_IN_SENTENCE];
 
 /// Checks the document of one language. `files` are those of the policy: the links are looked for in them. A link that no
 /// author wrote is no finding: what it leads to is missing for a reason that another rule reports.
 pub fn run(written: &Written, policy: &Policy, files: &[FileId], sources: &Sources, sink: &mut Sink) {
     let document = &written.document;
+    super::phrases::run(document, policy, sink);
     let known = document.anchors();
     for anchor in &written.broken {
         let near = crate::load::closest(anchor, known.iter().copied());

@@ -3,7 +3,8 @@
 use super::trackers::called;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::cookie::{Cookie, CookieSettings, Duration};
+use crate::model::cookie::{Cookie, Duration};
+use crate::model::cookie_settings::CookieSettings;
 use crate::model::{Period, Unit};
 use crate::source::Spanned;
 

@@ -6,7 +6,8 @@ use super::tracker_choice::offers_choice;
 use super::trackers::called;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::cookie::{Cookie, CookieSettings};
+use crate::model::cookie::Cookie;
+use crate::model::cookie_settings::CookieSettings;
 use crate::model::{Basis, BasisKind};
 use crate::source::Span;
 

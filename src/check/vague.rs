@@ -1,8 +1,9 @@
 //! Words that say nothing: criteria, interests and purposes made of nothing but what the law asks to be filled in.
 //!
 //! Only whole texts in which no word adds anything are reported, so a text with one concrete word passes. The words are
-//! listed for the shipped languages; texts in others are not looked at.
+//! data beside those of [`super::wording`]; texts in languages without a list are not looked at.
 
+use super::wording::lists;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::{Activity, Form, Retention, Text, Words};
@@ -74,71 +75,17 @@ pub static VAGUE_INTEREST: Rule = Rule {
     acceptable: true,
 };
 
-/// The words of a language that add nothing in a place.
-type Empty = &'static [(&'static str, &'static str)];
+/// Headings of the lists, by place: in each, words that add nothing there.
+const CRITERIA: &str = "criteria";
+const PURPOSES: &str = "purposes";
+const INTERESTS: &str = "interests";
 
-const CRITERIA: Empty = &[
-    (
-        "en",
-        "a above achieve agreements allow allowed allows an and any applicable appropriate are as be been by \
-         collected comply data described for fulfil fulfill fulfilling has have if in information is it its law laws \
-         legal legally long longer must necessary need needed needs no not notice of only or our period permitted permits \
-         personal policy processed processing purpose purposes reasonable reasonably relevant require required \
-         requires set out stated strictly such than that the their them these they this those time to under unless \
-         was we were which your",
-    ),
-    (
-        "sv",
-        "alla att av bara behandla behandlas behandlingen behov behövas behöver behövs beskrivs bestäms de dem den \
-         denna deras det dessa dessas dig din dina då där endast en enligt ett finns framgår följa för gällande ha \
-         har här i in inte kraven krav kräva krävs kräver lag lagar lagen lagligt lagligen lagstiftning längre \
-         länge med måste nedan nödvändig nödvändiga nödvändigt och om oss ovan period personuppgifter \
-         personuppgifterna policy policyn rimlig rimligen rimligt samlades samlas samlats skälig skäligen som så \
-         strikt syfte syften syftena syftet tid tiden tillämplig tillämpliga tillåta tillåter till under uppfylla \
-         uppgifter uppgifterna uppnå vad var vi vilka vilket våra vårt ändamål ändamålen ändamålet än är anges",
-    ),
-];
-
-const PURPOSES: Empty = &[
-    (
-        "en",
-        "a and as better business company develop developing enhance enhancing experience experiences for further \
-         improve improving in internal legitimate new of offer offering on operate operating optimise optimising \
-         or other our personalised personalized possible product products provide providing purpose purposes \
-         quality research run running service services the to user we well with your",
-    ),
-    (
-        "sv",
-        "affärsändamål alla andra anpassade att av bättre den din dina ditt driva egna eller erbjuda forskning för \
-         förbättra förbättringen förbättring i interna kunna kvalitet kvaliteten med nya och optimera personliga \
-         produkt produkter produkterna på syften så tillhandahålla tjänst tjänsten tjänster tjänsterna upplevelse \
-         upplevelsen utveckla utveckling utvecklingen verksamhet verksamheten vi vår våra vårt ändamål",
-    ),
-];
-
-const INTERESTS: Empty = &[
-    (
-        "en",
-        "a an and any being business businesses carry commercial company conduct conducting economic for general \
-         have having in interest interests its legitimate necessary of operate operating operations or our out own \
-         purpose purposes pursue pursuing reasons run running the to we",
-    ),
-    (
-        "sv",
-        "affärer affärsintresse affärsintressen affärsmässiga affärsverksamhet allmänna att av bedriva berättigade \
-         berättigat det driva eget egna ekonomiska ett för företagets ha i intresse intressen intresset \
-         kommersiella kunna nödvändiga och skäl som syften verksamhet verksamheten vi vår våra vårt ändamål",
-    ),
-];
-
-/// A text in which no word adds anything, in the first language in which that is so.
-fn empty(text: &Text, words: Empty) -> Option<&Spanned<String>> {
-    words.iter().find_map(|(language, list)| {
-        let text = text.get(language)?;
-        let known = |word: &str| list.split_whitespace().any(|entry| entry == word);
-        let lower = text.value.to_lowercase();
-        let mut said = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
-        (said.peek().is_some() && said.all(known)).then_some(text)
+/// A text in which no word adds anything in a place, in the first language of the lists in which that is so.
+fn empty<'t>(text: &'t Text, place: &str) -> Option<&'t Spanned<String>> {
+    lists::languages().find_map(|language| {
+        let list = lists::of(language)?;
+        let (_, said) = text.values.iter().find(|(tag, _)| tag.split('-').next() == Some(language))?;
+        list.says_nothing(place, &said.value).then_some(said)
     })
 }
 

@@ -6,7 +6,7 @@ use super::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{retention as messages, time};
 use crate::model::cited::Cited;
 use crate::model::find;
-use crate::model::{Activity, Form, Period, Policy, Retention, Term, Unit};
+use crate::model::{Activity, Form, Length, Period, Policy, Retention, Term, Unit};
 
 /// What entries can be about.
 struct Kept<'a> {
@@ -104,17 +104,21 @@ impl Writer<'_> {
     }
 
     fn follows_short(&self, entry: &Retention, end: Inlines) -> Inlines {
-        let Some(then) = entry.then else { return end };
-        let then = self.say(match &entry.form {
-            Form::Last(..) => messages::older_short(end, then.value),
-            _ => messages::then_short(end, then.value),
-        });
+        let Some(then) = entry.then.map(|then| then.value) else { return end };
+        let older = matches!(entry.form, Form::Last(..));
         match &entry.next {
             Some(next) => {
-                let lasting = self.say(messages::phase_short(then, self.end(next, &next.form)));
+                let lasting = self.end(next, &next.form);
+                let lasting = self.say(match older {
+                    true => messages::older_phase_short(end, then, lasting),
+                    false => messages::phase_short(end, then, lasting),
+                });
                 self.follows_short(next, lasting)
             }
-            None => then,
+            None => self.say(match older {
+                true => messages::older_short(end, then),
+                false => messages::then_short(end, then),
+            }),
         }
     }
 
@@ -192,10 +196,7 @@ impl Writer<'_> {
     /// "for 3 years after the contract ends", "until the contract ends".
     fn end(&self, entry: &Retention, form: &Form) -> Inlines {
         match form {
-            Form::Period { period, after: Some(event) } => {
-                self.say(messages::end_for_after(self.period(*period), self.after(event)))
-            }
-            Form::Period { period, after: None } => self.say(messages::end_for(self.period(*period))),
+            Form::Period { length, after } => self.length(*length, after.as_ref()),
             Form::Until(event) => self.until(event),
             Form::UntilWithdrawn => self.say(messages::end_withdrawn()),
             Form::Session => self.say(messages::end_session()),
@@ -208,6 +209,33 @@ impl Writer<'_> {
             Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
             Form::ReviewOnly => Inlines::new(),
         }
+    }
+
+    /// "for 3 years", "for at most 90 days after the order".
+    fn length(&self, length: Length, after: Option<&Term>) -> Inlines {
+        let (bound, period) = match length {
+            Length::Between(shortest, longest) if shortest.unit == longest.unit => {
+                let (n, longest) = (shortest.count as usize, self.period(longest));
+                return self.say(match after {
+                    Some(event) => messages::end_between_like_after(n, longest, self.after(event)),
+                    None => messages::end_between_like(n, longest),
+                });
+            }
+            Length::Between(shortest, longest) => {
+                let (shortest, longest) = (self.period(shortest), self.period(longest));
+                return self.say(match after {
+                    Some(event) => messages::end_between_after(shortest, longest, self.after(event)),
+                    None => messages::end_between(shortest, longest),
+                });
+            }
+            Length::Exactly(period) => ("exactly", period),
+            Length::UpTo(period) => ("most", period),
+            Length::AtLeast(period) => ("least", period),
+        };
+        self.say(match after {
+            Some(event) => messages::end_for_after(self.period(period), self.after(event), bound),
+            None => messages::end_for(self.period(period), bound),
+        })
     }
 
     /// As long as a law asks for: where the policy says how long that is, readers are told.

@@ -34,6 +34,8 @@ pub struct Key {
 pub enum Value {
     /// Plain text: one string in the source language, or a map of languages.
     Text,
+    /// A part of a sentence, the same way: it is set inside a sentence or a list.
+    Phrase,
     /// Text in Markdown, the same way.
     Prose,
     /// A name or other value that is never translated.

@@ -3,7 +3,7 @@
 use super::node::{Entry, Node};
 use super::reader::Reader;
 use super::rules;
-use super::shape::{Shape, Value};
+use super::shape::{Key, Shape, Value};
 use crate::source::{Span, Spanned};
 use jiff::civil::Date;
 use std::cell::Cell;
@@ -62,6 +62,12 @@ impl<'r> Table<'r> {
     /// Whether Markdown stands under a key.
     pub fn is_prose(&self, name: &str) -> bool {
         matches!(self.shape.key(name).map(|k| k.value), Some(Value::Prose | Value::List(Value::Prose)))
+    }
+
+    /// The key, where a part of a sentence stands under it.
+    pub fn phrase(&self, name: &str) -> Option<&'static Key> {
+        let phrase = |key: &&Key| matches!(key.value, Value::Phrase | Value::List(Value::Phrase));
+        self.shape.key(name).filter(phrase)
     }
 
     /// Where the key itself stands, if it is there.

@@ -80,7 +80,7 @@ pub static SCOPE: Shape = Shape {
     about: "What the policy is about.",
     keys: &[
         key("sites", Value::List(&Value::Url), "web sites", ""),
-        key("services", Value::List(&Value::Text), "apps and services", ""),
+        key("services", Value::List(&Value::Phrase), "apps and services", ""),
         key("people", Value::List(&Value::Ref("people")), "groups of people", ""),
         key("text", Value::Prose, "more, in prose", ""),
         key("excludes", Value::Prose, "what it does not cover", ""),

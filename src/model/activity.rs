@@ -4,12 +4,13 @@
 use super::basis::{Basis, BasisKind, Special};
 use super::control::Control;
 use super::data::{DataGroup, Datum, NEEDS, Source};
+use super::denied::Denied;
 use super::only::{Only, PLATFORM, PRODUCT};
-use super::part::ROLES;
 use super::profiling::{PROFILING, Profiling};
 use super::read::{Cx, Defined};
 use super::retention::Retention;
 pub use super::right_note::{RIGHT_NOTE, RIGHTS, RightNote};
+pub use super::share::{SHARE, Share};
 use super::text::{Term, Text};
 use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key};
@@ -49,6 +50,8 @@ pub struct Activity {
     pub purposes: Vec<Purpose>,
     /// Which data, in groups of people.
     pub data: Vec<DataGroup>,
+    /// Data that it does without, said expressly.
+    pub not_collected: Vec<Denied>,
     /// Where the data come from.
     pub sources: Vec<Source>,
     /// When people are told, for data from others: Article 14(3).
@@ -119,25 +122,6 @@ pub struct Purpose {
     pub when: Option<Text>,
 }
 
-/// A recipient in an activity.
-#[derive(Debug, Clone)]
-pub struct Share {
-    /// Which.
-    pub recipient: Spanned<String>,
-    /// In which of its roles, where it has several.
-    pub role: Option<Spanned<&'static str>>,
-    /// Only for these products and on these platforms.
-    pub only: Only,
-    /// What for here, in words: third person.
-    pub task: Option<Text>,
-    /// Only these data.
-    pub data: Vec<Term>,
-    /// Only in this case.
-    pub when: Option<Text>,
-    /// From when and to when.
-    pub validity: Validity,
-}
-
 const STATUS: &[&str] = &["active", "planned", "not-performed"];
 
 /// An activity.
@@ -163,6 +147,7 @@ pub static ACTIVITY: Shape = Shape {
         key("people", Value::List(&Value::Ref("people")), "whose data", ""),
         key("purposes", Value::List(&Value::Table(&PURPOSE)), "what for", "Article 13(1)(c)"),
         key("data", Value::List(&Value::Table(&super::data::DATUM)), "which data", "Article 14(1)(d)"),
+        super::denied::NOT_COLLECTED,
         key(
             "sources",
             Value::List(&Value::Table(&super::data::SOURCE)),
@@ -218,7 +203,7 @@ pub static ACTIVITY: Shape = Shape {
         ),
         key(
             "unidentified",
-            Value::Text,
+            Value::Phrase,
             "you cannot tell whose data these are; what would let you, as a noun phrase",
             "Article 11(2)",
         ),
@@ -243,30 +228,8 @@ pub static PURPOSE: Shape = Shape {
             "an identifier of the vocabulary, or a new one for the words beside it",
             "Article 13(1)(c)",
         ),
-        key("text", Value::Text, "words of your own: an infinitive phrase", "Article 13(1)(c)"),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
-    ],
-};
-
-/// A recipient in an activity.
-pub static SHARE: Shape = Shape {
-    name: "a recipient of an activity",
-    about: "A recipient, with what is particular to this activity.",
-    keys: &[
-        key("id", Value::Ref("recipient"), "which recipient", "Article 13(1)(e)").required(),
-        key(
-            "role",
-            Value::OneOf(ROLES),
-            "in which of its roles, where it has several",
-            "Articles 4(7)-(10), 26, 28",
-        ),
-        key("task", Value::Text, "what it does here, in the third person", ""),
-        PRODUCT,
-        PLATFORM,
-        key("data", Value::List(&Value::Ref("data")), "only these data", ""),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
-        VALID_FROM,
-        VALID_TO,
+        key("text", Value::Phrase, "words of your own: an infinitive phrase", "Article 13(1)(c)"),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
     ],
 };
 
@@ -324,6 +287,7 @@ impl Cx<'_> {
             people: self.terms_of(&table, "people", Family::People),
             purposes: table.list("purposes", |n| self.purpose(n)),
             data: self.data_groups(&table, "data"),
+            not_collected: self.not_collected(&table),
             sources: self.sources(&table, "sources"),
             informed: self.text_of(&table, "informed"),
             bases: self.bases(&table, "basis"),
@@ -364,33 +328,5 @@ impl Cx<'_> {
         let table = self.table(node, &PURPOSE)?;
         let when = self.text_of(&table, "when");
         Some(Purpose { term: self.term_in(Family::Purpose, &table)?, when })
-    }
-
-    fn share(&self, node: &Arc<Node>) -> Option<Share> {
-        if node.entries().is_none() {
-            let recipient = self.reference(Defined::Recipient, node)?;
-            let validity = Validity::default();
-            return Some(Share {
-                recipient,
-                role: None,
-                only: Only::default(),
-                task: None,
-                data: Vec::new(),
-                when: None,
-                validity,
-            });
-        }
-        let table = self.table(node, &SHARE)?;
-        let recipient = table.need("id").and_then(|n| self.reference(Defined::Recipient, n));
-        let share = Share {
-            role: table.choice("role", ROLES),
-            only: self.only(&table),
-            task: self.text_of(&table, "task"),
-            data: self.terms_of(&table, "data", Family::Data),
-            when: self.text_of(&table, "when"),
-            validity: Validity::read(&table),
-            recipient: recipient?,
-        };
-        Some(share)
     }
 }

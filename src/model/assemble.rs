@@ -185,7 +185,14 @@ fn read(
     let root = &expanded.root;
     let mut languages = about::languages(root.get("policy").map(|n| n.as_ref()));
     languages.retain(|l| has_wording(l));
-    let mut cx = Cx { reader, languages, names: names(root), own: Vec::new(), texts: RefCell::default() };
+    let mut cx = Cx {
+        reader,
+        languages,
+        names: names(root),
+        own: Vec::new(),
+        texts: RefCell::default(),
+        phrases: RefCell::default(),
+    };
     let table = reader.table(root, &POLICY)?;
     let own: Vec<(Family, Term)> = table.get("vocabulary").map(|n| cx.vocabulary(n)).unwrap_or_default();
     cx.own = own;
@@ -214,6 +221,7 @@ fn read(
         sharing: cx.text_of(&table, "sharing"),
         groups: table.map("groups", |_, n| cx.group(n)),
         activities: table.map("activities", |id, n| cx.activity(id.span, n)),
+        not_collected: cx.not_collected(&table),
         retention: cx.retentions(&table, "retention"),
         cookies: cookies(&cx, table.get("cookies")),
         used: expanded.used.clone(),
@@ -233,12 +241,13 @@ fn read(
         laws: table.map("laws", |id, n| cx.law(id.span, n)),
         keys: written.entries().unwrap_or_default().iter().map(|e| e.key.clone()).collect(),
         texts: Vec::new(),
+        phrases: Vec::new(),
         head: head("policy"),
         about: about?,
     };
     cx.general_retention(&mut policy);
     // only now is everything read
-    Some(Policy { texts: cx.texts.into_inner(), ..policy })
+    Some(Policy { texts: cx.texts.into_inner(), phrases: cx.phrases.into_inner(), ..policy })
 }
 
 /// The head of the policy. A file without one is often a part that lies where policies are looked for.

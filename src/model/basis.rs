@@ -159,12 +159,12 @@ pub static BASIS: Shape = Shape {
             "Article 13(1)(c)",
         )
         .or("all"),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
         key(
             "interest",
-            Value::Text,
+            Value::Phrase,
             "with `legitimate-interests`: the interest pursued, as a noun phrase",
             "Article 13(1)(d)",
         ),
@@ -189,7 +189,7 @@ pub static BASIS: Shape = Shape {
         ),
         key(
             "detail",
-            Value::Text,
+            Value::Phrase,
             "what exactly is consented to, or which contract or steps it is about",
             "Article 13(1)(c)",
         ),

@@ -21,7 +21,7 @@ pub static CONTROL: Shape = Shape {
     about: "A controller, with the stage of the activity in which it decides.",
     keys: &[
         key("id", Value::Ref("controller"), "which controller", "Article 13(1)(a)").required(),
-        key("stage", Value::Text, "only in this stage: until the order is placed", "Article 26(1)"),
+        key("stage", Value::Phrase, "only in this stage: until the order is placed", "Article 26(1)"),
     ],
 };
 

@@ -99,8 +99,8 @@ pub static DATUM: Shape = Shape {
     keys: &[
         key("id", Value::Ref("data"), "an identifier of the vocabulary", "Article 14(1)(d)"),
         super::kind::CLASS,
-        key("text", Value::Text, "words of your own", "Article 14(1)(d)"),
-        key("detail", Value::Text, "particulars, shown in brackets after it", ""),
+        key("text", Value::Phrase, "words of your own", "Article 14(1)(d)"),
+        key("detail", Value::Phrase, "particulars, shown in brackets after it", ""),
         key(
             "source",
             Value::List(&Value::Table(&SOURCE)),
@@ -109,7 +109,7 @@ pub static DATUM: Shape = Shape {
         ),
         key("need", Value::OneOf(NEEDS), "whether it must be given", "Article 13(2)(e)"),
         key("otherwise", Value::Text, "what happens if it is not given: a sentence", "Article 13(2)(e)"),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         PRODUCT,
         PLATFORM,
         STORED_ON_KEY,
@@ -124,7 +124,7 @@ pub static SOURCE: Shape = Shape {
     about: "Where personal data come from.",
     keys: &[
         key("id", Value::Ref("source"), "an identifier of the vocabulary", "Article 14(2)(f)"),
-        key("text", Value::Text, "words of your own, standing after from", "Article 14(2)(f)"),
+        key("text", Value::Phrase, "words of your own, standing after from", "Article 14(2)(f)"),
         key("name", Value::Name, "its name, where one can be named", ""),
         key(
             "public",
@@ -132,7 +132,7 @@ pub static SOURCE: Shape = Shape {
             "whether everybody can look into it, where the vocabulary does not know",
             "Article 14(2)(f)",
         ),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
     ],
 };
 
@@ -226,12 +226,27 @@ impl Cx<'_> {
 }
 
 /// What the vocabulary knows of a source, the shipped one or the author's own. Words that say it themselves need no
-/// second word of it; the author's words in their place may not say it.
+/// second word of it, "public sources" no more than the shipped ones; the author's words in their place may not say it.
 fn known_public(term: &Term) -> Option<Spanned<bool>> {
-    let known = match term.flag("public") {
-        Some("true") => true,
-        Some("in-words") => matches!(term.words, Words::Own(_)),
+    let known = match (term.flag("public"), &term.words) {
+        (Some("true"), _) => true,
+        (Some("in-words"), Words::Own(text)) => {
+            !text.values.iter().all(|(lang, words)| says_public(lang, words))
+        }
         _ => false,
     };
     known.then(|| Spanned::new(true, term.span))
+}
+
+/// Beginnings of words that say that everybody has access.
+const PUBLIC: &[(&str, &[&str])] = &[("en", &["public"]), ("sv", &["offentlig", "allmän"])];
+
+fn says_public(lang: &str, words: &Spanned<String>) -> bool {
+    let begins = |word: &str, stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+    let lower = words.value.to_lowercase();
+    let mut said = lower.split(|c: char| !c.is_alphanumeric());
+    PUBLIC
+        .iter()
+        .find(|(known, _)| *known == lang)
+        .is_some_and(|(_, stems)| said.any(|word| begins(word, stems)))
 }

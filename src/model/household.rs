@@ -25,7 +25,7 @@ pub static HOUSEHOLD_USE: Shape = Shape {
     keys: &[
         key(
             "services",
-            Value::List(&Value::Text),
+            Value::List(&Value::Phrase),
             "the services it is about, as noun phrases",
             "Article 2(2)(c)",
         ),

@@ -1,5 +1,6 @@
 //! The rest of a policy: statements, what it says as a processor, free sections, glossary, links.
 
+use super::part::SUB_PROCESSORS_URL;
 use super::read::Cx;
 use super::text::Text;
 use super::validity::{VALID_FROM, VALID_TO, Validity};
@@ -50,6 +51,8 @@ pub struct ProcessorRole {
     pub customer_duties: Vec<Text>,
     /// Who else is engaged: prose.
     pub sub_processors: Option<Text>,
+    /// Where they are listed.
+    pub sub_processors_url: Option<Spanned<String>>,
     /// What happens when an authority asks for data: prose.
     pub authorities: Option<Text>,
 }
@@ -61,7 +64,7 @@ pub static PROCESSOR_ROLE: Shape = Shape {
     keys: &[
         key("text", Value::Prose, "what is done for customers", "Article 28"),
         key("requests", Value::Prose, "where people turn with requests", "Articles 12, 28(3)(e)"),
-        key("services", Value::List(&Value::Text), "the services it is about", ""),
+        key("services", Value::List(&Value::Phrase), "the services it is about", ""),
         key(
             "customer-duties",
             Value::List(&Value::Text),
@@ -69,6 +72,7 @@ pub static PROCESSOR_ROLE: Shape = Shape {
             "Article 28(3)",
         ),
         key("sub-processors", Value::Prose, "who else is engaged", "Article 28(2), (4)"),
+        SUB_PROCESSORS_URL,
         key("authorities", Value::Prose, "what happens when an authority asks for data", "Article 28(3)(a)"),
     ],
 };
@@ -189,6 +193,7 @@ impl Cx<'_> {
             services: self.texts_of(&table, "services"),
             customer_duties: self.texts_of(&table, "customer-duties"),
             sub_processors: self.text_of(&table, "sub-processors"),
+            sub_processors_url: self.url_of(&table, "sub-processors-url"),
             authorities: self.text_of(&table, "authorities"),
         })
     }

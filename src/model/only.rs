@@ -39,6 +39,15 @@ pub(super) const STORED_ON_KEY: Key = key(
 );
 
 impl Only {
+    /// Whether something can be within both.
+    pub fn meets(&self, other: &Only) -> bool {
+        fn any<T>(a: &[Spanned<T>], b: &[Spanned<T>], together: impl Fn(&T, &T) -> bool) -> bool {
+            a.is_empty() || b.is_empty() || a.iter().any(|x| b.iter().any(|y| together(&x.value, &y.value)))
+        }
+        any(&self.products, &other.products, |a, b| a == b)
+            && any(&self.platforms, &other.platforms, |a, b| platforms_meet(a, b))
+    }
+
     /// Whether nothing is narrowed.
     pub fn is_everything(&self) -> bool {
         self.products.is_empty() && self.platforms.is_empty()

@@ -2,7 +2,7 @@
 
 use super::period::Period;
 use super::read::Cx;
-use super::text::{Term, Text, Words};
+use super::text::{Term, Text, Wanted, Words};
 use crate::load::{Node, Shape, Value, key};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -115,7 +115,7 @@ pub static OWN_TERM: Shape = Shape {
     name: "a term of your own",
     about: "Words for an identifier of your own, and what the law says of it.",
     keys: &[
-        key("text", Value::Text, "the words", "").required(),
+        key("text", Value::Phrase, "the words", "").required(),
         super::kind::CLASS,
         key(
             "special",
@@ -142,8 +142,8 @@ pub static OWN_EVENT: Shape = Shape {
     name: "an event of your own",
     about: "An event that retention counts from or ends at.",
     keys: &[
-        key("after", Value::Text, "words that stand after “after”: the last delivery", ""),
-        key("until", Value::Text, "words that stand after “until”: the last delivery has arrived", ""),
+        key("after", Value::Phrase, "words that stand after “after”: the last delivery", ""),
+        key("until", Value::Phrase, "words that stand after “until”: the last delivery has arrived", ""),
     ],
 };
 
@@ -175,10 +175,13 @@ impl Cx<'_> {
             let (after, until) = (self.text_of(&table, "after"), self.text_of(&table, "until"));
             (Words::OwnEvent { after, until }, Vec::new())
         } else if OWN_TERM.keys.iter().all(|k| node.get(k.name).is_none()) {
-            (Words::Own(self.text(node)?), Vec::new())
+            let text = self.text(node)?;
+            self.last_is_phrase(1, Wanted::Term(family));
+            (Words::Own(text), Vec::new())
         } else {
             let table = self.table(node, &OWN_TERM)?;
-            let text = table.need("text").and_then(|n| self.text(n));
+            table.need("text");
+            let text = self.text_of(&table, "text");
             class = self.class(&table);
             let mut flags = class.as_ref().map(super::read::flags_of).unwrap_or_default();
             for flag in ["special", "kind"] {

@@ -50,6 +50,7 @@ pub const ROLES: &[&str] = &[
     "public-authority",
     "adviser",
     "acquirer",
+    "other-users",
     "public",
     "own-system",
     "not-stated",
@@ -83,7 +84,7 @@ pub(super) const ACCESS_FROM: Key = key(
     "Article 13(1)(f)",
 );
 /// `hosted-in:`
-pub(super) const HOSTED_IN: Key = key("hosted-in", Value::Text, "where the data lie, in words", "");
+pub(super) const HOSTED_IN: Key = key("hosted-in", Value::Phrase, "where the data lie, in words", "");
 /// `transfer:`
 pub(super) const TRANSFERS: Key =
     key("transfer", Value::List(&TRANSFER_VALUE), "what protects data outside the EEA", "Article 13(1)(f)");
@@ -94,10 +95,14 @@ pub(super) const AGREEMENT: Key =
 pub(super) const AGREEMENT_TEXT: Key =
     key("agreement-text", Value::Text, "what the agreement secures: a sentence", "Article 28(3)");
 
+/// `sub-processors-url:` of a recipient and of the role as processor.
+pub(super) const SUB_PROCESSORS_URL: Key =
+    key("sub-processors-url", Value::Url, "where sub-processors are listed", "Article 28(2), (4)");
+
 /// A role with details.
 pub static PART: Shape = Shape {
     name: "a role",
-    about: "What a recipient is towards the data: `processor`, `sub-processor`, `controller`, `joint-controller`, `group-company`, `public-authority`, `adviser`, `acquirer`, `public`, `own-system` or `not-stated`. With details where it has several roles, or does different things in different countries: `processor: { task: …, processed-in: … }`.",
+    about: "What a recipient is towards the data: `processor`, `sub-processor`, `controller`, `joint-controller`, `group-company`, `public-authority`, `adviser`, `acquirer`, `other-users`, `public`, `own-system` or `not-stated`. With details where it has several roles, or does different things in different countries: `processor: { task: …, processed-in: … }`.",
     keys: &[
         SERVICES,
         TASK,
@@ -107,7 +112,7 @@ pub static PART: Shape = Shape {
         TRANSFERS,
         AGREEMENT,
         AGREEMENT_TEXT,
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         PRODUCT,
         PLATFORM,
     ],

@@ -254,7 +254,7 @@ pub static CONTACT_POINT: Shape = Shape {
     name: "a contact point",
     about: "A further address, for something particular.",
     keys: &[
-        key("for", Value::Text, "what it is for, as a noun phrase", "").required(),
+        key("for", Value::Phrase, "what it is for, as a noun phrase", "").required(),
         POST,
         EMAIL,
         PHONE,

@@ -72,12 +72,12 @@ pub static PERMISSION: Shape = Shape {
     name: "a permission",
     about: "Something that an app asks the operating system for. Its key is one of the permissions with shipped words, or a name of your own with `title:`.",
     keys: &[
-        key("title", Value::Text, "what to call it: a noun phrase", "").or("shipped words"),
+        key("title", Value::Phrase, "what to call it: a noun phrase", "").or("shipped words"),
         PRODUCT,
         PLATFORM,
         key("purposes", Value::List(&Value::Ref("purpose")), "what for", "Article 13(1)(c)"),
         key("activity", Value::List(&Value::Ref("activity")), "the activity that uses it", ""),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         key(
             "on-device",
             Value::Bool,

@@ -8,7 +8,7 @@ use crate::source::Spanned;
 use std::sync::Arc;
 
 /// What can last: data that were deleted, made anonymous or given back are not kept.
-const LASTING: &[&str] = &["block", "archive"];
+const LASTING: &[&str] = &["pseudonymise", "block", "archive"];
 
 /// Keys that are about the whole entry and not about what follows its end.
 const WHOLE: &[&str] = &[
@@ -28,8 +28,8 @@ const WHOLE: &[&str] = &[
 
 /// What stands under `then:`.
 pub(super) const THEN_VALUE: Value = Value::Forms(
-    "`delete`, `anonymise`, `block`, `archive`, `return`; with a time of its own `{ block: 7 years }` or \
-     `{ archive: … }`, where a retention entry may stand",
+    "`delete`, `anonymise`, `pseudonymise`, `block`, `archive`, `return`; with a time of its own `{ block: 7 years }`, \
+     `{ archive: … }` or `{ pseudonymise: … }`, where a retention entry may stand",
 );
 
 impl Retention {
@@ -67,7 +67,9 @@ impl Cx<'_> {
                             entry.key.span,
                             format!("after `{word}` no data are left that could be kept for a time"),
                         )
-                        .help(format!("write `then: {word}`; a time belongs to `block:` or `archive:`")),
+                        .help(format!(
+                            "write `then: {word}`; a time belongs to `block:`, `archive:` or `pseudonymise:`"
+                        )),
                 );
                 (None, None)
             }

@@ -22,7 +22,7 @@ pub static PLACE: Shape = Shape {
     about: "Where data are processed, or read from: a country, `EU` or `EEA`; with details where that is so in one case only.",
     keys: &[
         key("country", Value::Country, "the country, `EU` or `EEA`", "Article 13(1)(f)").required(),
-        key("when", Value::Text, "only in this case; starts with if or when", "Article 13(1)(f)"),
+        key("when", Value::Phrase, "only in this case; starts with if or when", "Article 13(1)(f)"),
     ],
 };
 

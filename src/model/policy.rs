@@ -5,7 +5,9 @@ use super::about::{ABOUT, About};
 use super::activity::{ACTIVITY, Activity};
 use super::california::{CALIFORNIA, California};
 use super::changes::{CHANGES, Changes};
-use super::cookie::{COOKIE, COOKIE_SETTINGS, Cookie, CookieSettings};
+use super::cookie::{COOKIE, Cookie};
+use super::cookie_settings::{COOKIE_SETTINGS, CookieSettings};
+use super::denied::{Denied, NOT_COLLECTED};
 use super::duty::{DUTY, Duty};
 use super::household::{HOUSEHOLD_USE, HouseholdUse};
 use super::notes::{
@@ -23,6 +25,7 @@ use super::recipient::{RECIPIENT, Recipient};
 use super::retention::{RETENTION, Retention};
 use super::rights::{COMPLAINT, Complaint, DECISION, Decision, Decisions, RIGHTS_SHAPE, Rights};
 use super::security::{SECURITY, Security};
+use super::text::Phrase;
 use super::used::Used;
 use crate::load::{Shape, Value, key};
 use crate::source::{Span, Spanned};
@@ -70,6 +73,8 @@ pub struct Policy {
     pub groups: Named<Group>,
     /// What is done with data.
     pub activities: Named<Activity>,
+    /// Data that are collected nowhere, said expressly.
+    pub not_collected: Vec<Denied>,
     /// How long data are kept where an activity does not say.
     pub retention: Vec<Retention>,
     /// Cookies and other trackers.
@@ -108,6 +113,8 @@ pub struct Policy {
     pub keys: Vec<Spanned<String>>,
     /// Every text of the author's in the order of reading, each once: for rules about wording.
     pub texts: Vec<Text>,
+    /// Those of them that are set inside sentences.
+    pub phrases: Vec<Phrase>,
     /// The place that stands for the whole policy.
     pub head: Span,
 }
@@ -251,6 +258,7 @@ pub static POLICY: Shape = Shape {
         key("sharing", Value::Prose, "what else is to be said of who gets data", "Article 13(1)(e)"),
         key("groups", Value::Tables(&GROUP), "headings that activities stand under", ""),
         key("activities", Value::Tables(&ACTIVITY), "what you do with personal data", "Article 13(1)(c)"),
+        NOT_COLLECTED,
         key(
             "retention",
             Value::List(&Value::Table(&RETENTION)),

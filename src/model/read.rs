@@ -1,6 +1,6 @@
 //! Reading the model from values: texts, terms and references, with the names that the policy defines.
 
-use super::text::{Term, Text, Words};
+use super::text::{Phrase, Term, Text, Wanted, Words};
 use crate::diag::Diagnostic;
 use crate::load::{Key, Node, Reader, Shape, Table, Value, closest, key, rules};
 use crate::source::{Span, Spanned};
@@ -65,6 +65,8 @@ pub struct Cx<'r> {
     pub own: Vec<(Family, Term)>,
     /// Every text read so far.
     pub texts: RefCell<Vec<Text>>,
+    /// Those of them that are set inside sentences.
+    pub phrases: RefCell<Vec<Phrase>>,
 }
 
 impl<'r> Cx<'r> {
@@ -89,6 +91,7 @@ impl<'r> Cx<'r> {
             return self.term_in(family, &table);
         }
         let text = self.text(node)?;
+        self.last_is_phrase(1, Wanted::Term(family));
         Some(Term { id: None, class: None, span: text.span, words: Words::Own(text), flags: Vec::new() })
     }
 
@@ -238,7 +241,7 @@ pub static TERM: Shape = Shape {
 
 const TERM_KEYS: &[Key] = &[
     key("id", Value::Id, "an identifier of the vocabulary, or a new one for the words beside it", ""),
-    key("text", Value::Text, "words of your own, instead of those of the vocabulary", ""),
+    key("text", Value::Phrase, "words of your own, instead of those of the vocabulary", ""),
 ];
 
 /// The place of a term that may be missing.

@@ -4,11 +4,13 @@
 use super::cookie::SET;
 use super::only::{Only, PLATFORM, PRODUCT};
 use super::part::{
-    ACCESS_FROM, AGREEMENT, AGREEMENT_TEXT, HOSTED_IN, PROCESSED_IN, Part, SERVICES, TASK, TRANSFERS,
+    ACCESS_FROM, AGREEMENT, AGREEMENT_TEXT, HOSTED_IN, PROCESSED_IN, Part, SERVICES, SUB_PROCESSORS_URL,
+    TASK, TRANSFERS,
 };
 use super::party::{Address, read_address};
 use super::place::Place;
 use super::read::{Cx, Defined};
+use super::share::Share;
 use super::text::{Term, Text};
 use super::transfer::Transfer;
 use super::used::BROUGHT;
@@ -57,6 +59,8 @@ pub struct Recipient {
     pub agreement: Option<Spanned<bool>>,
     /// What that contract secures, in words.
     pub agreement_text: Option<Text>,
+    /// Where those that it engages in turn are listed.
+    pub sub_processors_url: Option<Spanned<String>>,
     /// Its own privacy notice.
     pub privacy: Option<Spanned<String>>,
     /// Its own account of its cookies.
@@ -91,7 +95,7 @@ pub static RECIPIENT: Shape = Shape {
             "",
         ),
         key("name", Value::Name, "its name, never translated", "Article 13(1)(e)"),
-        key("category", Value::Text, "the category, where no name can be given", "Article 13(1)(e)"),
+        key("category", Value::Phrase, "the category, where no name can be given", "Article 13(1)(e)"),
         SERVICES,
         key("formerly", Value::List(&Value::Name), "former names", ""),
         key("owner", Value::Name, "who owns it", ""),
@@ -124,10 +128,11 @@ pub static RECIPIENT: Shape = Shape {
             "what holds for the cookies that `use:` brings; `none` if none of them is set",
             "",
         ),
+        SUB_PROCESSORS_URL,
         key("privacy", Value::Url, "its own privacy notice", ""),
         key("cookie-notice", Value::Url, "its own account of its cookies", ""),
         key("opt-out", Value::Url, "where one opts out with it", ""),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
         key(
@@ -146,6 +151,13 @@ impl Recipient {
     /// What it does, in every role.
     pub fn all_tasks(&self) -> impl Iterator<Item = &Term> {
         self.tasks.iter().chain(self.parts.iter().flat_map(|p| &p.tasks))
+    }
+
+    /// Whether it is people who see data and nobody who works with them, in the role that it has in an activity: other
+    /// users of the service, or the public.
+    pub fn seen_as(&self, share: &Share) -> Option<&'static str> {
+        let role = share.role.or(self.roles.first().copied())?.value;
+        matches!(role, "other-users" | "public").then_some(role)
     }
 
     /// Names of its services, in every role.
@@ -197,6 +209,7 @@ impl Cx<'_> {
             unnamed_countries: table.flag("unnamed-countries"),
             agreement: table.boolean("agreement"),
             agreement_text: self.text_of(&table, "agreement-text"),
+            sub_processors_url: self.url_of(&table, "sub-processors-url"),
             privacy: self.url_of(&table, "privacy"),
             cookie_notice: self.url_of(&table, "cookie-notice"),
             opt_out: self.url_of(&table, "opt-out"),

@@ -2,6 +2,7 @@
 //! about. Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR.
 
 use super::cited::{CITED, Cited};
+use super::length::{LENGTH_VALUE, Length};
 use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::period::Period;
 use super::read::{Cx, Defined};
@@ -48,13 +49,28 @@ pub struct Retention {
     pub span: Span,
 }
 
+impl Retention {
+    /// Whether it is narrowed by nothing: all data, wherever they are and whatever happens. An entry for a stage or a
+    /// case says nothing of the others.
+    pub fn holds_for_all(&self) -> bool {
+        let Retention { data, recipients, only, stored_on, stage, when, .. } = self;
+        data.is_empty()
+            && recipients.is_empty()
+            && only.products.is_empty()
+            && only.platforms.is_empty()
+            && stored_on.is_none()
+            && stage.is_none()
+            && when.is_none()
+    }
+}
+
 /// The forms.
 #[derive(Debug, Clone)]
 pub enum Form {
     /// A period, from an event or from collection.
     Period {
         /// How long.
-        period: Period,
+        length: Length,
         /// From when; from collection when not said.
         after: Option<Term>,
     },
@@ -85,14 +101,14 @@ pub enum Form {
 }
 
 /// What happens when the time is up.
-pub const THEN: &[&str] = &["delete", "anonymise", "block", "archive", "return"];
+pub const THEN: &[&str] = &["delete", "anonymise", "pseudonymise", "block", "archive", "return"];
 
 /// A retention entry.
 pub static RETENTION: Shape = Shape {
     name: "a retention entry",
     about: "How long data are kept, and what happens then.",
     keys: &[
-        key("keep", Value::Duration, "for how long", "Article 13(2)(a)"),
+        key("keep", LENGTH_VALUE, "for how long, at most how long or at least how long", "Article 13(2)(a)"),
         key("after", Value::Ref("event"), "the event that the period starts from", "Article 13(2)(a)")
             .or("collection"),
         key("until", Value::Ref("event"), "the event that ends it", "Article 13(2)(a)"),
@@ -110,7 +126,7 @@ pub static RETENTION: Shape = Shape {
             "",
         ),
         key("last", Value::Number, "only the last so many", ""),
-        key("of", Value::Text, "of what: with `last`", ""),
+        key("of", Value::Phrase, "of what: with `last`", ""),
         key(
             "law",
             Value::List(&Value::Table(&CITED)),
@@ -120,21 +136,26 @@ pub static RETENTION: Shape = Shape {
         key("limitation", Value::Bool, "until claims are time-barred under `law`", "").or("`false`"),
         key(
             "criteria",
-            Value::Text,
-            "what decides, where no period can be given; stands after we keep the data: as long as the account is in use",
+            Value::Phrase,
+            "what decides, where no period can be given; comes after “we keep the data”: as long as the account is in use",
             "Article 13(2)(a)",
         ),
-        key("indefinite", Value::Text, "kept without end, and why: stands after a colon", "Article 5(1)(e)"),
+        key(
+            "indefinite",
+            Value::Phrase,
+            "kept without end, and why: stands after a colon",
+            "Article 5(1)(e)",
+        ),
         key("data", Value::List(&Value::Ref("data")), "only these data of the activity", ""),
         key("recipient", Value::List(&Value::Ref("recipient")), "only at these recipients", ""),
         PRODUCT,
         PLATFORM,
         STORED_ON_KEY,
-        key("stage", Value::Text, "only in this stage", ""),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("stage", Value::Phrase, "only in this stage", ""),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
-        key("because", Value::Text, "why so long; starts with because, or to", "Article 5(1)(e)"),
+        key("because", Value::Phrase, "why so long; starts with because, or to", "Article 5(1)(e)"),
         key("then", super::phase::THEN_VALUE, "what happens when the time is up", "Article 5(1)(e)"),
         key("review", Value::Duration, "how often the data are looked through besides", ""),
         key("deletes", Value::List(&Value::Ref("data")), "with `review`: what it deletes", "Article 5(1)(e)"),
@@ -201,13 +222,13 @@ impl Cx<'_> {
                 forms.push((span, form(node)));
             }
         };
-        add("keep", &|n| self.period(n).map(|p| Form::Period { period: p.value, after: after.clone() }));
+        add("keep", &|n| self.length(n).map(|length| Form::Period { length, after: after.clone() }));
         add("until", &|n| self.event(n).map(Form::Until));
         add("until-date", &|n| self.reader.date(n).map(|d| Form::UntilDate(d.value)));
         add("earlier-of", &|n| self.short_forms(n, "earlier-of").map(Form::EarlierOf));
         add("later-of", &|n| self.short_forms(n, "later-of").map(Form::LaterOf));
-        add("criteria", &|n| self.text(n).map(Form::Criteria));
-        add("indefinite", &|n| self.text(n).map(Form::Indefinite));
+        add("criteria", &|_| self.text_of(table, "criteria").map(Form::Criteria));
+        add("indefinite", &|_| self.text_of(table, "indefinite").map(Form::Indefinite));
         let of = self.text_of(table, "of");
         add("last", &|n| Some(Form::Last(self.reader.number(n)?.value, of.clone()?)));
         if table.flag("limitation")

@@ -43,7 +43,7 @@ static STANDARD: Shape = Shape {
     keys: &[
         key("name", Value::Name, "its name", "").required(),
         key("certified", Value::Bool, "whether a certificate is held", "").or("`false`"),
-        key("scope", Value::Text, "what it covers, as a noun phrase", ""),
+        key("scope", Value::Phrase, "what it covers, as a noun phrase", ""),
     ],
 };
 

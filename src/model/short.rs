@@ -1,9 +1,9 @@
 //! Retention entries in short form, the ends inside `earlier-of:` and `later-of:`, and events.
 
-use super::period::Period;
+use super::length::Length;
 use super::read::Cx;
 use super::retention::{Form, RETENTION, THEN};
-use super::text::{Term, Words};
+use super::text::{Term, Wanted, Words};
 use crate::load::{Node, rules};
 use crate::source::{Span, Spanned};
 use crate::vocabulary::Family;
@@ -110,13 +110,14 @@ impl Cx<'_> {
             Some((period, event)) => (period, Some(event)),
             None => (text.value.as_str(), None),
         };
-        let Some(period) = Period::parse(period.trim()) else {
+        let Some(length) = Length::parse(period.trim()) else {
             self.push(
                 rules::BAD_PERIOD
                     .at(text.span, format!("`{}` is not a retention period", text.value))
                     .help(
-                        "write `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn` or \
-                         `session`; for anything else write a map with `keep:`, `until:`, `law:` or `criteria:`",
+                        "write `3 years`, `3 years after end of contract`, `up to 90 days`, `until end of contract`, \
+                         `until-withdrawn` or `session`; for anything else write a map with `keep:`, `until:`, `law:` or \
+                         `criteria:`",
                     )
                     .did_you_mean(meant.as_deref()),
             );
@@ -126,13 +127,14 @@ impl Cx<'_> {
             Some(event) => Some(self.event_named(event, text)?),
             None => None,
         };
-        Some(Form::Period { period, after })
+        Some(Form::Period { length, after })
     }
 
     /// An event: named, or in words that stand after "after" or "until".
     pub(super) fn event(&self, node: &Arc<Node>) -> Option<Term> {
         if node.entries().is_some() {
             let text = self.text(node)?;
+            self.last_is_phrase(1, Wanted::Term(Family::Event));
             let span = text.span;
             let words = Words::OwnEvent { after: Some(text.clone()), until: Some(text) };
             return Some(Term { id: None, class: None, words, flags: Vec::new(), span });
@@ -163,7 +165,7 @@ fn short_meant(written: &str) -> Option<String> {
             Some((period.trim().to_owned(), event.trim().to_owned()))
         });
     let (period, event) = after.map_or((lower, None), |(period, event)| (period, Some(event)));
-    let period = Period::meant(&period).or_else(|| Period::parse(&period).map(|_| period))?;
+    let period = Length::meant(&period).or_else(|| Length::parse(&period).map(|_| period))?;
     let meant = match event {
         Some(event) => format!("{period} after {event}"),
         None => period,

@@ -1,5 +1,6 @@
 //! What authors write in words: texts per language, and terms of the vocabulary or of their own.
 
+use crate::load::Key;
 use crate::source::{Span, Spanned};
 use crate::vocabulary::{Entry, Family};
 
@@ -17,6 +18,24 @@ impl Text {
     pub fn get(&self, lang: &str) -> Option<&Spanned<String>> {
         self.values.iter().find(|(l, _)| l == lang).map(|(_, t)| t)
     }
+}
+
+/// A text that is set inside a sentence: for the rule about whole sentences there.
+#[derive(Debug, Clone, Copy)]
+pub struct Phrase {
+    /// Which of the texts of the policy, by number.
+    pub text: usize,
+    /// What it is.
+    pub wanted: Wanted,
+}
+
+/// What a part of a sentence is.
+#[derive(Debug, Clone, Copy)]
+pub enum Wanted {
+    /// What stands under a key.
+    Under(&'static Key),
+    /// The author's words in place of an identifier of the vocabulary.
+    Term(Family),
 }
 
 /// Something named by an identifier of the vocabulary or in the author's own words.

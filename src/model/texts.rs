@@ -2,7 +2,7 @@
 
 use super::language;
 use super::read::Cx;
-use super::text::Text;
+use super::text::{Phrase, Text, Wanted};
 use crate::load::{Entry, Node, Table, closest, rules};
 use crate::source::Span;
 use std::sync::Arc;
@@ -137,6 +137,9 @@ impl Cx<'_> {
         if table.is_prose(name) {
             self.check_prose(&text);
         }
+        if let Some(key) = table.phrase(name) {
+            self.last_is_phrase(1, Wanted::Under(key));
+        }
         Some(text)
     }
 
@@ -146,6 +149,16 @@ impl Cx<'_> {
         if table.is_prose(name) {
             texts.iter().for_each(|t| self.check_prose(t));
         }
+        if let Some(key) = table.phrase(name) {
+            self.last_is_phrase(texts.len(), Wanted::Under(key));
+        }
         texts
+    }
+
+    /// Remembers that the texts read last are parts of sentences.
+    pub(super) fn last_is_phrase(&self, count: usize, wanted: Wanted) {
+        let read = self.texts.borrow().len();
+        let phrases = (read.saturating_sub(count)..read).map(|text| Phrase { text, wanted });
+        self.phrases.borrow_mut().extend(phrases);
     }
 }

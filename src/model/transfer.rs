@@ -71,15 +71,15 @@ pub static TRANSFER: Shape = Shape {
         ),
         key("copy", Value::Text, "how to get a copy: a sentence", "Article 13(1)(f)"),
         key("copy-url", Value::Url, "where a copy is", "Article 13(1)(f)"),
-        key("measures", Value::Text, "further measures, as a noun phrase", "Article 46(1)"),
+        key("measures", Value::Phrase, "further measures, as a noun phrase", "Article 46(1)"),
         key(
             "derogation",
             Value::OneOf(DEROGATIONS),
             "which exception, with `by: derogation`",
             "Article 49(1)",
         ),
-        key("interest", Value::Text, "the compelling interest", "Article 49(1)"),
-        key("when", Value::Text, "only in this case; starts with if or when", ""),
+        key("interest", Value::Phrase, "the compelling interest", "Article 49(1)"),
+        key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         key(
             "fallback",
             Value::Bool,

@@ -111,7 +111,7 @@ impl Walk {
 
     fn value(&mut self, node: &Node, value: Value, path: &str) {
         match value {
-            Value::Text => self.text(node, Kind::Text, path),
+            Value::Text | Value::Phrase => self.text(node, Kind::Text, path),
             Value::Prose => self.text(node, Kind::Prose, path),
             Value::Name => self.place(node, Kind::Name, None, path),
             Value::Url => self.place(node, Kind::Url, None, path),

@@ -205,8 +205,8 @@ fn what_the_vocabulary_knows_of_a_source_is_said() {
     says(
         &sources("[company-register, { id: company-register, name: Companies House }]"),
         [
-            "- We get them from company registers, a publicly accessible source\n  - Company registers (Companies House), a publicly accessible source",
-            "- Vi hämtar dem från företagsregister, en allmänt tillgänglig källa\n  - Företagsregister (Companies House), en allmänt tillgänglig källa",
+            "- We get them from company registers, which the public has access to\n  - Company registers (Companies House), which the public has access to",
+            "- Vi hämtar dem från företagsregister, som allmänheten har tillgång till\n  - Företagsregister (Companies House), som allmänheten har tillgång till",
         ],
     );
     says(
@@ -223,7 +223,7 @@ fn what_the_vocabulary_knows_of_a_source_is_said() {
     );
     says(
         &sources("[{ id: public-sources, text: { en: your website, sv: din webbplats } }]"),
-        ["Your website, a publicly accessible source", "Din webbplats, en allmänt tillgänglig källa"],
+        ["Your website, which the public has access to", "Din webbplats, som allmänheten har tillgång till"],
     );
 }
 

@@ -68,6 +68,8 @@ fn words_are_found_and_what_is_right_is_not() {
         ("en-GB", "We are GDPR compliant.", &["claimed-compliance"]),
         ("sv", "Vi kan komma att lämna ut uppgifter.", &["vague-words"]),
         ("sv", "Om du beställer kan vi komma att lämna ut din adress.", &[]),
+        ("en", "The GDPR, which will be enforced starting May 25th, 2018.", &["past-as-future"]),
+        ("sv", "Det gör du helt på eget ansvar.", &["absolute-security"]),
         ("sv", "Namn, adress m.m.", &["open-list"]),
         ("sv", "Den registeransvarige har ett legitimt intresse.", &["outdated-term", "outdated-term"]),
         ("sv", "Genom att använda webbplatsen godkänner du policyn.", &["consent-by-use"]),

@@ -7,7 +7,7 @@ use super::phrase::{Phrase, Word, Words, small};
 use crate::diag::Sink;
 use crate::load::{Node, parse};
 use crate::source::FileId;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -40,6 +40,8 @@ pub struct List {
     entries: Vec<Entry>,
     /// Entry and phrase, by the letter that the phrase begins with.
     by_letter: HashMap<char, Vec<(usize, usize)>>,
+    /// Words that add nothing, by the place in which they add nothing.
+    nothing: HashMap<String, HashSet<String>>,
 }
 
 /// The languages that there are lists for, and their files.
@@ -50,6 +52,9 @@ static FILES: [(&str, &str, OnceLock<List>); 5] = [
     ("da", include_str!("words/da.yaml"), OnceLock::new()),
     ("nb", include_str!("words/nb.yaml"), OnceLock::new()),
 ];
+
+/// The heading of words that add nothing.
+const NOTHING: &str = "says-nothing";
 
 /// The keys of an entry.
 const KEYS: [&str; 4] = ["words", "unless", "why", "help"];
@@ -76,9 +81,13 @@ impl List {
     /// Reads a file, and says what could not be read.
     fn read(text: &str) -> (List, Vec<String>) {
         let (mut entries, mut problems, mut sink) = (Vec::new(), Vec::new(), Sink::new());
+        let mut nothing = HashMap::new();
         let root = parse(FileId::default(), text, &mut sink);
         problems.extend(sink.into_found().into_iter().map(|found| found.message));
         for heading in root.iter().flat_map(|root| root.entries().unwrap_or_default()) {
+            if heading.key.value == NOTHING {
+                nothing.extend(heading.value.entries().unwrap_or_default().iter().map(words));
+            }
             for node in heading.value.items().unwrap_or_default() {
                 match entry(&heading.key.value, node) {
                     Ok(entry) => entries.push(entry),
@@ -94,12 +103,20 @@ impl List {
                 }
             }
         }
-        (List { entries, by_letter }, problems)
+        (List { entries, by_letter, nothing }, problems)
     }
 
     /// Every entry.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// Whether a text has words and none of them adds anything in a place.
+    pub fn says_nothing(&self, place: &str, text: &str) -> bool {
+        let Some(nothing) = self.nothing.get(place) else { return false };
+        let small = text.to_lowercase();
+        let mut said = small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+        said.peek().is_some() && said.all(|word| nothing.contains(word))
     }
 
     /// The passages that stand in a text, in its order; of those of one rule that overlap, the first.
@@ -121,6 +138,12 @@ impl List {
         }
         found
     }
+}
+
+/// A place, and the words that add nothing there.
+fn words(place: &crate::load::Entry) -> (String, HashSet<String>) {
+    let words = place.value.text().unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    (place.key.value.clone(), words)
 }
 
 fn entry(rule: &str, node: &Arc<Node>) -> Result<Entry, String> {

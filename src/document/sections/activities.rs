@@ -1,5 +1,6 @@
 //! The activities, one card each, under the author's headings. Articles 13(1)(c)-(e), 13(2)(a), 13(2)(e), 14(1)(d).
 
+use super::activity_data::{data, need, not_collected, sources};
 use super::activity_table;
 use crate::document::basis::one_or_list;
 use crate::document::only::joined;
@@ -8,11 +9,9 @@ use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{activity as messages, apps, common, recipients as recipient_messages};
 use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::control::Control;
-use crate::model::data::{DataGroup, Datum, Source};
 use crate::model::own::Group;
-use crate::model::{Activity, Status, Text};
+use crate::model::{Activity, Status};
 use crate::source::Spanned;
-use crate::vocabulary::Family;
 
 /// The laws that the introduction names: the one that the wording follows, and those of others beside the Union's.
 fn laws(w: &Writer<'_>) -> &'static str {
@@ -33,6 +32,7 @@ pub fn write(w: &Writer<'_>) -> Section {
         messages::activities_title(),
         vec![w.paragraph(messages::activities_intro(laws(w)))],
     );
+    section.blocks.extend(not_collected(w, &w.policy.not_collected, "policy"));
     let of = |group: Option<&str>| -> Vec<&(Spanned<String>, Activity)> {
         w.policy
             .activities
@@ -197,123 +197,6 @@ pub(super) fn purpose(w: &Writer<'_>, purpose: &Purpose) -> Inlines {
     }
 }
 
-pub(super) fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for group in &activity.data {
-        let items: Vec<Inlines> = group.data.iter().map(|d| datum(w, d)).collect();
-        match &group.about {
-            Some(people) => {
-                let label = w.say(messages::activity_data_about(w.term(people)));
-                blocks.push(Block::Paragraph(sentences([label, w.and(items)])));
-            }
-            None => blocks.extend(plain_data(w, group, items)),
-        }
-    }
-    blocks
-}
-
-/// A few data are a line; many are a list.
-fn plain_data(w: &Writer<'_>, group: &DataGroup, items: Vec<Inlines>) -> Vec<Block> {
-    let long =
-        group.data.len() > 4 || group.data.iter().any(|d| d.detail.is_some() || d.term.class.is_some());
-    if long {
-        vec![Block::list(items.into_iter().map(|i| w.catalog.sentence_start_inlines(i)))]
-    } else {
-        vec![Block::Paragraph(w.catalog.sentence_start_inlines(w.and(items)))]
-    }
-}
-
-fn datum(w: &Writer<'_>, datum: &Datum) -> Inlines {
-    let class = datum.term.class.as_deref().and_then(|c| w.catalog.vocabulary(Family::Data, c, ""));
-    let mut more: Vec<Inlines> = class.into_iter().map(|c| vec![Inline::Text(c)]).collect();
-    more.extend(datum.detail.iter().map(|d| w.text(d)));
-    more.extend(w.narrowed(&datum.only));
-    more.extend(datum.stored_on.map(|s| w.say(messages::data_stored(s.value))));
-    more.extend(datum.when.iter().map(|t| w.text(t)));
-    in_brackets(w.term(&datum.term), joined(more))
-}
-
-pub(super) fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let mut items: Vec<Inlines> = activity
-        .sources
-        .iter()
-        // a source without a name reads as a clause of its own
-        .map(|s| source(w, s, if s.name.is_none() { "collected" } else { "" }))
-        .map(|i| w.catalog.sentence_start_inlines(i))
-        .collect();
-    let named = activity.all_data().filter(|d| !d.sources.is_empty());
-    let from = |d: &Datum| w.and(d.sources.iter().map(|s| source(w, s, "")).collect());
-    for (from, data) in alike(named.map(|d| (from(d), w.term(&d.term)))) {
-        let what = w.catalog.sentence_start_inlines(w.and(data));
-        items.push(w.say(messages::source_of_data(what, from)));
-    }
-    let mut blocks = one_or_list(items);
-    if let Some(informed) = &activity.informed {
-        blocks.push(Block::Paragraph(w.text(informed)));
-    }
-    blocks
-}
-
-/// What is said of several alike is said once of all of them.
-fn alike<K: PartialEq>(pairs: impl Iterator<Item = (K, Inlines)>) -> Vec<(K, Vec<Inlines>)> {
-    let mut out: Vec<(K, Vec<Inlines>)> = Vec::new();
-    for (key, what) in pairs {
-        match out.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, all)) => all.push(what),
-            None => out.push((key, vec![what])),
-        }
-    }
-    out
-}
-
-/// A source in a form of its words, and what is known of it.
-fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
-    let mut words = w.term_form(&source.term, form);
-    if let Some(name) = &source.name {
-        words = w.say(messages::source_named(words, w.name(name)));
-    }
-    if let Some(public) = source.public {
-        words = w.say(if public.value {
-            messages::source_public(words)
-        } else {
-            messages::source_not_public(words)
-        });
-    }
-    match &source.when {
-        Some(when) => in_brackets(words, w.text(when)),
-        None => words,
-    }
-}
-
-pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let need = activity.need.as_ref().map(|n| need_words(w, n.value, activity.otherwise.is_some()));
-    let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
-    let mut items = Vec::new();
-    if activity.need.is_some() || activity.otherwise.is_some() {
-        items.push(sentences([need, otherwise(&activity.otherwise)].into_iter().flatten()));
-    }
-    let own = activity.all_data().filter(|d| d.need.is_some() || d.otherwise.is_some()).map(|d| {
-        let need = d.need.as_ref().map(|n| w.say(messages::need_own(n.value)));
-        let words = (need.unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
-        (words, w.term(&d.term))
-    });
-    for ((need, otherwise), data) in alike(own) {
-        let what = w.catalog.sentence_start_inlines(w.and(data));
-        items.push(sentences([vec![Inline::Strong(w.say(messages::need_for(what)))], need, otherwise]));
-    }
-    one_or_list(items)
-}
-
-/// `otherwise`: what happens without the data is said by the author.
-fn need_words(w: &Writer<'_>, need: &str, otherwise: bool) -> Inlines {
-    w.say(match need {
-        "voluntary" => messages::need_voluntary(),
-        "contractual" => messages::need_contractual(),
-        "statutory" => messages::need_statutory(),
-        _ => messages::need_needed(if otherwise { "said" } else { "open" }),
-    })
-}
-
 pub(super) fn recipients(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     if activity.no_recipients {
         return vec![w.paragraph(messages::activity_no_recipients())];
@@ -328,12 +211,18 @@ fn share(w: &Writer<'_>, share: &Share) -> Inlines {
         None => name,
     };
     let when = narrowing(w, share);
-    let data = match (share.data.is_empty(), when) {
-        (false, Some(when)) => w.say(messages::share_only_when(w.terms(&share.data), when)),
-        (false, None) => w.say(messages::share_only(w.terms(&share.data))),
-        (true, when) => when.unwrap_or_default(),
+    let seen = w.policy.recipient(&share.recipient.value).and_then(|r| r.seen_as(share));
+    let data = w.terms(&share.data);
+    let data = match (share.data.is_empty(), when, seen) {
+        (false, Some(when), Some(role)) => w.say(messages::share_seen_when(data, role, when)),
+        (false, None, Some(role)) => w.say(messages::share_seen(data, role)),
+        (false, Some(when), None) => w.say(messages::share_only_when(data, when)),
+        (false, None, None) => w.say(messages::share_only(data)),
+        (true, when, _) => when.unwrap_or_default(),
     };
-    let role = share.role.map(|r| w.say(recipient_messages::recipient_part_short(r.value)));
+    // what they see says in which role they do
+    let role = share.role.filter(|_| seen.is_none() || share.data.is_empty());
+    let role = role.map(|r| w.say(recipient_messages::recipient_part_short(r.value)));
     in_brackets(words, joined(role.into_iter().chain([data]).chain(w.narrowed(&share.only))))
 }
 

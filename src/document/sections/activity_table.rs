@@ -1,9 +1,9 @@
 //! Activities as one table: for groups with `show: table`.
 
 use super::activities::{
-    choices, data, introduction, need, notes, people, profiling, purpose, recipients, sources, title,
-    unidentified,
+    choices, introduction, notes, people, profiling, purpose, recipients, title, unidentified,
 };
+use super::activity_data::{data, need, sources};
 use crate::document::basis::one_or_list;
 use crate::document::only::joined;
 use crate::document::tree::{Block, Inline, Inlines, Row, Table};

@@ -82,9 +82,12 @@ pub fn processor_role(w: &Writer<'_>) -> Option<Section> {
     }
     let duties = one_or_list(role.customer_duties.iter().map(|d| w.text(d)).collect());
     let prose = |text: &Option<Text>| text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
+    let mut engaged = prose(&role.sub_processors);
+    let list = role.sub_processors_url.as_ref().map(|url| Inline::url(&url.value));
+    engaged.extend(list.map(|link| w.paragraph(messages::processor_role_sub_processor_list(link))));
     let more = [
         (messages::processor_role_customers(), duties),
-        (messages::processor_role_sub_processors(), prose(&role.sub_processors)),
+        (messages::processor_role_sub_processors(), engaged),
         (messages::processor_role_authorities(), prose(&role.authorities)),
         (messages::processor_role_requests(), prose(&role.requests)),
     ];

@@ -5,7 +5,8 @@ use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
 use crate::localize::messages::{common, cookies as messages};
 use crate::model::Text;
-use crate::model::cookie::{CATEGORIES, Cookie, CookieSettings, Duration};
+use crate::model::cookie::{CATEGORIES, Cookie, Duration};
+use crate::model::cookie_settings::CookieSettings;
 use std::collections::BTreeMap;
 
 /// Section `cookies`, when there are any or anything is said of them.
@@ -270,7 +271,7 @@ fn browsers(w: &Writer<'_>, settings: &CookieSettings) -> Vec<Block> {
     vec![w.paragraph(messages::cookies_browser_list()), Block::list(items)]
 }
 
-fn opt_out(w: &Writer<'_>, opt_out: &crate::model::cookie::OptOut) -> Block {
+fn opt_out(w: &Writer<'_>, opt_out: &crate::model::cookie_settings::OptOut) -> Block {
     let names = w.and(opt_out.providers.iter().map(|p| w.recipient_link(&p.value)).collect());
     let mut parts: Vec<Inlines> = opt_out.text.iter().map(|t| w.text(t)).collect();
     match &opt_out.url {

@@ -2,6 +2,7 @@
 //! is nothing to say; which come in which order is decided in `outline.rs` alone.
 
 pub mod activities;
+mod activity_data;
 pub mod activity_table;
 pub mod apps;
 pub mod california;

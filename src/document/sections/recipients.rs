@@ -108,6 +108,7 @@ fn recipient(
     if let Some(note) = &recipient.note {
         blocks.extend(w.prose(note));
     }
+    blocks.extend(seen(w, id, recipient));
     let more = links(w, id, recipient, cookies);
     if !more.is_empty() {
         blocks.push(Block::Paragraph(sentences(more)));
@@ -146,7 +147,7 @@ fn part(w: &Writer<'_>, recipient: &Recipient, part: &Part) -> Inlines {
     parts.extend(agreement(w, part.agreement, part.agreement_text.as_ref()));
     parts.extend(part.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
     parts.extend(only(w, &part.only));
-    parts.extend(whereabouts(w, &part.processed_in, &part.access_from, part.hosted_in.as_ref()));
+    parts.extend(whereabouts(w, &part.processed_in, &part.access_from, part.hosted_in.as_ref(), false));
     sentences(parts)
 }
 
@@ -216,24 +217,27 @@ fn place(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
         let n = countries.len();
         parts.push(w.say(messages::recipient_country(w.and(countries), n)));
     }
-    let Recipient { processed_in, access_from, hosted_in, .. } = recipient;
-    parts.extend(whereabouts(w, processed_in, access_from, hosted_in.as_ref()));
+    let Recipient { processed_in, access_from, hosted_in, unnamed_countries, .. } = recipient;
+    parts.extend(whereabouts(w, processed_in, access_from, hosted_in.as_ref(), *unnamed_countries));
     parts
 }
 
-/// Where the data are processed, from where they can be read, and where they lie.
+/// Where the data are processed, from where they can be read, and where they lie. `unnamed`: in third countries, too.
 fn whereabouts(
     w: &Writer<'_>,
     processed_in: &[Place],
     access_from: &[Place],
     hosted_in: Option<&Text>,
+    unnamed: bool,
 ) -> Vec<Inlines> {
     let in_case =
         |words, p: &Place| in_brackets(words, p.when.as_ref().map(|t| w.text(t)).unwrap_or_default());
     let mut parts = Vec::new();
     if !processed_in.is_empty() {
         let places = processed_in.iter().map(|p| in_case(w.in_country(&p.code.value), p)).collect();
-        parts.push(w.say(messages::recipient_processed_in(w.and(places))));
+        // countries that are not named are no less countries
+        let unnamed = if unnamed { "yes" } else { "no" };
+        parts.push(w.say(messages::recipient_processed_in(w.and(places), unnamed)));
     }
     if !access_from.is_empty() {
         let places = access_from.iter().map(|p| in_case(w.out_of_country(&p.code.value), p)).collect();
@@ -241,6 +245,23 @@ fn whereabouts(
     }
     parts.extend(hosted_in.map(|t| w.say(messages::recipient_hosted_in(w.text(t)))));
     parts
+}
+
+/// What other users or the public see, in all activities.
+fn seen(w: &Writer<'_>, id: &str, recipient: &Recipient) -> Option<Block> {
+    let mut role = None;
+    let mut data: Vec<Inlines> = Vec::new();
+    for share in w.policy.performed().flat_map(|(_, a)| &a.recipients).filter(|s| s.recipient.value == id) {
+        let Some(seen_as) = recipient.seen_as(share) else { continue };
+        role = role.or(Some(seen_as));
+        for words in share.data.iter().map(|term| w.term(term)) {
+            if !data.contains(&words) {
+                data.push(words);
+            }
+        }
+    }
+    let role = role.filter(|_| !data.is_empty())?;
+    Some(w.paragraph(messages::recipient_seen(w.and(data), role)))
 }
 
 /// What it is used for, and where more is said.
@@ -261,6 +282,9 @@ fn links(w: &Writer<'_>, id: &str, recipient: &Recipient, cookies: Vec<Inlines>)
     }
     if let Some(email) = &recipient.email {
         parts.push(w.say(messages::recipient_email(crate::document::writer::mail(email))));
+    }
+    if let Some(url) = &recipient.sub_processors_url {
+        parts.push(w.say(messages::recipient_sub_processors(Inline::url(&url.value))));
     }
     if let Some(url) = &recipient.privacy {
         parts.push(w.say(messages::recipient_privacy(Inline::url(&url.value))));

@@ -6,7 +6,7 @@ use crate::document::writer::{Writer, sentences, telephone};
 use crate::localize::messages::{
     activity, basis, closing, recipients, retention, rights, summary as messages,
 };
-use crate::model::{BasisKind, Form, Period, Retention};
+use crate::model::{BasisKind, Form, Length, Period, Retention};
 use crate::source::Spanned;
 use std::collections::BTreeSet;
 
@@ -88,24 +88,31 @@ fn how_long(w: &Writer<'_>) -> Option<Definition> {
     if entries.is_empty() {
         return None;
     }
-    let mut periods: Vec<Period> = Vec::new();
+    let mut lengths: Vec<Length> = Vec::new();
     for entry in entries.into_iter().flat_map(Retention::phases) {
-        collect(&entry.form, &mut periods);
+        collect(&entry.form, &mut lengths);
     }
-    periods.sort_by(|a, b| a.hours().total_cmp(&b.hours()));
     let link = w.section_link("retention", retention::retention_title());
-    let text = match (periods.first(), periods.last()) {
-        (Some(shortest), Some(longest)) if !shortest.same(*longest) => {
-            messages::summary_long_range(w.period(*shortest), w.period(*longest), link)
+    // one that only has a longest can be as short as you like, one that only has a shortest as long
+    let shortest: Option<Vec<Period>> = lengths.iter().map(|l| l.shortest()).collect();
+    let longest: Option<Vec<Period>> = lengths.iter().map(|l| l.longest()).collect();
+    let by_length = |a: &Period, b: &Period| a.hours().total_cmp(&b.hours());
+    let shortest = shortest.and_then(|all| all.into_iter().min_by(by_length));
+    let longest = longest.and_then(|all| all.into_iter().max_by(by_length));
+    let text = match (shortest, longest) {
+        (Some(shortest), Some(longest)) if !shortest.same(longest) => {
+            messages::summary_long_range(w.period(shortest), w.period(longest), link)
         }
+        (None, Some(longest)) => messages::summary_long_most(w.period(longest), link),
+        (Some(shortest), None) => messages::summary_long_least(w.period(shortest), link),
         _ => messages::summary_long_see(link),
     };
     Some(w.define(messages::summary_long(), w.say(text)))
 }
 
-fn collect(form: &Form, out: &mut Vec<Period>) {
+fn collect(form: &Form, out: &mut Vec<Length>) {
     match form {
-        Form::Period { period, .. } => out.push(*period),
+        Form::Period { length, .. } => out.push(*length),
         Form::EarlierOf(forms) | Form::LaterOf(forms) => forms.iter().for_each(|f| collect(f, out)),
         _ => {}
     }

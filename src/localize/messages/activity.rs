@@ -19,6 +19,7 @@ messages! {
     activity_people();
     activity_purposes();
     activity_data();
+    not_collected(data: Inline, whole: Key);
     activity_data_about(people: Inline);
     activity_sources();
     activity_basis();
@@ -46,6 +47,8 @@ messages! {
     need_own(need: Key);
     share_task(name: Inline, task: Inline);
     share_only(data: Inline);
+    share_seen(data: Inline, role: Key);
+    share_seen_when(data: Inline, role: Key, when: Inline);
     share_only_when(data: Inline, when: Inline);
     right_takes(period: Inline);
     right_contact(address: Inline);

@@ -17,6 +17,7 @@ messages! {
     processor_role_services(services: Inline);
     processor_role_customers();
     processor_role_sub_processors();
+    processor_role_sub_processor_list(link: Inline);
     processor_role_authorities();
     processor_role_requests();
     duties_title();

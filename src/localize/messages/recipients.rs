@@ -19,7 +19,7 @@ messages! {
     recipient_task(task: Inline);
     recipient_address(address: Inline);
     recipient_country(countries: Inline, n: Number);
-    recipient_processed_in(places: Inline);
+    recipient_processed_in(places: Inline, unnamed: Key);
     recipient_access_from(places: Inline);
     recipient_hosted_in(place: Inline);
     recipient_agreement();
@@ -30,6 +30,8 @@ messages! {
     recipient_activities(activities: Inline, n: Number);
     recipient_cookies(names: Inline);
     recipient_email(address: Inline);
+    recipient_sub_processors(link: Inline);
+    recipient_seen(data: Inline, role: Key);
     recipient_privacy(link: Inline);
     recipient_opt_out(link: Inline);
     transfers_title(law: Key);

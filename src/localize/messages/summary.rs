@@ -13,6 +13,8 @@ messages! {
     summary_basis_one(basis: Inline);
     summary_bases(bases: Inline);
     summary_long();
+    summary_long_most(longest: Inline, link: Inline);
+    summary_long_least(shortest: Inline, link: Inline);
     summary_long_range(shortest: Inline, longest: Inline, link: Inline);
     summary_long_see(link: Inline);
     summary_recipients();

@@ -48,6 +48,7 @@ fn visit(shape: &'static Shape, path: &str, out: &mut Vec<Place>) {
 pub fn value_words(value: Value) -> String {
     match value {
         Value::Text => "text, in one language or `{ en: …, sv: … }`".to_owned(),
+        Value::Phrase => "a phrase, in one language or `{ en: …, sv: … }`".to_owned(),
         Value::Prose => "text in Markdown, in one language or `{ en: …, sv: … }`".to_owned(),
         Value::Name => "a name, never translated".to_owned(),
         Value::Bool => "`true` or `false`".to_owned(),
@@ -147,12 +148,14 @@ Every key that a policy file may hold. This page is written by the tests from th
 Situations and what to write in each, with the sentences that come out: [how-do-i-say.md](how-do-i-say.md).
 
 A text is one string in the first of the policy's languages, or a map of languages: `{ en: Newsletter, sv: Nyhetsbrev }`.
+A phrase is a text that is set inside a sentence: without a full stop, and without a capital unless it begins with a name.
 Where one value or a list may stand, one value needs no brackets. Under \"left out\" stands what holds where a key is not
 written: an error, a default, or nothing, and then nothing is said of it. A fact that the law asks for may be left out as
 far as the language goes; a rule then reports it. In every map with fixed keys `accept:` may stand too:
 it accepts a finding about that map, with a reason, a person and an end date.
 
-Short forms of retention: `3 years`, `3 years after end of contract`, `until end of contract`, `until-withdrawn`, `session`;
+Short forms of retention: `3 years`, `3 years after end of contract`, `up to 90 days`, `at least 10 years`, `1 to 3 years`,
+`until end of contract`, `until-withdrawn`, `session`;
 with what happens then: `3 years after end of contract then delete`.
 Where a map with `id:` may stand, the identifier alone may stand too: `recipients: [hosting]`, `law: se-bokforingslagen`;
 with more to say `law: { id: se-bokforingslagen, provision: 7 kap. 1 § }`.
