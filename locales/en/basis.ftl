@@ -43,9 +43,6 @@ basis-withdraw = { $by ->
     [guardian] A parent or guardian can withdraw this consent at any time.
    *[person] You can withdraw your consent at any time.
 }
-basis-withdraw-how = { $by ->
-   *[person] How to withdraw it: { $how }
-}
 special-condition = { $condition ->
     [explicit-consent] Your explicit consent ({ $article }).
     [employment-and-social-protection] The processing is necessary for obligations and rights in employment, social security and social protection law ({ $article }).

@@ -43,10 +43,6 @@ basis-withdraw = { $by ->
     [guardian] En vårdnadshavare kan när som helst återkalla samtycket.
    *[person] Du kan när som helst återkalla ditt samtycke.
 }
-basis-withdraw-how = { $by ->
-    [guardian] Så återkallas samtycket: { $how }
-   *[person] Så återkallar du samtycket: { $how }
-}
 special-condition = { $condition ->
     [explicit-consent] Ditt uttryckliga samtycke ({ $article }).
     [employment-and-social-protection] Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).

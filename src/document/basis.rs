@@ -64,7 +64,7 @@ impl Writer<'_> {
 
     /// That consent can be withdrawn, and how and where.
     fn withdrawal(&self, by: &'static str, how: Option<&Text>, url: Option<&Spanned<String>>) -> Vec<Inlines> {
-        let how = how.map(|text| self.say(messages::basis_withdraw_how(self.start(text), by)));
+        let how = how.map(|text| self.text(text));
         let url = url.map(|url| self.say(common::link_at(Inline::url(&url.value))));
         [Some(self.say(messages::basis_withdraw(by))), how, url].into_iter().flatten().collect()
     }
@@ -139,8 +139,10 @@ impl Writer<'_> {
                 .bases
                 .iter()
                 .any(|b| b.kind == BasisKind::Consent && b.scope.is_empty() && b.when.is_none());
-            let own = self.withdrawal("person", special.withdraw.as_ref(), special.withdraw_url.as_ref());
-            parts.extend(own.into_iter().skip(usize::from(said)));
+            let (how, url) = (special.withdraw.as_ref(), special.withdraw_url.as_ref());
+            if !said || how.is_some() || url.is_some() {
+                parts.extend(self.withdrawal("person", how, url));
+            }
         }
         sentences(parts)
     }

@@ -122,7 +122,10 @@ fn one(w: &Writer<'_>, right: &'static str) -> Section {
 fn activities_on(w: &Writer<'_>, kinds: &[BasisKind]) -> Vec<Inlines> {
     w.policy
         .performed()
-        .filter(|(_, a)| a.bases.iter().any(|b| kinds.contains(&b.kind)))
+        .filter(|(_, a)| {
+            let consent = kinds.contains(&BasisKind::Consent) && a.rests_on_consent();
+            consent || a.bases.iter().any(|b| kinds.contains(&b.kind))
+        })
         .map(|(id, _)| w.activity_link(&id.value))
         .collect()
 }

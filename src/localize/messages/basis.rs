@@ -28,7 +28,6 @@ messages! {
     basis_detail(detail: Inline);
     basis_when(when: Inline);
     basis_withdraw(by: Key);
-    basis_withdraw_how(how: Inline, by: Key);
     special_condition(condition: Key, article: Inline);
     special_condition_under(condition: Key, laws: Inline, article: Inline);
     special_for(data: Inline);
