@@ -53,6 +53,7 @@ unidentified = { $law ->
     [ch] We cannot tell from these data who you are. You can use your rights if you give us further information by which we can identify you: { $information }.
    *[eu] We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
 }
+source-from = we get them from { $source }
 source-named = { $source } ({ $name })
 source-public = { $source }, which the public has access to
 source-not-public = { $source }, a source that is not publicly accessible

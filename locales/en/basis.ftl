@@ -17,7 +17,10 @@ basis-official-authority = The processing is necessary for the exercise of our o
 basis-official-authority-under = The processing is necessary for the exercise of our official authority ({ $article }) under { $laws }.
 basis-legitimate-interests = Our legitimate interest: { $interest } ({ $article }).
 basis-legitimate-interests-third = The legitimate interest of a third party: { $interest } ({ $article }).
-basis-legitimate-interests-controller = The legitimate interest of the controller: { $interest } ({ $article }).
+basis-legitimate-interests-controller = { $n ->
+    [one] The legitimate interest of the controller: { $interest } ({ $article }).
+   *[other] The legitimate interest of the controllers: { $interest } ({ $article }).
+}
 basis-legitimate-interests-unnamed = Our legitimate interest ({ $article }).
 basis-stated = { $ground }
 basis-not-required = The law that applies requires no legal basis.

@@ -53,6 +53,7 @@ unidentified = { $law ->
     [ch] Av uppgifterna kan vi inte se vem du är. Dina rättigheter kan du använda om du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
    *[eu] Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
 }
+source-from = vi får dem från { $source }
 source-named = { $source } ({ $name })
 source-public = { $source }, som allmänheten har tillgång till
 source-not-public = { $source }, en källa som inte är allmänt tillgänglig

@@ -17,7 +17,10 @@ basis-official-authority = Behandlingen är nödvändig som ett led i vår myndi
 basis-official-authority-under = Behandlingen är nödvändig som ett led i vår myndighetsutövning ({ $article }) enligt { $laws }.
 basis-legitimate-interests = Vårt berättigade intresse: { $interest } ({ $article }).
 basis-legitimate-interests-third = En tredje parts berättigade intresse: { $interest } ({ $article }).
-basis-legitimate-interests-controller = Den personuppgiftsansvariges berättigade intresse: { $interest } ({ $article }).
+basis-legitimate-interests-controller = { $n ->
+    [one] Den personuppgiftsansvariges berättigade intresse: { $interest } ({ $article }).
+   *[other] De personuppgiftsansvarigas berättigade intresse: { $interest } ({ $article }).
+}
 basis-legitimate-interests-unnamed = Vårt berättigade intresse ({ $article }).
 basis-stated = { $ground }
 basis-not-required = Den lag som gäller kräver ingen rättslig grund.

@@ -102,7 +102,7 @@ impl Writer<'_> {
                 messages::basis_legitimate_interests_third(interest, article)
             }
             (BasisKind::LegitimateInterests, _, Some(interest)) if !activity.is_ours() => {
-                messages::basis_legitimate_interests_controller(interest, article)
+                messages::basis_legitimate_interests_controller(interest, article, activity.controllers.len())
             }
             (BasisKind::LegitimateInterests, _, Some(interest)) => {
                 messages::basis_legitimate_interests(interest, article)

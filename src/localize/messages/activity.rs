@@ -34,6 +34,7 @@ messages! {
     activity_choices();
     activity_unidentified();
     unidentified(rights: Inline, information: Inline, article: Inline, law: Key);
+    source_from(source: Inline);
     source_named(source: Inline, name: Inline);
     source_public(source: Inline);
     source_not_public(source: Inline);

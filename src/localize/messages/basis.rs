@@ -17,7 +17,7 @@ messages! {
     basis_official_authority_under(laws: Inline, article: Inline);
     basis_legitimate_interests(interest: Inline, article: Inline);
     basis_legitimate_interests_third(interest: Inline, article: Inline);
-    basis_legitimate_interests_controller(interest: Inline, article: Inline);
+    basis_legitimate_interests_controller(interest: Inline, article: Inline, n: Number);
     basis_legitimate_interests_unnamed(article: Inline);
     basis_stated(ground: Inline);
     basis_not_required();
