@@ -4,6 +4,8 @@
 #![allow(missing_docs, clippy::expect_used, reason = "a benchmark that cannot run may panic")]
 
 mod builds;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod stages;
 mod support;
 
@@ -24,4 +26,13 @@ criterion_group! {
     config = settings();
     targets = stages::load, stages::check, stages::documents, stages::render, stages::page, builds::build
 }
+#[cfg(feature = "pdf")]
+criterion_group! {
+    name = paper;
+    config = settings();
+    targets = pdf::one, pdf::many
+}
+#[cfg(feature = "pdf")]
+criterion_main!(speed, paper);
+#[cfg(not(feature = "pdf"))]
 criterion_main!(speed);

@@ -100,7 +100,7 @@ fn site() -> Site {
 }
 
 /// The policy of a world that holds one.
-fn read(world: &MemoryWorld) -> Policy {
+pub fn read(world: &MemoryWorld) -> Policy {
     let (mut sources, mut sink) = (Sources::default(), Sink::new());
     let files: Vec<_> = world.files.keys().cloned().collect();
     let loaded = policyc::load::load(world, &files, &mut sources, &mut sink);
@@ -109,10 +109,12 @@ fn read(world: &MemoryWorld) -> Policy {
     assembled.policy.expect("the policy can be read")
 }
 
-fn catalog(lang: &str) -> Catalog {
+/// The words of a language that is shipped.
+pub fn catalog(lang: &str) -> Catalog {
     Catalog::load(lang, &[], &Sources::default(), &mut Sink::new()).expect("the language is shipped")
 }
 
-fn renderer() -> Renderer {
+/// The renderer with what is built in.
+pub fn renderer() -> Renderer {
     Renderer::new(&[], &Sources::default(), &mut Sink::new()).expect("the built-in templates load")
 }

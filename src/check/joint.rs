@@ -240,7 +240,10 @@ fn unarranged(facts: &Facts<'_>, sink: &mut Sink) {
             let role = share.role.map(|role| role.value);
             let joint = match role {
                 Some(role) => role == "joint-controller",
-                None => recipient.roles.iter().all(|r| r.value == "joint-controller") && !recipient.roles.is_empty(),
+                None => {
+                    recipient.roles.iter().all(|r| r.value == "joint-controller")
+                        && !recipient.roles.is_empty()
+                }
             };
             if joint {
                 sink.push(

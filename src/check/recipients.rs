@@ -301,7 +301,7 @@ fn marketing_of_others(facts: &Facts<'_>, sink: &mut Sink) {
                     format!("this says that others get no data for their marketing, but `{}` gets data to advertise and decides on it itself", id.value),
                 )
                 .also(recipient.head, "advertises, and acts not only on your instructions")
-                .help("remove the statement, or narrow it to what is true; if it only advertises for you, on your instructions, give it `role: processor`"),
+                .help("remove the statement, or write one that is true"),
         );
     }
 }

@@ -183,10 +183,7 @@ fn left_out(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
     let [first, rest @ ..] = open.as_slice() else { return };
     let names: Vec<String> = open.iter().map(|term| called(term)).collect();
     let mut found = DATA_WITHOUT_PERIOD
-        .at(
-            first.span,
-            format!("activity `{}` does not say how long it keeps {}", id.value, listed(&names)),
-        )
+        .at(first.span, format!("activity `{}` does not say how long it keeps {}", id.value, listed(&names)))
         .label("no entry under `retention:` is about this");
     for term in rest.iter().take(2) {
         found = found.also(term.span, "nor about this");

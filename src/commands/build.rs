@@ -3,12 +3,13 @@
 use super::arguments::Build;
 use super::console::{Console, Talk};
 use super::failure::Failure;
+use super::progress::{self, Doing};
 use super::session::{self, Opened, Session};
-use super::{Exit, progress, repository};
+use super::{Exit, repository};
 use crate::config;
 use crate::diag::emit::{Findings, count};
 use crate::diag::{Level, Report};
-use crate::pipeline::{self, Artifact, Listed, Outcome, Request};
+use crate::pipeline::{self, Artifact, Listed, Outcome, Request, Tally};
 use crate::render::{Format, Standards};
 use crate::write::{self, FileEntry, Folder, INDEX, Laying, Manifest, Plan, PolicyEntry, Purpose, State};
 use camino::{Utf8Path, Utf8PathBuf};
@@ -43,8 +44,9 @@ pub fn run(asked: &Build, console: &mut Console) -> Result<Exit, Failure> {
     let purpose = if asked.check || previous.is_err() { Purpose::Compare } else { Purpose::Write };
     let laying = Laying::new(&folder, purpose);
     let lay = |path: &Utf8Path, bytes: Vec<u8>| laying.lay(path, &bytes);
-    let mut outcome = progress::during(console, "building", || {
-        pipeline::build_and_keep(&session.world, &session.config, &request, &lay)
+    let tally = Tally::default();
+    let mut outcome = progress::during(console, Doing::Building, &tally, || {
+        pipeline::build_and_keep(&session.world, &session.config, &request, &lay, &tally)
     });
     session.look_over(&outcome, console)?;
     session::complain(&session.findings(&outcome), console)?;

@@ -1,12 +1,13 @@
 //! `policyc check`: rules only, findings on standard output.
 
+use super::Exit;
 use super::arguments::{Check, Form};
 use super::console::{Console, Talk};
 use super::failure::Failure;
+use super::progress::{self, Doing};
 use super::session::{self, Opened};
-use super::{Exit, progress};
 use crate::diag::emit::{Findings, github, json, short, text};
-use crate::pipeline::{self, Request};
+use crate::pipeline::{self, Request, Tally};
 
 /// Runs the command.
 pub fn run(asked: &Check, console: &mut Console) -> Result<Exit, Failure> {
@@ -20,8 +21,10 @@ pub fn run(asked: &Check, console: &mut Console) -> Result<Exit, Failure> {
         }
     };
     let request = Request { policies: session.repository.policies.clone(), ..Request::default() };
-    let outcome =
-        progress::during(console, "checking", || pipeline::check(&session.world, &session.config, &request));
+    let tally = Tally::default();
+    let outcome = progress::during(console, Doing::Checking, &tally, || {
+        pipeline::check_and_tell(&session.world, &session.config, &request, &tally)
+    });
     session.look_over(&outcome, console)?;
     let findings = session.findings(&outcome);
     print(&findings, asked.output, console)?;

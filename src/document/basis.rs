@@ -63,7 +63,12 @@ impl Writer<'_> {
     }
 
     /// That consent can be withdrawn, and how and where.
-    fn withdrawal(&self, by: &'static str, how: Option<&Text>, url: Option<&Spanned<String>>) -> Vec<Inlines> {
+    fn withdrawal(
+        &self,
+        by: &'static str,
+        how: Option<&Text>,
+        url: Option<&Spanned<String>>,
+    ) -> Vec<Inlines> {
         let how = how.map(|text| self.text(text));
         let url = url.map(|url| self.say(common::link_at(Inline::url(&url.value))));
         [Some(self.say(messages::basis_withdraw(by))), how, url].into_iter().flatten().collect()

@@ -165,20 +165,20 @@ pub static BASIS: Shape = Shape {
         key(
             "interest",
             Value::Phrase,
-            "with `legitimate-interests`: the interest pursued, as a noun phrase",
+            "the interest pursued, as a noun phrase; goes with `legitimate-interests`",
             "Article 13(1)(d)",
         ),
         key(
             "third-party",
             Value::Bool,
-            "with `legitimate-interests`: the interest is a third party's",
+            "the interest is a third party's; goes with `legitimate-interests`",
             "Article 13(1)(d)",
         )
         .or("`false`"),
         key(
             "balancing",
             Value::Text,
-            "with `legitimate-interests`: how the interest was weighed against those of the people",
+            "how the interest was weighed against those of the people; goes with `legitimate-interests`",
             "Article 6(1)(f)",
         ),
         key(
@@ -193,16 +193,27 @@ pub static BASIS: Shape = Shape {
             "what exactly is consented to, or which contract or steps it is about",
             "Article 13(1)(c)",
         ),
-        key("explicit", Value::Bool, "with `consent`: it is explicit", "Article 9(2)(a)").or("`false`"),
+        key("explicit", Value::Bool, "the consent is explicit; goes with `consent`", "Article 9(2)(a)")
+            .or("`false`"),
         key(
             "given-by",
             Value::OneOf(GIVEN_BY),
-            "with `consent`: `guardian` where a parent or guardian consents",
+            "`guardian` where a parent or guardian consents; goes with `consent`",
             "Article 8(1)",
         )
         .or("the person"),
-        key("withdraw", Value::Text, "with `consent`: how it is withdrawn, a sentence", "Article 7(3)"),
-        key("withdraw-url", Value::Url, "with `consent`: where it is withdrawn", "Article 7(3)"),
+        key(
+            "withdraw",
+            Value::Text,
+            "how the consent is withdrawn, a sentence; goes with `consent`",
+            "Article 7(3)",
+        ),
+        key(
+            "withdraw-url",
+            Value::Url,
+            "where the consent is withdrawn; goes with `consent`",
+            "Article 7(3)",
+        ),
     ],
 };
 
@@ -258,13 +269,13 @@ pub static SPECIAL: Shape = Shape {
         key(
             "withdraw",
             Value::Text,
-            "with `explicit-consent`: how it is withdrawn, a sentence",
+            "how the consent is withdrawn, a sentence; goes with `explicit-consent`",
             "Articles 7(3), 13(2)(c)",
         ),
         key(
             "withdraw-url",
             Value::Url,
-            "with `explicit-consent`: where it is withdrawn",
+            "where the consent is withdrawn; goes with `explicit-consent`",
             "Articles 7(3), 13(2)(c)",
         ),
     ],
@@ -369,8 +380,15 @@ impl Cx<'_> {
             let detail = self.text_of(&table, "detail");
             let withdraw = self.text_of(&table, "withdraw");
             let withdraw_url = self.url_of(&table, "withdraw-url");
-            let special =
-                Special { condition: condition?, scope, law, detail, withdraw, withdraw_url, span: node.span };
+            let special = Special {
+                condition: condition?,
+                scope,
+                law,
+                detail,
+                withdraw,
+                withdraw_url,
+                span: node.span,
+            };
             if !special.is_consent() {
                 let of_consent = table.keys().filter(|key| key.value.starts_with("withdraw"));
                 of_consent.for_each(|key| self.push(not_of_consent(key, special.condition.value)));
@@ -396,9 +414,9 @@ fn misplaced(key: &Spanned<String>, kind: BasisKind) -> Option<Diagnostic> {
 
 /// How consent is withdrawn, under a condition that is none.
 fn not_of_consent(key: &Spanned<String>, condition: &str) -> Diagnostic {
-    rules::UNKNOWN_KEY
-        .at(key.span, format!("`{}:` does not go with `{condition}`", key.value))
-        .help("only consent is withdrawn: remove it, or write `condition: explicit-consent` if people consent")
+    rules::UNKNOWN_KEY.at(key.span, format!("`{}:` does not go with `{condition}`", key.value)).help(
+        "only consent is withdrawn: remove it, or write `condition: explicit-consent` if people consent",
+    )
 }
 
 /// Several bases in one map, none at all, or something that stands one level too high.

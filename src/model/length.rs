@@ -125,8 +125,14 @@ impl Length {
         let limits =
             [" to ", " and ", " och ", " till ", "–", "-"].iter().find_map(|mark| range.split_once(mark));
         if let Some((first, second)) = limits {
-            let meant = format!("{} to {}", first.trim(), second.trim());
-            return Length::parse(&meant).map(|_| meant).filter(|meant| meant != text);
+            let (first, second) = (first.trim(), second.trim());
+            // the shorter time comes first; of `3 to 1 years` the unit stands at the end
+            let turned = match second.split_once(' ') {
+                Some((count, unit)) if Period::parse(first).is_none() => format!("{count} to {first} {unit}"),
+                _ => format!("{second} to {first}"),
+            };
+            let mut meant = [format!("{first} to {second}"), turned].into_iter();
+            return meant.find(|meant| meant != text && Length::parse(meant).is_some());
         }
         Period::meant(text)
     }
@@ -204,6 +210,8 @@ mod tests {
             ("minst 10 år", "at least 10 years"),
             ("between 1 and 3 years", "1 to 3 years"),
             ("1-3 years", "1 to 3 years"),
+            ("3 to 1 years", "1 to 3 years"),
+            ("2 years to 6 months", "6 months to 2 years"),
         ] {
             assert_eq!(Length::meant(written).as_deref(), Some(meant), "{written}");
         }

@@ -5,6 +5,7 @@
 
 use super::Request;
 use super::shared::{self, Shared};
+use super::tally::Tally;
 use crate::config::Config;
 use crate::diag::Sink;
 use crate::document::tree::Document;
@@ -69,24 +70,33 @@ pub(super) fn unprintable(
     found
 }
 
+/// A document and the format to draw it in.
+pub(super) type ToDraw<'d> = (&'d Document, Format);
+
+/// The documents in the languages and formats that are asked for.
+pub(super) fn to_draw<'d>(documents: &'d [Document], config: &Config, request: &Request) -> Vec<ToDraw<'d>> {
+    let formats = formats(config, request);
+    wanted(documents, request).flat_map(|document| formats.iter().map(move |f| (document, *f))).collect()
+}
+
+/// Draws them; one that cannot be drawn is missing, and the reason is reported.
 pub(super) fn draw(
     documents: &[Document],
+    to_draw: &[ToDraw<'_>],
     config: &Config,
-    request: &Request,
     shared: &Shared,
+    tally: &Tally,
     sink: &mut Sink,
 ) -> Vec<Artifact> {
     let Some(renderer) = shared.renderer() else { return Vec::new() };
-    let wanted = wanted(documents, request);
-    let formats = formats(config, request);
-    let wanted: Vec<_> = wanted.flat_map(|document| formats.iter().map(move |f| (document, *f))).collect();
-    let one = |(document, format): (&Document, Format)| {
+    let one = |(document, format): &ToDraw<'_>| {
         let mut sink = Sink::new();
         let site = site(documents, document, config);
-        let bytes = renderer.render(document, format, &site, &mut sink);
-        (bytes.map(|bytes| artifact(document, format, bytes)), sink)
+        let bytes = renderer.render(document, *format, &site, &mut sink);
+        tally.done();
+        (bytes.map(|bytes| artifact(document, *format, bytes)), sink)
     };
-    let drawn: Vec<_> = wanted.into_par_iter().map(one).collect();
+    let drawn: Vec<_> = to_draw.par_iter().map(one).collect();
     let mut artifacts = Vec::new();
     for (artifact, found) in drawn {
         sink.extend(found.into_found());

@@ -7,6 +7,7 @@ mod artifacts;
 mod discover;
 mod letters;
 mod shared;
+mod tally;
 
 use crate::check::{self, Facts, acceptance, structure};
 use crate::config::Config;
@@ -16,7 +17,7 @@ use crate::document;
 use crate::law;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
-use crate::render::Renderer;
+use crate::render::{Asset, Renderer};
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::vocabulary;
 use crate::world::World;
@@ -27,6 +28,7 @@ use rayon::prelude::*;
 use shared::Shared;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+pub use tally::Tally;
 
 /// What to compile.
 #[derive(Debug, Clone, Default)]
@@ -57,8 +59,10 @@ pub struct PolicyResult {
 /// What a run gives.
 #[derive(Debug, Clone, Default)]
 pub struct Outcome<B = Vec<u8>> {
-    /// All files that were read.
+    /// All texts that were read.
     pub sources: Sources,
+    /// All images and fonts that were read.
+    pub assets: Vec<Asset>,
     /// What was found.
     pub report: Report,
     /// The policies.
@@ -82,22 +86,28 @@ pub static RULES: &[&Rule] = &[&ID_TWICE];
 
 /// Rules only: no artifacts.
 pub fn check(world: &dyn World, config: &Config, request: &Request) -> Outcome {
-    run(world, config, request, None::<&Keep<'_, Vec<u8>>>)
+    check_and_tell(world, config, request, &Tally::default())
+}
+
+/// The same; `tally` says how far it is.
+pub fn check_and_tell(world: &dyn World, config: &Config, request: &Request, tally: &Tally) -> Outcome {
+    run(world, config, request, None::<&Keep<'_, Vec<u8>>>, tally)
 }
 
 /// Rules, then artifacts; a policy with errors is refused, the others are made.
 pub fn build(world: &dyn World, config: &Config, request: &Request) -> Outcome {
-    build_and_keep(world, config, request, &|_, bytes| bytes)
+    build_and_keep(world, config, request, &|_, bytes| bytes, &Tally::default())
 }
 
-/// The same, without all artifacts in memory at once: `keep` takes the bytes of each.
+/// The same, without all artifacts in memory at once: `keep` takes the bytes of each; `tally` says how far it is.
 pub fn build_and_keep<B: Send>(
     world: &dyn World,
     config: &Config,
     request: &Request,
     keep: &Keep<'_, B>,
+    tally: &Tally,
 ) -> Outcome<B> {
-    run(world, config, request, Some(keep))
+    run(world, config, request, Some(keep), tally)
 }
 
 /// Artifacts are made if there is something to keep them.
@@ -106,11 +116,13 @@ fn run<B: Send>(
     config: &Config,
     request: &Request,
     keep: Option<&Keep<'_, B>>,
+    tally: &Tally,
 ) -> Outcome<B> {
     let shared = Shared::load(world, config, keep.is_some());
     let mut folders = Sink::new();
     let entries = discover::entries(world, &request.policies, &mut folders);
-    let make = |entry| finish(world, config, request, &shared, analyse(world, &shared, entry), keep);
+    tally.found(entries.len());
+    let make = |entry| finish(world, config, request, &shared, analyse(world, &shared, entry), keep, tally);
     let make_all = || entries.into_par_iter().map(make).collect();
     // what every policy asks for is made ready while the first is parsed
     let prepare = || {
@@ -120,10 +132,11 @@ fn run<B: Send>(
     };
     let (made, renderer): (Vec<Made<B>>, _) = rayon::join(make_all, prepare);
 
-    let (sources, mut found) = shared.into_parts();
+    let (sources, assets, mut found) = shared.into_parts();
     found.extend(folders.into_found());
     let report = reported(found, config, &[], world);
-    let mut outcome = Outcome { sources, report, policies: Vec::new(), artifacts: Vec::new(), renderer };
+    let mut outcome =
+        Outcome { sources, assets, report, policies: Vec::new(), artifacts: Vec::new(), renderer };
     let mut ids_used: BTreeMap<String, Vec<(Span, String)>> = BTreeMap::new();
     for made in made {
         let ids = outcome.sources.merge(made.sources);
@@ -210,6 +223,7 @@ fn finish<B: Send>(
     shared: &Shared,
     unit: Unit,
     keep: Option<&Keep<'_, B>>,
+    tally: &Tally,
 ) -> Made<B> {
     let Unit { entry, sources, files, mut sink, acceptances, policy, unread } = unit;
     let id = policy.as_ref().map_or_else(|| entry.name(), |p| p.about.id.value.clone());
@@ -254,6 +268,8 @@ fn finish<B: Send>(
         report.diagnostics.retain(|d| d.rule.code != acceptance::UNUSED.code);
     }
     result.refused = report.has_errors() || policy.is_none();
+    let to_draw = if result.refused { Vec::new() } else { artifacts::to_draw(&documents, config, request) };
+    tally.opened(to_draw.len());
     let mut artifacts = Vec::new();
     if let Some(keep) = keep.filter(|_| !result.refused) {
         let mut found = Sink::new();
@@ -263,7 +279,7 @@ fn finish<B: Send>(
         letters::report(&unprintable, &files, &sources, id, &mut found);
         let mut drawn = Vec::new();
         if unprintable.is_empty() {
-            drawn = artifacts::draw(&documents, config, request, shared, &mut found);
+            drawn = artifacts::draw(&documents, &to_draw, config, shared, tally, &mut found);
         }
         let placed = letters::place(std::mem::take(&mut found).into_found(), id);
         found.extend(placed);

@@ -32,7 +32,7 @@ impl Shared {
     pub fn load(world: &dyn World, _config: &Config, render: bool) -> Shared {
         let mut sources = Sources::default();
         let mut sink = Sink::new();
-        let templates = read(world, "templates", TEMPLATES, &mut sources, &mut sink);
+        let templates = read(world, FOLDER, TEMPLATES, &mut sources, &mut sink);
         let assets = assets(world, &mut sink);
         let locales = read(world, "locales", &["ftl"], &mut sources, &mut sink)
             .into_iter()
@@ -107,9 +107,9 @@ impl Shared {
         catalog.clone()
     }
 
-    /// The files and what was found in them.
-    pub fn into_parts(self) -> (Sources, Sink) {
-        (self.sources, self.sink.into_inner().unwrap_or_else(PoisonError::into_inner))
+    /// The texts, the images and fonts, and what was found in them.
+    pub fn into_parts(self) -> (Sources, Vec<Asset>, Sink) {
+        (self.sources, self.assets, self.sink.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
@@ -128,6 +128,9 @@ fn builtin(name: &str) -> Option<&'static str> {
     locale.files().iter().find(|(g, _)| *g == group).map(|(_, text)| *text)
 }
 
+/// Where the user's templates are.
+const FOLDER: &str = "templates";
+
 /// Endings of templates and style sheets.
 const TEMPLATES: &[&str] =
     if cfg!(feature = "pdf") { &["html", "md", "css", "typ"] } else { &["html", "md", "css"] };
@@ -142,11 +145,11 @@ fn assets(world: &dyn World, sink: &mut Sink) -> Vec<Asset> {
     if ASSETS.is_empty() {
         return out;
     }
-    for path in list(world, Utf8Path::new("templates/pdf"), ASSETS, sink) {
+    for path in list(world, &Utf8Path::new(FOLDER).join("pdf"), ASSETS, sink) {
         match world.bytes(&path) {
             Ok(bytes) => {
-                let name = path.strip_prefix("templates").unwrap_or(&path).as_str().to_owned();
-                out.push(Asset { name, bytes });
+                let name = path.strip_prefix(FOLDER).unwrap_or(&path).as_str().to_owned();
+                out.push(Asset { name, path, bytes });
             }
             Err(error) => {
                 let (message, help) = describe(&path, &error);

@@ -31,6 +31,7 @@ pub mod specimen;
 mod standard;
 mod templates;
 pub mod theme;
+mod ticket;
 mod variables;
 pub mod view;
 

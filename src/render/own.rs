@@ -5,6 +5,7 @@ use crate::diag::{Diagnostic, Sink};
 use crate::load::closest;
 use crate::render::rules::{BROKEN_TEMPLATE, IDLE_TEMPLATE};
 use crate::source::{FileId, Sources, Span};
+use camino::Utf8PathBuf;
 use std::sync::Arc;
 
 /// One of the user's files.
@@ -23,6 +24,8 @@ pub struct OwnFile {
 pub struct Asset {
     /// Name below `templates/`, as `pdf/logo.svg`.
     pub name: String,
+    /// Path in the repository.
+    pub path: Utf8PathBuf,
     /// The file.
     pub bytes: Arc<[u8]>,
 }

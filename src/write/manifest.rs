@@ -20,10 +20,13 @@
 //! - `manifest` is the version of this shape. Paths have forward slashes: those of files count from the output folder,
 //!   those of sources from the root of the repository. Lists are sorted by path or id. Hashes are SHA-256, in
 //!   lower-case hexadecimal digits, over the bytes of the file.
+//! - Sources are all files of the repository that were read: policies, settings, templates, wording, and the images and
+//!   fonts in `templates/pdf/`.
 //! - `sources` of a file is a digest over the names and hashes of all sources that its policy depended on when it was
 //!   written. A build of one language leaves the files of the others; theirs then tells that they are older.
 //! - The manifest does not list itself, and holds no date.
 
+use crate::render::Asset;
 use crate::source::Sources;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
@@ -136,9 +139,10 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 
 /// Path and hash of every file of the repository that was read, sorted. Files built into policyc are part of the tool
 /// and its version.
-pub(super) fn hashes(sources: &Sources) -> BTreeMap<Utf8PathBuf, String> {
+pub(super) fn hashes(sources: &Sources, assets: &[Asset]) -> BTreeMap<Utf8PathBuf, String> {
     let of_repository = sources.iter().filter(|f| !f.path.as_str().starts_with('<'));
-    of_repository.map(|f| (f.path.clone(), sha256(f.text.as_bytes()))).collect()
+    let texts = of_repository.map(|f| (f.path.clone(), sha256(f.text.as_bytes())));
+    texts.chain(assets.iter().map(|a| (a.path.clone(), sha256(&a.bytes)))).collect()
 }
 
 /// One digest over many sources.

@@ -44,7 +44,7 @@ pub fn plan<B>(
     settings: Option<(Utf8PathBuf, Arc<str>)>,
     previous: Option<&Manifest>,
 ) -> Result<Plan, WriteError> {
-    let mut hashes = hashes(&outcome.sources);
+    let mut hashes = hashes(&outcome.sources, &outcome.assets);
     hashes.extend(settings.map(|(path, text)| (path, sha256(text.as_bytes()))));
     let digests = digests(&outcome.policies, &hashes);
 

@@ -12,3 +12,5 @@ mod law;
 mod pdf;
 mod rules;
 mod services;
+#[cfg(not(feature = "pdf"))]
+mod without_pdf;

@@ -52,3 +52,38 @@ fn standards_are_named_on_the_command_line_or_in_the_settings() {
     let plain = test("formats: [pdf]\npdf-standard: [a-2b]\n").any_out().any_err().run();
     plain.again(["build", "--lang", "en", "--pdf-standard", "a-2b"]).err_has("3 unchanged").run();
 }
+
+/// The manifest, and how many files are out of date once an image or a font is changed.
+#[test]
+fn images_and_fonts_are_sources() {
+    let hash = |manifest: &str| {
+        let (_, after) =
+            manifest.split_once("\"path\": \"templates/pdf/mark.svg\",\n").expect("it is a source");
+        after.lines().next().unwrap().trim().to_owned()
+    };
+    let ran = Test::new()
+        .file("policies/acme.yaml", good("acme"))
+        .file("policyc.yaml", "formats: [markdown]\n")
+        .file("templates/pdf/mark.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>")
+        .args(["build"])
+        .any_out()
+        .err_has("dist: 4 written\n")
+        .run();
+    let before = hash(&ran.read("dist/manifest.json"));
+    ran.again(["build", "--check"]).err_has("dist: up to date\n").run();
+    ran.write("templates/pdf/mark.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\"/>");
+    // the Markdown is the same, but what it says it was made from is not
+    let stale = ran.again(["build", "--check"]).code(1).out("stale: dist/manifest.json\n");
+    stale.err_has("dist: 1 file not up to date").run();
+    ran.again(["build"]).out("dist/manifest.json\n").any_err().run();
+    assert_ne!(hash(&ran.read("dist/manifest.json")), before);
+}
+
+/// A bar is for those who watch: into a file or a pipe goes what was said, however long it takes.
+#[test]
+fn many_documents_in_one_run() {
+    let policies = (1..=4).map(|n| format!("p{n}"));
+    let test = policies.fold(Test::new(), |t, id| t.file(&format!("policies/{id}.yaml"), good(&id)));
+    let args = ["build", "--format", "pdf", "--lang", "en"];
+    test.args(args).any_out().err("no findings in 4 files\ndist: 6 written\n").run();
+}

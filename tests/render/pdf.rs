@@ -20,7 +20,11 @@ fn with(files: &[(&str, &str)]) -> (Option<Renderer>, Vec<Diagnostic>, Sources) 
         .collect();
     let assets: Vec<_> = others
         .iter()
-        .map(|(n, text)| Asset { name: (*n).to_owned(), bytes: text.as_bytes().into() })
+        .map(|(n, text)| Asset {
+            name: (*n).to_owned(),
+            path: format!("templates/{n}").into(),
+            bytes: text.as_bytes().into(),
+        })
         .collect();
     let mut sink = Sink::new();
     let renderer = Renderer::with_assets(&texts, &assets, &sources, &mut sink);
@@ -97,6 +101,22 @@ fn the_file_is_tagged_named_and_the_same_every_time() {
         pdf(&renderer, &document, &site)
     });
     assert!(again.unwrap() == bytes, "other bytes");
+}
+
+/// Where documents are divided among threads, one that waits must not take up the next on top of its own: hundreds of
+/// them would fill the stack.
+#[test]
+fn a_document_that_waits_takes_up_no_other_work() {
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let (renderer, document, site) = (renderer(), small(), sample::site());
+    let taken_up = AtomicBool::new(false);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    pool.scope(|scope| {
+        scope.spawn(|_| taken_up.store(true, Ordering::Relaxed));
+        pdf(&renderer, &document, &site).unwrap_or_else(|found| panic!("{found:#?}"));
+        assert!(!taken_up.load(Ordering::Relaxed));
+    });
+    assert!(taken_up.into_inner());
 }
 
 #[test]

@@ -138,7 +138,7 @@ purpose-supplier-management = to order from our suppliers and receive and pay fo
 purpose-supplier-selection = to compare and choose suppliers
 purpose-service-exchange = to deliver and exchange services together with our suppliers and partners
 purpose-partner-cooperation = to work together with our distributors and partners
-purpose-future-cooperation = to be able to contact former and possible partners and suppliers again
+purpose-future-cooperation = to be able to contact former and possible partners and suppliers in the future
 
 ## Recruitment and employment
 

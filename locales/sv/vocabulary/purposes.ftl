@@ -48,7 +48,7 @@ purpose-testing = att testa ändringar i våra system innan vi tar dem i drift
 
 purpose-enquiry-handling = att besvara din förfrågan
 purpose-live-chat = att snabbt besvara dina frågor i chatten
-purpose-customer-service = att hjälpa dig genom vår kundservice
+purpose-customer-service = att hjälpa dig via vår kundservice
 purpose-customer-support = att ge dig support när du använder våra produkter och tjänster
 purpose-case-follow-up = att du ska slippa förklara ditt ärende igen om du återkommer till oss
 purpose-service-quality = att kontrollera och höja kvaliteten i vår kundservice
@@ -138,7 +138,7 @@ purpose-supplier-management = att beställa från våra leverantörer samt ta em
 purpose-supplier-selection = att jämföra och välja leverantörer
 purpose-service-exchange = att leverera och utbyta tjänster tillsammans med våra leverantörer och partner
 purpose-partner-cooperation = att samarbeta med våra distributörer och partner
-purpose-future-cooperation = att kunna ta kontakt igen med tidigare och möjliga partner och leverantörer
+purpose-future-cooperation = att i framtiden kunna ta kontakt med tidigare och möjliga partner och leverantörer
 
 ## Recruitment and employment
 

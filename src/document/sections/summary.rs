@@ -177,7 +177,8 @@ fn outside(w: &Writer<'_>) -> Inlines {
     let unnamed = if w.derived.transfers.iter().any(|t| t.country.is_none()) { "yes" } else { "no" };
     // a recipient inside can process data outside, or let them be read from there
     let seats = w.derived.transfers.iter().all(|fact| {
-        let seat = |country: &Spanned<String>| fact.recipient.countries.iter().any(|c| c.value == country.value);
+        let seat =
+            |country: &Spanned<String>| fact.recipient.countries.iter().any(|c| c.value == country.value);
         fact.country.is_none_or(seat)
     });
     let of = if seats { "recipients" } else { "data" };

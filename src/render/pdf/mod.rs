@@ -5,6 +5,7 @@
 //! anything is written, [`ledger`] reads back what was set.
 
 mod columns;
+mod compose;
 mod fonts;
 mod ledger;
 mod pieces;
@@ -23,6 +24,7 @@ use crate::diag::Sink;
 use crate::document::tree::Document;
 use crate::source::Sources;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use typst::comemo::{self, Track};
 use typst::diag::EcoString;
 use typst::foundations::{Datetime, Label, Smart};
@@ -66,23 +68,16 @@ impl Typesetter {
 
     /// Characters of a document that no font has or that PDF/A forbids, each once.
     pub fn unprintable(&self, document: &Document, site: &Site) -> Vec<char> {
-        let (_, composed) = view::compose(document, site);
+        let (_, composed) = compose::compose(document, site);
         let known = |c: &char| self.files.fonts.has(*c) && !super::is_private(*c);
-        let mut found: Vec<char> = composed
-            .runs
-            .iter()
-            .flat_map(|run| run.chars())
-            .chain(document.author.chars())
-            .filter(|c| !known(c))
-            .collect();
-        found.sort_unstable();
-        found.dedup();
-        found
+        let used: BTreeSet<char> =
+            composed.runs.iter().flat_map(|run| run.chars()).chain(document.author.chars()).collect();
+        used.into_iter().filter(|c| !known(c)).collect()
     }
 
     /// The words of a document as they stand on the pages, run by run; `None` when it cannot be set.
     pub fn words(&self, document: &Document, site: &Site) -> Option<Vec<String>> {
-        let (view, composed) = view::compose(document, site);
+        let (view, composed) = compose::compose(document, site);
         let world = Sealed::new(&self.files, serde_json::to_vec(&view).ok()?);
         let _evict = Evict;
         let set = apart(|| typst::compile::<PagedDocument>(&world).output).ok()?;
@@ -96,7 +91,7 @@ impl Typesetter {
     }
 
     fn set(&self, document: &Document, site: &Site, own: &Own, sink: &mut Sink) -> Option<Vec<u8>> {
-        let (view, composed) = view::compose(document, site);
+        let (view, composed) = compose::compose(document, site);
         if !composed.limits.is_sound(&document.policy, sink) {
             return None;
         }
@@ -207,4 +202,55 @@ fn standards(wanted: &Standards) -> Result<PdfStandards, String> {
     let named = wanted.names().iter().map(|name| serde_json::from_value(serde_json::Value::from(*name)));
     let named = named.collect::<Result<Vec<_>, _>>().map_err(|error| error.to_string())?;
     PdfStandards::new(&named).map_err(|error| error.message().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::tree::{Block, Inline, Row, Section, Table};
+    use crate::render::specimen;
+    use typst::layout::{Frame, FrameItem};
+
+    /// Where the words of a frame end that go furthest to the right, in points.
+    fn right_edge(frame: &Frame) -> f64 {
+        let edge = |(at, item): &(typst::layout::Point, FrameItem)| match item {
+            FrameItem::Group(group) => at.x.to_pt() + right_edge(&group.frame),
+            FrameItem::Text(text) => at.x.to_pt() + text.width().to_pt(),
+            _ => 0.0,
+        };
+        frame.items().map(edge).fold(0.0, f64::max)
+    }
+
+    #[test]
+    fn words_without_blanks_stay_within_their_column() {
+        let long = [
+            Inline::Code("_a_long_name_of_a_cookie".repeat(9)),
+            Inline::Code("x".repeat(300)),
+            Inline::text("https://www.long-example.example/a/path/and/".repeat(5)),
+            Inline::text("x".repeat(300)),
+            Inline::text("www.shop.example/".repeat(12)),
+        ];
+        let words = vec![Inline::text("short")];
+        let row = |inline: &Inline| {
+            let cell = vec![inline.clone()];
+            Row { id: None, cells: vec![words.clone(), words.clone(), words.clone(), cell] }
+        };
+        let table =
+            Table { head: vec![words.clone(); 4], rows: long.iter().map(row).collect(), ..Table::default() };
+        let paragraphs = long.iter().map(|inline| Block::Paragraph(vec![inline.clone()]));
+        let intro = paragraphs.chain([Block::Table(table)]).collect();
+        let document = specimen::document();
+        let summary = Section { blocks: Vec::new(), sections: Vec::new(), ..document.summary.clone() };
+        let document = Document { intro, summary, sections: Vec::new(), ..document };
+        let setter = Typesetter::new(&Own::default(), &Sources::default(), &[]).unwrap();
+        let site = Site::default();
+        let (view, _) = compose::compose(&document, &site);
+        let world = Sealed::new(&setter.files, serde_json::to_vec(&view).unwrap());
+        let set = typst::compile::<PagedDocument>(&world).output.unwrap();
+        for (number, page) in set.pages().iter().enumerate() {
+            // the margin is 2.5 cm, which are 71 points
+            let (edge, width) = (right_edge(&page.frame), page.frame.width().to_pt());
+            assert!(edge <= width - 70.0, "{edge} of {width} on page {number}");
+        }
+    }
 }

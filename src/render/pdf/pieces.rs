@@ -1,7 +1,9 @@
 //! Where a line may end in addresses and names that have no blanks: a column is narrow, and what runs out of the paper
-//! is lost. The pieces joined are the text; between them a template sets a space of no width.
+//! is lost. The pieces joined are the text; between them a template sets a space that cannot be
+//! seen.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// Where a text is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,11 +12,19 @@ pub enum Room {
     Line,
     /// In the cell of a table.
     Cell,
-    /// Wherever: something to find letter by letter, in letters of one width.
+    /// There, something to find letter by letter, in letters of one width.
     Code,
 }
 
 impl Room {
+    /// The room of something to find letter by letter: in a line it stays whole while it can.
+    pub fn code(self) -> Room {
+        match self {
+            Room::Line => Room::Line,
+            Room::Cell | Room::Code => Room::Code,
+        }
+    }
+
     /// Words up to this length are left to the hyphenation of the language.
     fn word(self) -> usize {
         match self {
@@ -36,6 +46,60 @@ impl Room {
 
 /// Words of letters alone are hyphenated; longer ones than this are no words.
 const LONGEST_WORD: usize = 60;
+
+/// A name longer than this is hyphenated like a word.
+const LONGEST_NAME: usize = 22;
+
+/// A part of a text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Part<'t> {
+    /// The part.
+    pub text: Cow<'t, str>,
+    /// Whether it is a name that no hyphen may come into: `DynamicWeb` shows by a capital within that it is one.
+    pub whole: bool,
+}
+
+/// The parts of a text, of which every other is a name; joined, they are the text.
+pub fn parts(text: Cow<'_, str>) -> Vec<Part<'_>> {
+    let mut out: Vec<Part<'_>> = Vec::new();
+    let mut push = |range: Range<usize>, whole| {
+        let text = text.get(range).unwrap_or_default().to_owned();
+        if !text.is_empty() {
+            out.push(Part { text: text.into(), whole });
+        }
+    };
+    let mut start = 0;
+    let mut at = 0;
+    for word in text.split_inclusive(char::is_whitespace) {
+        let from = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let name = from.trim_end_matches(|c: char| !c.is_alphanumeric());
+        if is_name(name) {
+            let first = at + word.len() - from.len();
+            push(start..first, false);
+            push(first..first + name.len(), true);
+            start = first + name.len();
+        }
+        at += word.len();
+    }
+    if start > 0 {
+        push(start..text.len(), false);
+        return out;
+    }
+    vec![Part { text, whole: false }]
+}
+
+/// Whether a small letter comes before a capital, and the word is not too long to stay whole. An address is no name.
+fn is_name(word: &str) -> bool {
+    let mut small = false;
+    let within = |c: char| {
+        let capital = small && c.is_uppercase();
+        small |= c.is_lowercase();
+        capital
+    };
+    word.chars().any(within)
+        && word.chars().all(|c| c.is_alphanumeric() || matches!(c, '\'' | '’' | '-'))
+        && word.chars().count() <= LONGEST_NAME
+}
 
 /// The pieces of a text.
 pub fn pieces(text: Cow<'_, str>, room: Room) -> Vec<Cow<'_, str>> {
@@ -113,6 +177,31 @@ mod tests {
         for text in ["personuppgiftsbehandlingsavtalet", "a b c", "", "Stripe Payments Europe, Ltd."] {
             assert_eq!(of(text, Room::Cell), [text]);
         }
+    }
+
+    #[test]
+    fn names_with_a_capital_within_stay_whole() {
+        let of = |text: &'static str| -> Vec<(String, bool)> {
+            parts(text.into()).into_iter().map(|p| (p.text.into_owned(), p.whole)).collect()
+        };
+        let (plain, whole) = (|s: &str| (s.to_owned(), false), |s: &str| (s.to_owned(), true));
+        assert_eq!(
+            of("by DynamicWeb A/S (LinkedIn)."),
+            [plain("by "), whole("DynamicWeb"), plain(" A/S ("), whole("LinkedIn"), plain(").")]
+        );
+        for text in [
+            "https://DynamicWeb.com",
+            "GDPR and EU",
+            "Stripe Payments",
+            "",
+            "Integritetsskyddsmyndigheten",
+            "ÅÄÖ åäö",
+        ] {
+            assert_eq!(of(text), [plain(text)]);
+        }
+        assert_eq!(of("HubSpot"), [whole("HubSpot")]);
+        let long = "OneLongNameThatNoColumnHasRoomFor";
+        assert_eq!(of(long), [plain(long)]);
     }
 
     #[test]
