@@ -4,16 +4,22 @@
 mod support;
 
 use crate::support::texts;
-use policyc::pipeline::{Request, build};
+use policyc::pipeline::{Outcome, Request, build};
+
+/// What was found, but that a small policy defines recipients for activities that only large ones have.
+fn findings(made: &Outcome) -> Vec<&str> {
+    let found = made.report.diagnostics.iter().filter(|d| d.rule.code != "DOC-30");
+    found.map(|d| d.message.as_str()).collect()
+}
 
 #[test]
 fn policies_to_measure_with_have_no_finding() {
     let made = build(&support::world(2, support::SMALL), &texts(), &Request::default());
-    assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
+    assert_eq!(findings(&made), [""; 0]);
     assert_eq!(made.artifacts.len(), 8);
     for (activities, expected) in [(support::SMALLEST, 18_000..19_000), (support::SMALL, 22_000..23_000)] {
         let made = build(&support::world(1, activities), &texts(), &Request::default());
-        assert!(made.report.diagnostics.is_empty(), "{:#?}", made.report.diagnostics);
+        assert_eq!(findings(&made), [""; 0]);
         let page = made.artifacts.iter().find(|a| a.path == "p1/en/index.html").unwrap();
         let page = std::str::from_utf8(&page.bytes).unwrap();
         let (before, rest) = page.split_once("<style>").unwrap();

@@ -102,3 +102,62 @@ fn counts_in_the_changelog_hold() {
         assert_eq!(number_before(changelog, words), there, "CHANGELOG.md:{words}");
     }
 }
+
+#[test]
+fn readme_shows_a_diagnostic_as_it_is() {
+    let readme = include_str!("../README.md");
+    let shown = readme.split_once("```text\nerror[").and_then(|(_, rest)| rest.split_once("```"));
+    let shown = shown.map(|(block, _)| format!("error[{block}")).expect("a diagnostic in README");
+    let policy = "\
+policy: { id: shop, languages: [en], effective: 2026-01-01 }
+controller:
+  name: Acme AB
+  registration: 556000-0000
+  address: { street: Storgatan 1, postcode: 111 22, city: Stockholm, country: SE }
+  email: privacy@acme.example
+decisions: none
+recipients: none
+activities:
+  letters:
+    title: Letters to customers
+    people: [customers]
+    data: [name, postal-address]
+    purposes: [direct-marketting]
+    basis: { legitimate-interests: { interest: telling customers about our offers } }
+    retention: 1 year after last-purchase
+";
+    let test = Test::new().file("policies/shop.yaml", policy).args(["check"]).code(1);
+    test.out_has(&shown).any_err().run();
+}
+
+#[test]
+fn readme_shows_yaml_that_compiles() {
+    let readme = include_str!("../README.md");
+    let mut blocks =
+        readme.split("```yaml\n").skip(1).filter_map(|rest| rest.split_once("```")).map(|(b, _)| b);
+    let (activities, recipients) = (blocks.next().expect("activities"), blocks.next().expect("recipients"));
+    let head = "\
+policy: { id: shop, languages: [en, sv], effective: 2026-01-01 }
+controller:
+  name: Acme AB
+  registration: 556000-0000
+  address: { street: Storgatan 1, postcode: 111 22, city: Stockholm, country: SE }
+  email: privacy@acme.example
+decisions: none
+cookie-settings: { change: { en: Choose Cookies., sv: Välj Kakor. } }
+";
+    let more = "  postmark: { name: Example Mail AB, role: processor, task: sends-newsletters, country: SE, agreement: true }
+";
+    let statistics = "  statistics:
+    title: { en: Statistics, sv: Statistik }
+    people: [website-visitors]
+    purposes: [visitor-statistics]
+    data: [ip-address]
+    basis: consent
+    recipients: [statistics]
+    retention: 14 months
+";
+    let policy = [head, recipients, more, activities, statistics].concat();
+    // nothing of level error; what the rules have to say besides is no part of README
+    Test::new().file("policies/shop.yaml", policy).args(["check"]).any_out().any_err().run();
+}

@@ -131,7 +131,7 @@ fn challenged(facts: &Facts<'_>, sink: &mut Sink) {
         sink.push(
             CHALLENGED_ADEQUACY
                 .at(span, format!("the transfer to `{}` rests on the decision {number} alone, which is challenged in {case}", fact.id.value))
-                .help(format!("have other safeguards ready, and name them beside it once they are agreed: `{}`", facts.safeguard())),
+                .help(format!("have other safeguards ready, and name them beside it once they are agreed: `{}`", facts.safeguard(fact.recipient))),
         );
     }
 }

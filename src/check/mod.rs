@@ -28,6 +28,7 @@ pub mod identity;
 pub mod joint;
 pub mod mechanism_dates;
 pub mod mechanisms;
+pub mod mismatch;
 pub mod periods;
 pub mod phrases;
 pub mod processors;
@@ -58,8 +59,8 @@ pub mod wording;
 use crate::derive::{Derived, is_inside};
 use crate::diag::{Rule, Sink};
 use crate::law::Regime;
-use crate::model::{Policy, Term, Words};
-use crate::source::Sources;
+use crate::model::{Policy, Recipient, Term, Words};
+use crate::source::{Sources, Spanned};
 use jiff::civil::Date;
 
 /// What rules look at.
@@ -104,9 +105,17 @@ impl Facts<'_> {
         }
     }
 
-    /// An instrument that protects a transfer without a decision, as an example.
-    pub fn safeguard(&self) -> &'static str {
+    /// An instrument that protects a transfer to a recipient without a decision, as an example.
+    pub fn safeguard(&self, recipient: &Recipient) -> &'static str {
+        // the modules of the clauses follow the roles
+        let controls =
+            |role: &Spanned<&'static str>| ["controller", "joint-controller"].contains(&role.value);
         match self.derived.home {
+            Regime::Eu | Regime::Efta
+                if !recipient.roles.is_empty() && recipient.roles.iter().all(controls) =>
+            {
+                "{ by: scc, module: c2c, copy: … }"
+            }
             Regime::Eu | Regime::Efta => "{ by: scc, module: c2p, copy: … }",
             Regime::Uk => "{ by: uk-idta, copy: … }",
             Regime::Ch => "{ by: swiss-clauses, copy: … }",

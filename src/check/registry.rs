@@ -3,10 +3,10 @@
 use super::{
     Group, absent, acceptance, bases, california, california_contents, chains, children, complaint,
     conflicts, consent, currency, dates, decisions, denied, devices, ends, fit, form, headings,
-    identification, identity, joint, mechanism_dates, mechanisms, periods, processors, prose, provision,
-    purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive, services,
-    source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent, trackers,
-    transfers, vague, wording,
+    identification, identity, joint, mechanism_dates, mechanisms, mismatch, periods, processors, prose,
+    provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
+    services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
+    trackers, transfers, vague, wording,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -45,6 +45,7 @@ pub static GROUPS: &[&Group] = &[
     &identification::GROUP,
     &complaint::GROUP,
     &absent::GROUP,
+    &mismatch::GROUP,
     &denied::GROUP,
     &currency::GROUP,
     &form::GROUP,

@@ -316,7 +316,7 @@ fn numbers(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                 VOLUNTARY_NUMBER
                     .at(datum.term.span, format!("activity `{}` asks for {name}, and people need not give it", id.value))
                     .also(need.span, "voluntary")
-                    .help("do without the number, or say with `need:` and `otherwise:` what it is necessary for"),
+                    .help("do without the number; if it is necessary, write `need: needed`, `contractual` or `statutory`, and with `otherwise:` what cannot be done without it"),
             );
         } else if !explained(activity, datum) {
             sink.push(

@@ -136,7 +136,7 @@ fn without_consent(facts: &Facts<'_>, what: &str, cookie: &Cookie, sink: &mut Si
         None => WITHOUT_CONSENT
             .at(cookie.head, format!("{what} needs consent, and nothing says that visitors are asked first"))
             .label("`set:` is missing")
-            .help("write `set: after-consent` if you ask first, or `set: on-request` if it is set only when a visitor asks for what it serves"),
+            .help("write `set: after-consent` if you ask first, or `set: on-request` if it is set only when a visitor asks for what it serves; if `use:` brings it and the service sets nothing for your visitors, write `cookies: none` beside `use:`"),
     });
 }
 

@@ -206,7 +206,7 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
                 TRANSFER_WITHOUT_MECHANISM
                     .at(transfer.mechanism.span, format!("`{}` does not carry the transfer to `{code}`: it is an instrument of another law", transfer.mechanism.value))
                     .also(country.span, format!("outside {}", facts.home()))
-                    .help(format!("add an instrument of the law that the policy is under, such as `{}`", facts.safeguard())),
+                    .help(format!("add an instrument of the law that the policy is under, such as `{}`", facts.safeguard(fact.recipient))),
             );
         }
         return;
@@ -265,7 +265,7 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
         Regime::Uk => "the International Data Transfer Agreement",
         Regime::Ch => "recognised clauses",
     };
-    let clauses = format!("`transfer: {}` for {named}", facts.safeguard());
+    let clauses = format!("`transfer: {}` for {named}", facts.safeguard(fact.recipient));
     let framework = match facts.derived.home {
         Regime::Eu | Regime::Efta => "dpf",
         Regime::Uk => "uk-bridge",
@@ -323,7 +323,10 @@ fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
         sink.push(
             TRANSFER_WITHOUT_MECHANISM
                 .at(place, format!("nothing says what protects the data that `{id}` gets outside {home}"))
-                .help(format!("add what protects the data, such as `transfer: {}`", facts.safeguard())),
+                .help(format!(
+                    "add what protects the data, such as `transfer: {}`",
+                    facts.safeguard(fact.recipient)
+                )),
         );
     }
 }

@@ -186,7 +186,12 @@ pub static ACTIVITY: Shape = Shape {
             "Article 13(2)(a)",
         ),
         key("need", Value::OneOf(NEEDS), "whether the data must be given", "Article 13(2)(e)"),
-        key("otherwise", Value::Text, "what happens if they are not given: a sentence", "Article 13(2)(e)"),
+        key(
+            "otherwise",
+            Value::Text,
+            "what happens if they are not given: a sentence that stands on its own, `Without these data we cannot deliver.`",
+            "Article 13(2)(e)",
+        ),
         key(
             "rights",
             Value::List(&Value::Table(&RIGHT_NOTE)),

@@ -36,7 +36,8 @@ pub enum BasisKind {
 }
 
 impl BasisKind {
-    const ALL: [(&'static str, BasisKind); 10] = [
+    /// Every basis and its word.
+    pub(super) const ALL: [(&'static str, BasisKind); 10] = [
         ("consent", BasisKind::Consent),
         ("contract", BasisKind::Contract),
         ("pre-contract", BasisKind::PreContract),

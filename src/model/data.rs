@@ -108,7 +108,12 @@ pub static DATUM: Shape = Shape {
             "Article 14(2)(f)",
         ),
         key("need", Value::OneOf(NEEDS), "whether it must be given", "Article 13(2)(e)"),
-        key("otherwise", Value::Text, "what happens if it is not given: a sentence", "Article 13(2)(e)"),
+        key(
+            "otherwise",
+            Value::Text,
+            "what happens if it is not given: a sentence that stands on its own, `Without your address we cannot deliver.`",
+            "Article 13(2)(e)",
+        ),
         key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         PRODUCT,
         PLATFORM,

@@ -86,7 +86,12 @@ pub static PERMISSION: Shape = Shape {
         )
         .or("`false`"),
         key("need", Value::OneOf(NEEDS), "whether it must be given", "Article 13(2)(e)"),
-        key("otherwise", Value::Text, "what happens if it is not given: a sentence", "Article 13(2)(e)"),
+        key(
+            "otherwise",
+            Value::Text,
+            "what happens if it is not given: a sentence that stands on its own, `Without your address we cannot deliver.`",
+            "Article 13(2)(e)",
+        ),
         key(
             "withdraw",
             Value::Text,

@@ -80,7 +80,7 @@ fn anchors_come_from_identifiers() {
             "activity-everything",
             "activity-in-a-table",
             "recipient-named",
-            "group-cards",
+            "activities-cards",
             "cookie-cookie-1",
             "right-access",
             "section-three",

@@ -177,3 +177,36 @@ fn captions(document: &Document) {
     let sections: Vec<&Section> = document.walk().into_iter().map(|(_, s)| s).collect();
     sections.iter().for_each(|section| blocks(&section.blocks, &section.id));
 }
+
+/// Names that meet those of the page's own sections, and each other.
+#[test]
+fn identifiers_of_the_author_never_meet_the_anchors_of_the_page() {
+    let policy = "\
+policy: { id: acme, languages: [en, sv], effective: 2026-01-01 }
+controller: { name: Acme AB, address: { street: Box 1, city: Lund, country: SE }, email: a@acme.example }
+controllers:
+  dpo: { name: Second AB, email: b@acme.example }
+groups:
+  other: { title: { en: Everything else, sv: Allt annat } }
+  companies: { title: { en: Companies, sv: Bolag } }
+group-companies: [{ name: Third AB, country: SE, role: controller }]
+recipients:
+  processor: { name: Fourth AB, role: processor, task: delivery, country: SE, agreement: true }
+activities:
+  other: { title: { en: One, sv: Ett }, group: other, data: [name], recipients: [processor] }
+  companies: { title: { en: Two, sv: Två }, group: companies, data: [name] }
+  table: { title: { en: Three, sv: Tre }, data: [name] }
+cookies:
+  choice: { category: necessary, duration: session, purpose: keeps-session }
+  necessary: { category: necessary, duration: session, purpose: keeps-session }
+  a: { category: necessary, duration: session, purpose: keeps-session }
+  A: { category: necessary, duration: session, purpose: keeps-session }
+  a-2: { category: necessary, duration: session, purpose: keeps-session }
+cookie-settings: { change-url: https://acme.example/cookies }
+sections:
+  rights: { title: { en: More, sv: Mer }, text: { en: Words., sv: Ord. } }
+";
+    for page in pages(policy) {
+        assert_eq!(html(&page.html, &page.lang), markdown(&page.markdown));
+    }
+}

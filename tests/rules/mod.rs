@@ -61,6 +61,12 @@ fn codes(outcome: &Outcome) -> BTreeSet<&'static str> {
     outcome.report.diagnostics.iter().map(|d| d.rule.code).collect()
 }
 
+/// The rules that find something in a snippet. Snippets define a recipient or an activity and leave out the other: that
+/// nothing goes to a recipient counts only for the rule about it.
+fn codes_in_snippet(outcome: &Outcome, rule: &str) -> BTreeSet<&'static str> {
+    codes(outcome).into_iter().filter(|code| *code != "DOC-30" || *code == rule).collect()
+}
+
 /// The rules that read the policy.
 fn rules() -> impl Iterator<Item = &'static Rule> {
     registry::GROUPS.iter().flat_map(|group| group.rules.iter().copied())
@@ -123,14 +129,14 @@ fn broken_promises(rule: &'static Rule) -> Vec<String> {
     }
     for example in bad {
         let outcome = check_one(&with(&example));
-        if codes(&outcome) != BTreeSet::from([rule.code]) {
+        if codes_in_snippet(&outcome, rule.code) != BTreeSet::from([rule.code]) {
             let found = printed(&outcome);
             wrong.push(format!("{}: the bad example must be {} only:\n{found}", rule.name, rule.code));
         }
     }
     for example in good {
         let outcome = check_one(&with(&example));
-        if !outcome.report.diagnostics.is_empty() {
+        if !codes_in_snippet(&outcome, rule.code).is_empty() {
             wrong.push(format!("{}: the good example has findings:\n{}", rule.name, printed(&outcome)));
         }
     }

@@ -47,7 +47,7 @@ pub fn write(w: &Writer<'_>) -> Section {
     if w.policy.groups.is_empty() || rest.is_empty() {
         section.sections.extend(rest);
     } else {
-        let mut other = w.section("group-other", messages::activities_other(), Vec::new());
+        let mut other = w.section("other-activities", messages::activities_other(), Vec::new());
         other.sections = rest;
         section.sections.push(other);
     }
@@ -58,7 +58,7 @@ fn heading(w: &Writer<'_>, id: &str, group: &Group, activities: &[&(Spanned<Stri
     let title = group.title.as_ref().map(|t| w.text(t)).unwrap_or_default();
     let blocks = group.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
     let mut section =
-        Section { id: format!("group-{id}"), title: title.clone(), blocks, ..Section::default() };
+        Section { id: format!("activities-{id}"), title: title.clone(), blocks, ..Section::default() };
     if group.table {
         section.blocks.push(Block::Table(activity_table::write(w, title, activities)));
     } else {

@@ -7,7 +7,7 @@ use crate::localize::messages::{common, cookies as messages};
 use crate::model::Text;
 use crate::model::cookie::{CATEGORIES, Cookie, Duration};
 use crate::model::cookie_settings::CookieSettings;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Section `cookies`, when there are any or anything is said of them.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
@@ -257,7 +257,7 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     } else {
         blocks.extend(provider_notices(w));
     }
-    w.section("cookie-choice", messages::cookies_choice_title(), blocks)
+    w.section("cookies-choice", messages::cookies_choice_title(), blocks)
 }
 
 fn browsers(w: &Writer<'_>, settings: &CookieSettings) -> Vec<Block> {
@@ -320,7 +320,7 @@ pub fn by_provider<'p>(w: &Writer<'p>) -> BTreeMap<&'p str, Vec<Inlines>> {
 
 /// Anchors of cookies: their names follow no rule, so they are folded, and told apart where that makes them equal.
 #[derive(Default)]
-struct Anchors(BTreeMap<String, usize>);
+struct Anchors(BTreeSet<String>);
 
 impl Anchors {
     fn of(&mut self, key: &str) -> String {
@@ -328,8 +328,12 @@ impl Anchors {
             key.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let folded = folded.split('-').filter(|p| !p.is_empty()).collect::<Vec<_>>().join("-");
         let base = if folded.is_empty() { "cookie".to_owned() } else { format!("cookie-{folded}") };
-        let count = self.0.entry(base.clone()).or_default();
-        *count += 1;
-        if *count == 1 { base } else { format!("{base}-{count}") }
+        let mut anchor = base.clone();
+        let mut next = 2;
+        while !self.0.insert(anchor.clone()) {
+            anchor = format!("{base}-{next}");
+            next += 1;
+        }
+        anchor
     }
 }

@@ -171,7 +171,7 @@ fn withdraw(w: &Writer<'_>) -> Vec<Block> {
         items.push(w.say(messages::right_withdraw_activity(w.activity_link(&id.value))));
     }
     if w.derived.cookie_count.consent > 0 {
-        let link = w.section_link("cookie-choice", cookies::cookies_choice_title());
+        let link = w.section_link("cookies-choice", cookies::cookies_choice_title());
         items.push(w.say(messages::right_withdraw_cookies(link)));
     }
     if !items.is_empty() {

@@ -48,7 +48,7 @@ fn what(w: &Writer<'_>) -> Option<Definition> {
                 .groups
                 .iter()
                 .filter_map(|(id, g)| {
-                    Some(vec![Inline::anchor(format!("group-{}", id.value), w.text(g.title.as_ref()?))])
+                    Some(vec![Inline::anchor(format!("activities-{}", id.value), w.text(g.title.as_ref()?))])
                 })
                 .collect();
             let many = w.say(messages::summary_what_many(n, link()));

@@ -3,10 +3,10 @@
 //! In: the shapes. Out: Markdown, for `docs/language.md` and `policyc language`.
 
 pub mod examples;
+mod words;
 
 use super::policy::POLICY;
 use crate::load::{Key, Shape, Value};
-use crate::services;
 use crate::vocabulary::Family;
 use std::fmt::Write;
 
@@ -126,19 +126,7 @@ pub fn markdown() -> String {
         out.push_str(&shape_markdown(&place, "##"));
         out.push('\n');
     }
-    out.push_str("## The vocabulary\n\n");
-    out.push_str("Identifiers that come with words in every shipped language. More words for them help to find them: write what you would call it, and `policyc check` suggests the identifier.\n");
-    for family in Family::ALL {
-        let ids: Vec<String> = family.entries().iter().map(|e| format!("`{}`", e.id)).collect();
-        let _ = write!(out, "\n### {} ({})\n\n{}\n", family.key(), ids.len(), ids.join(", "));
-    }
-    out.push_str("\n## Known services\n\n");
-    out.push_str("What can stand under `use:`. `policyc services ID` shows the facts behind one, where and when they were read, and the YAML that it stands for.\n");
-    for kind in services::KINDS {
-        let of_kind = services::services().filter(|(k, _)| k == kind);
-        let ids: Vec<String> = of_kind.map(|(_, s)| format!("`{}`", s.id)).collect();
-        let _ = write!(out, "\n### {} ({})\n\n{}\n", kind.title, ids.len(), ids.join(", "));
-    }
+    out.push_str(&words::markdown());
     out
 }
 
