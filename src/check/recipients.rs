@@ -116,7 +116,7 @@ pub static UNEXPLAINED_GROUP_SHARING: Rule = Rule {
 
 /// No data for the marketing of others, it says, and others get them to advertise.
 pub static DOUBTFUL_NO_MARKETING: Rule = Rule {
-    code: "G13-40",
+    code: "G13-41",
     name: "doubtful-no-marketing",
     level: Level::Warning,
     summary: "the policy says that no data go to others for their marketing, and some that decide themselves get data to advertise",

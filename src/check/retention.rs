@@ -49,7 +49,7 @@ pub static MISSING_RETENTION: Rule = Rule {
 
 /// An activity that says how long for some of its data only.
 pub static DATA_WITHOUT_PERIOD: Rule = Rule {
-    code: "RET-17",
+    code: "RET-18",
     name: "data-without-period",
     level: Level::Warning,
     summary: "an activity says how long some of its data are kept, and nothing of the rest",
