@@ -77,7 +77,11 @@ need-own = { $need ->
     [statutory] The law requires you to give us this.
    *[needed] You are not obliged to give us this, but without it we cannot do what is described here.
 }
-share-task = { $name }, which { $task }
+# A category can be one or many, people or companies.
+share-task = { $who ->
+    [category] { $name }: { $task }
+   *[named] { $name }, which { $task }
+}
 share-only = only { $data }
 share-only-when = only { $data }, { $when }
 # What other users or the public see of the data: stands in brackets after who they are.
@@ -89,5 +93,8 @@ share-seen-when = { $role ->
     [public] everybody can see: { $data }; { $when }
    *[other-users] they can see: { $data }; { $when }
 }
-right-takes = It can take up to { $period } from the day you tell us until this has effect.
+right-takes = { $short ->
+    [yes] It can take up to { $period } from when you tell us until this has effect.
+   *[no] It can take up to { $period } from the day you tell us until this has effect.
+}
 right-contact = Contact: { $address }.

@@ -1,7 +1,10 @@
 # Cookies and other trackers.
 
 cookies-title = Cookies and similar technologies
-cookies-about = Cookies are small text files that your browser stores on your computer, tablet or phone and that can be read again on a later visit. Other technologies, such as pixels and local storage, work in similar ways, and the same rules apply to them.
+cookies-about = { $place ->
+    [app] Apps can contain software components (SDKs) that store information on your device or read it there. They do much the same as cookies on websites, and the same rules apply to them.
+   *[website] Cookies are small text files that your browser stores on your computer, tablet or phone and that can be read again on a later visit. Other technologies, such as pixels and local storage, work in similar ways, and the same rules apply to them.
+}
 cookies-count = { $n ->
     [one] We describe one cookie or similar technology here.
    *[other] We describe { $n } cookies and similar technologies here.
@@ -44,14 +47,29 @@ cookies-category-title = { $category ->
    *[unclassified] Without a category
 }
 cookies-category-about = { $category ->
-    [necessary] The website needs these to do what you ask it for. They require no consent.
+    [necessary] { $place ->
+        [app] The app needs these to do what you ask it for. They require no consent.
+       *[website] The website needs these to do what you ask it for. They require no consent.
+    }
     [preferences] { $consent ->
-        [yes] These remember how you want the website to be. They are set only if you agree.
-       *[no] These remember how you want the website to be.
+        [yes] { $place ->
+            [app] These remember how you want the app to be. They are used only if you agree.
+           *[website] These remember how you want the website to be. They are set only if you agree.
+        }
+       *[no] { $place ->
+            [app] These remember how you want the app to be.
+           *[website] These remember how you want the website to be.
+        }
     }
     [statistics] { $consent ->
-        [yes] These show us how the website is used. They are set only if you agree.
-       *[no] These show us how the website is used.
+        [yes] { $place ->
+            [app] These show us how the app is used. They are used only if you agree.
+           *[website] These show us how the website is used. They are set only if you agree.
+        }
+       *[no] { $place ->
+            [app] These show us how the app is used.
+           *[website] These show us how the website is used.
+        }
     }
     [marketing] { $consent ->
         [yes] These are used to show advertising and to measure it. They are set only if you agree.
@@ -108,7 +126,10 @@ duration-until-cleared = { $number ->
     [many] until you delete them
    *[one] until you delete it
 }
-duration-persistent = stays when you close the browser (persistent); how long is not stated
+duration-persistent = { $place ->
+    [app] stays when you close the app (persistent); how long is not stated
+   *[website] stays when you close the browser (persistent); how long is not stated
+}
 cookies-choice-title = Your choice about cookies
 cookies-consent = { $n ->
     [one] One of these technologies is used only if you agree. You can change your mind at any time.

@@ -11,10 +11,23 @@ controller-title = Who is responsible for your data
 controller-is = { $name } is the controller of the processing described here: it decides why and how personal data are used.
 controller-is-short = { $name }, here called { $short } or “we”, is the controller of the processing described here: it decides why and how personal data are used.
 controller-is-unnamed = The controller decides why and how personal data are used.
-controllers-several = { $n ->
-    [one] For part of the processing there is another controller, who is named below.
-   *[other] For parts of the processing there are other controllers, who are named below.
+controllers-several = { $split ->
+    [countries] { $n ->
+        [one] Who the controller is depends on the country you are in. The other controller is named below.
+       *[other] Who the controller is depends on the country you are in. The other controllers are named below.
+    }
+    [products] { $n ->
+        [one] Who the controller is depends on the product. The other controller is named below.
+       *[other] Who the controller is depends on the product. The other controllers are named below.
+    }
+   *[parts] { $n ->
+        [one] For part of the processing there is another controller, who is named below.
+       *[other] For parts of the processing there are other controllers, who are named below.
+    }
 }
+# What stands in brackets after the name of a controller.
+controller-for-products = for { $names }
+controller-for-people = for people { $places }
 controller-products = Controller for: { $names }.
 controller-countries = Controller for people { $places }.
 joint-title = Joint controllers with { $names }

@@ -102,6 +102,8 @@ recipient-part-short = { $role ->
    *[not-stated] in a role that is not stated
 }
 recipient-task = { $task }.
+# The author’s words for what a category of recipients does: a verb in the third person, of one or many.
+recipient-task-of-category = Task: { $task }.
 recipient-address = Address: { $address }.
 recipient-country = { $n ->
     [one] Country: { $countries }.
@@ -174,10 +176,38 @@ transfer-decision = { $list ->
 }
 transfer-decision-limit = { $scope ->
     [certified] The decision covers certified recipients only.
-    [commercial] The decision covers commercial organisations.
-    [private-sector] The decision covers the private sector.
-    [automated] The decision covers automated processing.
-   *[covered] The decision covers recipients and data to which that country’s data protection law applies.
+    [commercial] The decision covers commercial organisations only.
+    [private-sector] The decision covers the private sector only.
+    [automated] The decision covers automated processing only.
+   *[covered] The decision covers only recipients and data to which that country’s data protection law applies.
+}
+# A decision that covers some recipients only, on which this transfer does not rest.
+transfer-decision-elsewhere = { $scope ->
+    [certified] { $list ->
+        [uk] The United Kingdom’s adequacy regulations for { $country } ({ $decision }) cover certified recipients only. This transfer does not rest on them.
+        [ch] The Swiss list of countries with adequate protection ({ $decision }) covers certified recipients only in { $country }. This transfer does not rest on it.
+       *[eu] The European Commission’s adequacy decision { $decision } for { $country } covers certified recipients only. This transfer does not rest on it.
+    }
+    [commercial] { $list ->
+        [uk] The United Kingdom’s adequacy regulations for { $country } ({ $decision }) cover commercial organisations only. This transfer does not rest on them.
+        [ch] The Swiss list of countries with adequate protection ({ $decision }) covers commercial organisations only in { $country }. This transfer does not rest on it.
+       *[eu] The European Commission’s adequacy decision { $decision } for { $country } covers commercial organisations only. This transfer does not rest on it.
+    }
+    [private-sector] { $list ->
+        [uk] The United Kingdom’s adequacy regulations for { $country } ({ $decision }) cover the private sector only. This transfer does not rest on them.
+        [ch] The Swiss list of countries with adequate protection ({ $decision }) covers the private sector only in { $country }. This transfer does not rest on it.
+       *[eu] The European Commission’s adequacy decision { $decision } for { $country } covers the private sector only. This transfer does not rest on it.
+    }
+    [automated] { $list ->
+        [uk] The United Kingdom’s adequacy regulations for { $country } ({ $decision }) cover automated processing only. This transfer does not rest on them.
+        [ch] The Swiss list of countries with adequate protection ({ $decision }) covers automated processing only in { $country }. This transfer does not rest on it.
+       *[eu] The European Commission’s adequacy decision { $decision } for { $country } covers automated processing only. This transfer does not rest on it.
+    }
+   *[covered] { $list ->
+        [uk] The United Kingdom’s adequacy regulations for { $country } ({ $decision }) cover only recipients and data to which that country’s data protection law applies. This transfer does not rest on them.
+        [ch] The Swiss list of countries with adequate protection ({ $decision }) covers only recipients and data in { $country } to which that country’s data protection law applies. This transfer does not rest on it.
+       *[eu] The European Commission’s adequacy decision { $decision } for { $country } covers only recipients and data to which that country’s data protection law applies. This transfer does not rest on it.
+    }
 }
 transfer-no-decision = { $law ->
     [uk] There are no adequacy regulations of the United Kingdom for { $country }.
@@ -185,8 +215,25 @@ transfer-no-decision = { $law ->
    *[eu] There is no adequacy decision for { $country }.
 }
 transfer-no-decision-unnamed = As the countries are not named, it is not clear here whether there is an adequacy decision for them.
-transfer-dpf = The recipient is certified under the EU-US Data Privacy Framework (checked on { $date }).
-transfer-dpf-undated = The recipient is certified under the EU-US Data Privacy Framework.
+# Only companies in the United States can be certified: the recipient, a company of its group, or one that is not named.
+transfer-certified = { $framework ->
+    [uk] { $whose ->
+        [recipient] The recipient is certified under the UK Extension to the EU-US Data Privacy Framework.
+        [company] { $company } is certified under the UK Extension to the EU-US Data Privacy Framework.
+       *[unnamed] The company that gets the data in the United States is certified under the UK Extension to the EU-US Data Privacy Framework.
+    }
+    [ch] { $whose ->
+        [recipient] The recipient is certified under the Swiss-US Data Privacy Framework.
+        [company] { $company } is certified under the Swiss-US Data Privacy Framework.
+       *[unnamed] The company that gets the data in the United States is certified under the Swiss-US Data Privacy Framework.
+    }
+   *[eu] { $whose ->
+        [recipient] The recipient is certified under the EU-US Data Privacy Framework.
+        [company] { $company } is certified under the EU-US Data Privacy Framework.
+       *[unnamed] The company that gets the data in the United States is certified under the EU-US Data Privacy Framework.
+    }
+}
+transfer-checked = This was checked on { $date }.
 transfer-hr = { $covered ->
     [no] The certification does not cover data about employees.
    *[yes] The certification covers data about employees too.
@@ -215,11 +262,9 @@ transfer-other = { $mechanism ->
     [uk-adequacy] We rely on adequacy regulations of the United Kingdom for the recipient’s country.
     [uk-idta] The data are protected by the United Kingdom’s International Data Transfer Agreement.
     [uk-addendum] The data are protected by the EU standard contractual clauses with the United Kingdom’s Addendum.
-    [uk-bridge] The recipient is certified under the UK Extension to the EU-US Data Privacy Framework.
     [uk-bcr] The data are protected by binding corporate rules under the law of the United Kingdom.
     [uk-scc] This policy relies on the EU standard contractual clauses without the United Kingdom’s Addendum.
     [swiss-adequacy] We rely on the Swiss list of countries with adequate protection.
-    [swiss-dpf] The recipient is certified under the Swiss-US Data Privacy Framework.
     [swiss-clauses] The data are protected by standard data protection clauses that the Swiss Federal Data Protection and Information Commissioner has approved or recognised.
     [swiss-bcr] The data are protected by binding corporate rules under Swiss law.
     [swiss-us-privacy-shield] This policy relies on the recipient’s certification under the Swiss-US Privacy Shield.

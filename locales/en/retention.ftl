@@ -21,8 +21,14 @@ keep = { $by ->
    *[us] We keep the data { $end }.
 }
 keep-last = { $by ->
-    [others] Only the most recent { $of } are kept, at most { $n }.
-   *[us] We keep only the most recent { $of }, at most { $n }.
+    [others] { $n ->
+        [1] Only the most recent { $of } is kept.
+       *[other] Only the most recent { $of } are kept, at most { $n }.
+    }
+   *[us] { $n ->
+        [1] We keep only the most recent { $of }.
+       *[other] We keep only the most recent { $of }, at most { $n }.
+    }
 }
 keep-indefinite = { $by ->
     [others] The data are kept without a fixed end: { $reason }.
@@ -125,9 +131,13 @@ end-between-after = for between { $shortest } and { $longest } { $after }
 end-withdrawn = until you withdraw your consent
 end-session = until your visit ends
 end-date = until { $date }
-end-last = until they are no longer among the most recent { $n } { $of }
+end-last = { $n ->
+    [1] until they are no longer the most recent { $of }
+   *[other] until they are no longer among the most recent { $n } { $of }
+}
 end-statutory = for as long as required under { $laws }
 end-statutory-for = for { $period }, as required under { $law }
+end-statutory-for-after = for { $period } { $after }, as required under { $law }
 end-limitation = until claims are time-barred under { $laws }
 end-earlier = { $ends }, whichever comes first
 end-later = { $ends }, whichever comes last
@@ -147,5 +157,8 @@ older-short = { $then ->
     [return] { $end }; older ones are returned
    *[delete] { $end }; older ones are deleted
 }
-last-short = only the most recent { $of }, at most { $n }
+last-short = { $n ->
+    [1] only the most recent { $of }
+   *[other] only the most recent { $of }, at most { $n }
+}
 indefinite-short = without a fixed end: { $reason }

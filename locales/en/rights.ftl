@@ -83,8 +83,8 @@ complaint-authority = Our supervisory authority is { $authority }.
 complaint-authority-name = the { $name }
 complaint-of-controller = The supervisory authority for { $names } is { $authority }.
 complaint-elsewhere = { $place ->
-    [uk] For people in the United Kingdom it is { $authority }.
-   *[ch] For people in Switzerland it is { $authority }.
+    [uk] For people in the United Kingdom the supervisory authority is { $authority }.
+   *[ch] For people in Switzerland the supervisory authority is { $authority }.
 }
 complaint-where = You can turn, for example, to the supervisory authority of the EU or EEA state where you live or work, or where you think the infringement took place.
 complaint-remedies = This does not affect other administrative or judicial remedies. You can also go to court ({ $article }).

@@ -3,6 +3,12 @@
 summary-title = In short
 summary-who = Who is responsible?
 summary-who-is = { $name } is the controller: it decides why and how your personal data are used.
+# `$split`: what tells apart who is the controller.
+summary-who-are = { $split ->
+    [countries] Who the controller is depends on the country you are in: { $names }. The controller decides why and how your personal data are used.
+    [products] Who the controller is depends on the product: { $names }. The controller decides why and how your personal data are used.
+   *[parts] { $names } are controllers, each for its own part: they decide why and how your personal data are used.
+}
 summary-what = What are the data used for?
 summary-what-for = { $activities }.
 summary-what-many = { $n } uses are described one by one under { $link }.
@@ -18,31 +24,19 @@ summary-recipients = Who else gets them?
 summary-recipients-are = { $recipients }. More under { $link }.
 summary-recipients-none = Nobody outside our own organisation.
 summary-outside = { $of ->
-    [data] { $unnamed ->
-        [yes] { $law ->
-            [uk] Some data are processed or can be read outside the United Kingdom, { $places } and in other countries that are not named. See { $link }.
-            [ch] Some data are processed or can be read outside Switzerland, { $places } and in other countries that are not named. See { $link }.
-           *[eu] Some data are processed or can be read outside the EU and the EEA, { $places } and in other countries that are not named. See { $link }.
-        }
-       *[no] { $law ->
-            [uk] Some data are processed or can be read outside the United Kingdom, { $places }. See { $link }.
-            [ch] Some data are processed or can be read outside Switzerland, { $places }. See { $link }.
-           *[eu] Some data are processed or can be read outside the EU and the EEA, { $places }. See { $link }.
-        }
+    [data] { $law ->
+        [uk] Some data are processed or can be read outside the United Kingdom, { $places }. See { $link }.
+        [ch] Some data are processed or can be read outside Switzerland, { $places }. See { $link }.
+       *[eu] Some data are processed or can be read outside the EU and the EEA, { $places }. See { $link }.
     }
-   *[recipients] { $unnamed ->
-        [yes] { $law ->
-            [uk] Some recipients are outside the United Kingdom, { $places } and in other countries that are not named. See { $link }.
-            [ch] Some recipients are outside Switzerland, { $places } and in other countries that are not named. See { $link }.
-           *[eu] Some recipients are outside the EU and the EEA, { $places } and in other countries that are not named. See { $link }.
-        }
-       *[no] { $law ->
-            [uk] Some recipients are outside the United Kingdom, { $places }. See { $link }.
-            [ch] Some recipients are outside Switzerland, { $places }. See { $link }.
-           *[eu] Some recipients are outside the EU and the EEA, { $places }. See { $link }.
-        }
+   *[recipients] { $law ->
+        [uk] Some recipients are outside the United Kingdom, { $places }. See { $link }.
+        [ch] Some recipients are outside Switzerland, { $places }. See { $link }.
+       *[eu] Some recipients are outside the EU and the EEA, { $places }. See { $link }.
     }
 }
+# The last of the places.
+summary-outside-others = in other countries that are not named
 summary-outside-unnamed = { $law ->
     [uk] Some recipients are outside the United Kingdom. See { $link }.
     [ch] Some recipients are outside Switzerland. See { $link }.

@@ -77,7 +77,11 @@ need-own = { $need ->
     [statutory] Det måste du lämna enligt lag.
    *[needed] Det behöver du inte lämna, men utan det kan vi inte göra det som beskrivs här.
 }
-share-task = { $name }, som { $task }
+# En kategori kan vara en eller många, människor eller företag.
+share-task = { $who ->
+    [category] { $name }: { $task }
+   *[named] { $name }, som { $task }
+}
 share-only = bara { $data }
 share-only-when = bara { $data }, { $when }
 # Vad andra användare eller allmänheten ser: står inom parentes efter vilka de är.
@@ -89,5 +93,8 @@ share-seen-when = { $role ->
     [public] alla kan se: { $data }; { $when }
    *[other-users] de kan se: { $data }; { $when }
 }
-right-takes = Det kan ta upp till { $period } från den dag du hör av dig innan det får effekt.
+right-takes = { $short ->
+    [yes] Det kan ta upp till { $period } från det att du hör av dig innan det får effekt.
+   *[no] Det kan ta upp till { $period } från den dag du hör av dig innan det får effekt.
+}
 right-contact = Kontakt: { $address }.

@@ -1,7 +1,10 @@
 # Cookies och liknande.
 
 cookies-title = Cookies och liknande tekniker
-cookies-about = Cookies (kakor) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
+cookies-about = { $place ->
+    [app] Appar kan innehålla programkomponenter (SDK) som lagrar uppgifter på din enhet eller läser dem där. De gör ungefär samma sak som cookies på webbplatser, och samma regler gäller för dem.
+   *[website] Cookies (kakor) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
+}
 cookies-count = { $n ->
     [one] Här beskriver vi en cookie eller liknande teknik.
    *[other] Här beskriver vi { $n } cookies och liknande tekniker.
@@ -44,14 +47,29 @@ cookies-category-title = { $category ->
    *[unclassified] Utan kategori
 }
 cookies-category-about = { $category ->
-    [necessary] Webbplatsen behöver dem för att göra det du ber den om. De kräver inget samtycke.
+    [necessary] { $place ->
+        [app] Appen behöver dem för att göra det du ber den om. De kräver inget samtycke.
+       *[website] Webbplatsen behöver dem för att göra det du ber den om. De kräver inget samtycke.
+    }
     [preferences] { $consent ->
-        [yes] De minns hur du vill ha webbplatsen. De sätts bara om du samtycker.
-       *[no] De minns hur du vill ha webbplatsen.
+        [yes] { $place ->
+            [app] De minns hur du vill ha appen. De används bara om du samtycker.
+           *[website] De minns hur du vill ha webbplatsen. De sätts bara om du samtycker.
+        }
+       *[no] { $place ->
+            [app] De minns hur du vill ha appen.
+           *[website] De minns hur du vill ha webbplatsen.
+        }
     }
     [statistics] { $consent ->
-        [yes] De visar oss hur webbplatsen används. De sätts bara om du samtycker.
-       *[no] De visar oss hur webbplatsen används.
+        [yes] { $place ->
+            [app] De visar oss hur appen används. De används bara om du samtycker.
+           *[website] De visar oss hur webbplatsen används. De sätts bara om du samtycker.
+        }
+       *[no] { $place ->
+            [app] De visar oss hur appen används.
+           *[website] De visar oss hur webbplatsen används.
+        }
     }
     [marketing] { $consent ->
         [yes] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
@@ -108,7 +126,10 @@ duration-until-cleared = { $number ->
     [many] tills du raderar dem
    *[one] tills du raderar den
 }
-duration-persistent = finns kvar när du stänger webbläsaren (beständig); hur länge anges inte
+duration-persistent = { $place ->
+    [app] finns kvar när du stänger appen (beständig); hur länge anges inte
+   *[website] finns kvar när du stänger webbläsaren (beständig); hur länge anges inte
+}
 cookies-choice-title = Ditt val om cookies
 cookies-consent = { $n ->
     [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.

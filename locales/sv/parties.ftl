@@ -11,10 +11,23 @@ controller-title = Vem som ansvarar för dina uppgifter
 controller-is = { $name } är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
 controller-is-short = { $name }, nedan { $short } eller ”vi”, är personuppgiftsansvarig för den behandling som beskrivs här och bestämmer alltså varför och hur personuppgifter används.
 controller-is-unnamed = Den personuppgiftsansvarige bestämmer varför och hur personuppgifter används.
-controllers-several = { $n ->
-    [one] För en del av behandlingen är någon annan personuppgiftsansvarig. Vem det är står nedan.
-   *[other] För delar av behandlingen är andra personuppgiftsansvariga. Vilka de är står nedan.
+controllers-several = { $split ->
+    [countries] { $n ->
+        [one] Vem som är personuppgiftsansvarig beror på i vilket land du befinner dig. Den andra personuppgiftsansvariga anges nedan.
+       *[other] Vem som är personuppgiftsansvarig beror på i vilket land du befinner dig. De andra personuppgiftsansvariga anges nedan.
+    }
+    [products] { $n ->
+        [one] Vem som är personuppgiftsansvarig beror på produkten. Den andra personuppgiftsansvariga anges nedan.
+       *[other] Vem som är personuppgiftsansvarig beror på produkten. De andra personuppgiftsansvariga anges nedan.
+    }
+   *[parts] { $n ->
+        [one] För en del av behandlingen är någon annan personuppgiftsansvarig. Vem det är står nedan.
+       *[other] För delar av behandlingen är andra personuppgiftsansvariga. Vilka de är står nedan.
+    }
 }
+# Vad som står inom parentes efter namnet på en personuppgiftsansvarig.
+controller-for-products = för { $names }
+controller-for-people = för personer { $places }
 controller-products = Personuppgiftsansvarig för: { $names }.
 controller-countries = Personuppgiftsansvarig för personer { $places }.
 joint-title = Gemensamt personuppgiftsansvar med { $names }

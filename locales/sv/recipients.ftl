@@ -102,6 +102,8 @@ recipient-part-short = { $role ->
    *[not-stated] i en roll som inte anges
 }
 recipient-task = { $task }.
+# Författarens ord för vad en kategori av mottagare gör: ett verb, om en eller många.
+recipient-task-of-category = Uppgift: { $task }.
 recipient-address = Adress: { $address }.
 recipient-country = { $n ->
     [one] Land: { $countries }.
@@ -174,10 +176,38 @@ transfer-decision = { $list ->
 }
 transfer-decision-limit = { $scope ->
     [certified] Beslutet omfattar bara certifierade mottagare.
-    [commercial] Beslutet omfattar kommersiella organisationer.
-    [private-sector] Beslutet omfattar den privata sektorn.
-    [automated] Beslutet omfattar automatiserad behandling.
-   *[covered] Beslutet omfattar mottagare och uppgifter som landets dataskyddslag gäller för.
+    [commercial] Beslutet omfattar bara kommersiella organisationer.
+    [private-sector] Beslutet omfattar bara den privata sektorn.
+    [automated] Beslutet omfattar bara automatiserad behandling.
+   *[covered] Beslutet omfattar bara mottagare och uppgifter som landets dataskyddslag gäller för.
+}
+# Ett beslut som bara omfattar en del mottagare och som överföringen inte stöder sig på.
+transfer-decision-elsewhere = { $scope ->
+    [certified] { $list ->
+        [uk] De brittiska föreskrifterna om adekvat skyddsnivå för { $country } ({ $decision }) omfattar bara certifierade mottagare. Den här överföringen stöder sig inte på dem.
+        [ch] Den schweiziska listan över länder med adekvat skydd ({ $decision }) omfattar bara certifierade mottagare när det gäller { $country }. Den här överföringen stöder sig inte på den.
+       *[eu] Europeiska kommissionens beslut { $decision } om adekvat skyddsnivå för { $country } omfattar bara certifierade mottagare. Den här överföringen stöder sig inte på det.
+    }
+    [commercial] { $list ->
+        [uk] De brittiska föreskrifterna om adekvat skyddsnivå för { $country } ({ $decision }) omfattar bara kommersiella organisationer. Den här överföringen stöder sig inte på dem.
+        [ch] Den schweiziska listan över länder med adekvat skydd ({ $decision }) omfattar bara kommersiella organisationer när det gäller { $country }. Den här överföringen stöder sig inte på den.
+       *[eu] Europeiska kommissionens beslut { $decision } om adekvat skyddsnivå för { $country } omfattar bara kommersiella organisationer. Den här överföringen stöder sig inte på det.
+    }
+    [private-sector] { $list ->
+        [uk] De brittiska föreskrifterna om adekvat skyddsnivå för { $country } ({ $decision }) omfattar bara den privata sektorn. Den här överföringen stöder sig inte på dem.
+        [ch] Den schweiziska listan över länder med adekvat skydd ({ $decision }) omfattar bara den privata sektorn när det gäller { $country }. Den här överföringen stöder sig inte på den.
+       *[eu] Europeiska kommissionens beslut { $decision } om adekvat skyddsnivå för { $country } omfattar bara den privata sektorn. Den här överföringen stöder sig inte på det.
+    }
+    [automated] { $list ->
+        [uk] De brittiska föreskrifterna om adekvat skyddsnivå för { $country } ({ $decision }) omfattar bara automatiserad behandling. Den här överföringen stöder sig inte på dem.
+        [ch] Den schweiziska listan över länder med adekvat skydd ({ $decision }) omfattar bara automatiserad behandling när det gäller { $country }. Den här överföringen stöder sig inte på den.
+       *[eu] Europeiska kommissionens beslut { $decision } om adekvat skyddsnivå för { $country } omfattar bara automatiserad behandling. Den här överföringen stöder sig inte på det.
+    }
+   *[covered] { $list ->
+        [uk] De brittiska föreskrifterna om adekvat skyddsnivå för { $country } ({ $decision }) omfattar bara mottagare och uppgifter som landets dataskyddslag gäller för. Den här överföringen stöder sig inte på dem.
+        [ch] Den schweiziska listan över länder med adekvat skydd ({ $decision }) omfattar bara sådana mottagare och uppgifter i { $country } som landets dataskyddslag gäller för. Den här överföringen stöder sig inte på den.
+       *[eu] Europeiska kommissionens beslut { $decision } om adekvat skyddsnivå för { $country } omfattar bara mottagare och uppgifter som landets dataskyddslag gäller för. Den här överföringen stöder sig inte på det.
+    }
 }
 transfer-no-decision = { $law ->
     [uk] Det finns inga brittiska föreskrifter om adekvat skyddsnivå för { $country }.
@@ -185,8 +215,25 @@ transfer-no-decision = { $law ->
    *[eu] Det finns inget beslut om adekvat skyddsnivå för { $country }.
 }
 transfer-no-decision-unnamed = Eftersom länderna inte namnges framgår det inte här om det finns något beslut om adekvat skyddsnivå för dem.
-transfer-dpf = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework (kontrollerat den { $date }).
-transfer-dpf-undated = Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
+# Bara företag i USA kan vara certifierade: mottagaren, ett bolag i dess koncern eller ett som inte namnges.
+transfer-certified = { $framework ->
+    [uk] { $whose ->
+        [recipient] Mottagaren är certifierad enligt det brittiska tillägget till Data Privacy Framework.
+        [company] { $company } är certifierat enligt det brittiska tillägget till Data Privacy Framework.
+       *[unnamed] Det företag som får uppgifterna i USA är certifierat enligt det brittiska tillägget till Data Privacy Framework.
+    }
+    [ch] { $whose ->
+        [recipient] Mottagaren är certifierad enligt ramen för dataskydd mellan Schweiz och USA.
+        [company] { $company } är certifierat enligt ramen för dataskydd mellan Schweiz och USA.
+       *[unnamed] Det företag som får uppgifterna i USA är certifierat enligt ramen för dataskydd mellan Schweiz och USA.
+    }
+   *[eu] { $whose ->
+        [recipient] Mottagaren är certifierad enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
+        [company] { $company } är certifierat enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
+       *[unnamed] Det företag som får uppgifterna i USA är certifierat enligt ramen för dataskydd mellan EU och USA, Data Privacy Framework.
+    }
+}
+transfer-checked = Det kontrollerades den { $date }.
 transfer-hr = { $covered ->
     [no] Certifieringen omfattar inte uppgifter om anställda.
    *[yes] Certifieringen omfattar också uppgifter om anställda.
@@ -215,11 +262,9 @@ transfer-other = { $mechanism ->
     [uk-adequacy] Vi stöder oss på brittiska föreskrifter om adekvat skyddsnivå för mottagarens land.
     [uk-idta] Uppgifterna skyddas av det brittiska avtalet om internationella dataöverföringar (International Data Transfer Agreement).
     [uk-addendum] Uppgifterna skyddas av EU:s standardavtalsklausuler med det brittiska tillägget (Addendum).
-    [uk-bridge] Mottagaren är certifierad enligt det brittiska tillägget till Data Privacy Framework.
     [uk-bcr] Uppgifterna skyddas av bindande företagsbestämmelser enligt brittisk rätt.
     [uk-scc] Policyn stöder sig på EU:s standardavtalsklausuler utan det brittiska tillägget (Addendum).
     [swiss-adequacy] Vi stöder oss på den schweiziska listan över länder med adekvat skydd.
-    [swiss-dpf] Mottagaren är certifierad enligt ramen för dataskydd mellan Schweiz och USA.
     [swiss-clauses] Uppgifterna skyddas av standardiserade dataskyddsbestämmelser som Schweiz federala dataskyddsmyndighet har godkänt eller erkänt.
     [swiss-bcr] Uppgifterna skyddas av bindande företagsbestämmelser enligt schweizisk rätt.
     [swiss-us-privacy-shield] Policyn stöder sig på att mottagaren är certifierad enligt skölden för skydd av privatlivet mellan Schweiz och USA (Privacy Shield).

@@ -21,8 +21,14 @@ keep = { $by ->
    *[us] Vi sparar uppgifterna { $end }.
 }
 keep-last = { $by ->
-    [others] Bara de senaste { $of } sparas, som mest { $n }.
-   *[us] Vi sparar bara de senaste { $of }, som mest { $n }.
+    [others] { $n ->
+        [1] Bara den senaste uppgiften sparas: { $of }.
+       *[other] Bara de senaste { $of } sparas, som mest { $n }.
+    }
+   *[us] { $n ->
+        [1] Vi sparar bara den senaste uppgiften: { $of }.
+       *[other] Vi sparar bara de senaste { $of }, som mest { $n }.
+    }
 }
 keep-indefinite = { $by ->
     [others] Uppgifterna sparas utan någon bestämd tidsgräns: { $reason }.
@@ -125,9 +131,13 @@ end-between-after = i mellan { $shortest } och { $longest } { $after }
 end-withdrawn = tills du återkallar ditt samtycke
 end-session = tills ditt besök är slut
 end-date = till och med den { $date }
-end-last = tills de inte längre hör till de { $n } senaste { $of }
+end-last = { $n ->
+    [1] tills det finns en nyare uppgift ({ $of })
+   *[other] tills de inte längre hör till de { $n } senaste { $of }
+}
 end-statutory = så länge det krävs enligt { $laws }
 end-statutory-for = i { $period }, som krävs enligt { $law }
+end-statutory-for-after = i { $period } { $after }, som krävs enligt { $law }
 end-limitation = tills anspråk är preskriberade enligt { $laws }
 end-earlier = { $ends }, beroende på vad som inträffar först
 end-later = { $ends }, beroende på vad som inträffar sist
@@ -147,5 +157,8 @@ older-short = { $then ->
     [return] { $end }; äldre lämnas tillbaka
    *[delete] { $end }; äldre raderas
 }
-last-short = bara de senaste { $of }, som mest { $n }
+last-short = { $n ->
+    [1] bara den senaste uppgiften: { $of }
+   *[other] bara de senaste { $of }, som mest { $n }
+}
 indefinite-short = utan bestämd tidsgräns: { $reason }

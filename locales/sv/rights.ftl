@@ -83,8 +83,8 @@ complaint-authority = Vår tillsynsmyndighet är { $authority }.
 complaint-authority-name = { $name }
 complaint-of-controller = Tillsynsmyndighet för { $names } är { $authority }.
 complaint-elsewhere = { $place ->
-    [uk] För den som bor i Storbritannien är det { $authority }.
-   *[ch] För den som bor i Schweiz är det { $authority }.
+    [uk] För den som bor i Storbritannien är tillsynsmyndigheten { $authority }.
+   *[ch] För den som bor i Schweiz är tillsynsmyndigheten { $authority }.
 }
 complaint-where = Du kan till exempel vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen har skett.
 complaint-remedies = Det påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).

@@ -3,6 +3,12 @@
 summary-title = I korthet
 summary-who = Vem ansvarar?
 summary-who-is = { $name } är personuppgiftsansvarig och bestämmer alltså varför och hur dina personuppgifter används.
+# `$split`: vad som avgör vem som är personuppgiftsansvarig.
+summary-who-are = { $split ->
+    [countries] Vem som är personuppgiftsansvarig beror på i vilket land du befinner dig: { $names }. Den personuppgiftsansvarige bestämmer varför och hur dina personuppgifter används.
+    [products] Vem som är personuppgiftsansvarig beror på produkten: { $names }. Den personuppgiftsansvarige bestämmer varför och hur dina personuppgifter används.
+   *[parts] { $names } är personuppgiftsansvariga, var och en för sin del, och bestämmer alltså varför och hur dina personuppgifter används.
+}
 summary-what = Vad används uppgifterna till?
 summary-what-for = { $activities }.
 summary-what-many = { $n } användningar beskrivs en i taget under { $link }.
@@ -18,31 +24,19 @@ summary-recipients = Vilka andra får dem?
 summary-recipients-are = { $recipients }. Mer under { $link }.
 summary-recipients-none = Ingen utanför vår egen organisation.
 summary-outside = { $of ->
-    [data] { $unnamed ->
-        [yes] { $law ->
-            [uk] En del uppgifter behandlas eller kan läsas utanför Storbritannien, { $places } och i andra länder som inte namnges. Se { $link }.
-            [ch] En del uppgifter behandlas eller kan läsas utanför Schweiz, { $places } och i andra länder som inte namnges. Se { $link }.
-           *[eu] En del uppgifter behandlas eller kan läsas utanför EU och EES, { $places } och i andra länder som inte namnges. Se { $link }.
-        }
-       *[no] { $law ->
-            [uk] En del uppgifter behandlas eller kan läsas utanför Storbritannien, { $places }. Se { $link }.
-            [ch] En del uppgifter behandlas eller kan läsas utanför Schweiz, { $places }. Se { $link }.
-           *[eu] En del uppgifter behandlas eller kan läsas utanför EU och EES, { $places }. Se { $link }.
-        }
+    [data] { $law ->
+        [uk] En del uppgifter behandlas eller kan läsas utanför Storbritannien, { $places }. Se { $link }.
+        [ch] En del uppgifter behandlas eller kan läsas utanför Schweiz, { $places }. Se { $link }.
+       *[eu] En del uppgifter behandlas eller kan läsas utanför EU och EES, { $places }. Se { $link }.
     }
-   *[recipients] { $unnamed ->
-        [yes] { $law ->
-            [uk] En del mottagare finns utanför Storbritannien, { $places } och i andra länder som inte namnges. Se { $link }.
-            [ch] En del mottagare finns utanför Schweiz, { $places } och i andra länder som inte namnges. Se { $link }.
-           *[eu] En del mottagare finns utanför EU och EES, { $places } och i andra länder som inte namnges. Se { $link }.
-        }
-       *[no] { $law ->
-            [uk] En del mottagare finns utanför Storbritannien, { $places }. Se { $link }.
-            [ch] En del mottagare finns utanför Schweiz, { $places }. Se { $link }.
-           *[eu] En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
-        }
+   *[recipients] { $law ->
+        [uk] En del mottagare finns utanför Storbritannien, { $places }. Se { $link }.
+        [ch] En del mottagare finns utanför Schweiz, { $places }. Se { $link }.
+       *[eu] En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
     }
 }
+# Den sista av platserna.
+summary-outside-others = i andra länder som inte namnges
 summary-outside-unnamed = { $law ->
     [uk] En del mottagare finns utanför Storbritannien. Se { $link }.
     [ch] En del mottagare finns utanför Schweiz. Se { $link }.

@@ -4,6 +4,7 @@
 use super::currency::{doubt, doubt_of_mechanism};
 use super::safeguards::EU_CLAUSES_FOR_UK;
 use super::{Facts, Group, Under};
+use crate::derive::Certified;
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Mechanism, MechanismKind, Regime};
 use crate::model::transfer::Transfer;
@@ -22,6 +23,7 @@ pub static GROUP: Group = Group {
         &UNCHECKED_CERTIFICATION,
         &CERTIFICATION_WITHOUT_HR,
         &STALE_CERTIFICATION,
+        &UNNAMED_CERTIFIED_COMPANY,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -127,6 +129,21 @@ pub static STALE_CERTIFICATION: Rule = Rule {
     acceptable: true,
 };
 
+/// A certification of a recipient that cannot have one.
+pub static UNNAMED_CERTIFIED_COMPANY: Rule = Rule {
+    code: "G44-33",
+    name: "unnamed-certified-company",
+    level: Level::Warning,
+    summary: "a transfer rests on a certification, and the policy does not name the company in the United States that has it",
+    citations: &[Citation {
+        act: "",
+        provision: "Article 1 Implementing Decision (EU) 2023/1795",
+        says: "the United States are adequate for data that go to organisations in the United States on the Data Privacy Framework List",
+    }],
+    explanation: include_str!("explain/unnamed-certified-company.md"),
+    acceptable: true,
+};
+
 /// What a declared mechanism is worth for this policy on the date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Worth {
@@ -209,6 +226,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for declared in facts.living_transfers() {
         unfounded_adequacy(facts, declared, sink);
         certification(facts, declared, sink);
+        certified_company(facts, declared, sink);
         employees(facts, declared, sink);
     }
 }
@@ -311,6 +329,27 @@ fn certification(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
                 .help("look it up again on https://www.dataprivacyframework.gov/list and change the day"),
         );
     }
+}
+
+fn certified_company(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, mechanism } = declared;
+    let Some(recipient) = facts.policy.recipient(&id.value) else { return };
+    let unnamed = matches!(Certified::of(recipient, transfer), Certified::Unnamed);
+    if !FRAMEWORKS.contains(&mechanism.id.as_str()) || !unnamed {
+        return;
+    }
+    // a framework for another country is reported as such
+    let mut transfers = facts.derived.transfers.iter().filter(|fact| fact.id.value == id.value);
+    if !transfers.any(|fact| fact.country.is_some_and(|c| c.value == "US")) {
+        return;
+    }
+    let Some(country) = recipient.countries.first() else { return };
+    sink.push(
+        UNNAMED_CERTIFIED_COMPANY
+            .at(transfer.mechanism.span, format!("`{}` cannot be certified itself: only organisations in the United States are on the list", id.value))
+            .also(country.span, "it is here")
+            .help(format!("name the company of its group that is on the list: `certified:` here, as in `{{ by: {}, certified: Example Inc. }}`, or `owner:` of the recipient if it is its owner", mechanism.id)),
+    );
 }
 
 /// Organisations certify for data about employees separately. Something else that protects them without it is enough.

@@ -12,6 +12,7 @@ pub mod california_contents;
 pub mod chains;
 pub mod children;
 pub mod complaint;
+pub mod conditions;
 pub mod conflicts;
 pub mod consent;
 pub mod currency;

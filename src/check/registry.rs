@@ -2,7 +2,7 @@
 
 use super::{
     Group, absent, acceptance, bases, california, california_contents, chains, children, complaint,
-    conflicts, consent, currency, dates, decisions, denied, devices, ends, fit, form, headings,
+    conditions, conflicts, consent, currency, dates, decisions, denied, devices, ends, fit, form, headings,
     identification, identity, joint, mechanism_dates, mechanisms, mismatch, periods, processors, prose,
     provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
     services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
@@ -37,6 +37,7 @@ pub static GROUPS: &[&Group] = &[
     &vague::GROUP,
     &wording::GROUP,
     &prose::GROUP,
+    &conditions::GROUP,
     &headings::GROUP,
     &ends::GROUP,
     &conflicts::GROUP,

@@ -18,7 +18,7 @@ pub use grounds::{bases_of, groundless, purposes_of};
 pub use home::{is_inside, key};
 pub use laws::LawRef;
 pub use rights::Right;
-pub use transfers::{Protection, TransferFact, Whereabouts};
+pub use transfers::{Certified, Protection, TransferFact, Whereabouts};
 
 use crate::law;
 use crate::model::activity::RIGHTS;

@@ -1,7 +1,7 @@
 //! Transfers out of the EEA, or out of the country whose law a policy follows, and what protects them on a date. Chapter V and Article 13(1)(f) GDPR.
 
 use super::home;
-use crate::law::{self, Regime};
+use crate::law::{self, MechanismKind, Regime};
 use crate::model::part::Part;
 use crate::model::place::Place;
 use crate::model::recipient::Recipient;
@@ -40,6 +40,44 @@ pub enum Protection<'p> {
     Adequacy(&'static law::Adequacy),
     /// A mechanism that the author names.
     Declared(&'p Transfer),
+}
+
+/// Who is certified under a framework that a transfer rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certified<'p> {
+    /// The recipient itself.
+    Recipient,
+    /// A company of this name.
+    Company(&'p Spanned<String>),
+    /// The recipient is not in the United States, and nothing says which company there it is.
+    Unnamed,
+}
+
+impl<'p> Certified<'p> {
+    /// Only organisations in the United States can be on the lists of the frameworks (Annex I to Decision (EU)
+    /// 2023/1795): a recipient elsewhere gets the data to one of its group.
+    pub fn of(recipient: &'p Recipient, transfer: &'p Transfer) -> Certified<'p> {
+        let may_be_there =
+            recipient.countries.is_empty() || recipient.countries.iter().any(|c| c.value == "US");
+        match (&transfer.certified, &recipient.owner) {
+            (Some(company), _) => Certified::Company(company),
+            (None, _) if may_be_there => Certified::Recipient,
+            (None, Some(owner)) => Certified::Company(owner),
+            (None, None) => Certified::Unnamed,
+        }
+    }
+}
+
+impl TransferFact<'_> {
+    /// Whether the transfer rests on an adequacy decision: because the author says so, or because the decision needs
+    /// no word of the author.
+    pub fn rests_on_adequacy(&self) -> bool {
+        self.protection.iter().any(|protection| match protection {
+            Protection::Adequacy(_) => true,
+            Protection::Declared(transfer) => law::mechanism(&transfer.mechanism.value)
+                .is_some_and(|m| m.kind == MechanismKind::Adequacy && m.death.is_none()),
+        })
+    }
 }
 
 /// What can be said of data when no recipient is known to be outside the EEA.

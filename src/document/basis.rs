@@ -2,6 +2,7 @@
 
 use super::tree::{Block, Inline, Inlines};
 use super::writer::{Writer, sentences};
+use crate::law::NamedFor;
 use crate::localize::message::Call;
 use crate::localize::messages::{basis as messages, common};
 use crate::model::basis::Special;
@@ -28,7 +29,7 @@ impl Writer<'_> {
             BasisKind::LegalObligation | BasisKind::PublicTask | BasisKind::OfficialAuthority
         );
         if !in_sentence && !basis.law.is_empty() {
-            parts.push(self.say(messages::basis_also_under(self.laws(&basis.law))));
+            parts.push(self.say(messages::basis_also_under(self.laws(&basis.law, NamedFor::Other))));
         }
         if let Some(detail) = &basis.detail {
             parts.push(self.say(messages::basis_detail(self.text(detail))));
@@ -84,7 +85,11 @@ impl Writer<'_> {
             Some(point) => self.article(&format!("6(1)({point})"), swiss),
             None => Inlines::new(),
         };
-        let laws = || self.laws(&basis.law);
+        let named_for = match basis.kind {
+            BasisKind::LegalObligation => NamedFor::Obligation,
+            _ => NamedFor::Other,
+        };
+        let laws = || self.laws(&basis.law, named_for);
         let interest = basis.interest.as_ref().map(|i| self.text(i));
         match (basis.kind, basis.law.is_empty(), interest) {
             (BasisKind::Consent, ..) if basis.by_guardian => {
@@ -129,7 +134,7 @@ impl Writer<'_> {
         let mut parts = vec![self.say(if special.law.is_empty() {
             messages::special_condition(condition, article)
         } else {
-            messages::special_condition_under(condition, self.laws(&special.law), article)
+            messages::special_condition_under(condition, self.laws(&special.law, NamedFor::Other), article)
         })];
         let data = named(activity.all_data().map(|d| &d.term), &special.scope);
         if !data.is_empty() {

@@ -3,11 +3,11 @@
 use super::tree::{Inline, Inlines};
 use super::writer::Writer;
 use crate::derive;
-use crate::law::{self, Act, Authority, Provision, Regime};
+use crate::law::{self, Act, Authority, NamedFor, Provision, Regime};
 use crate::localize::messages::{law as messages, rights};
 use crate::model::cited::Cited;
-use crate::model::find;
 use crate::model::own::Law;
+use crate::model::{Text, find};
 use crate::source::Spanned;
 
 impl Writer<'_> {
@@ -56,25 +56,24 @@ impl Writer<'_> {
     }
 
     /// A law, shipped or of the author's own: its name, with what it is where its language is another.
-    pub fn law(&self, cited: &Cited) -> Inlines {
+    pub fn law(&self, cited: &Cited, named_for: NamedFor) -> Inlines {
         let (id, place) = (cited.id.value.as_str(), cited.provision.as_ref().map(|p| p.value.as_str()));
         if let Some(own) = find(&self.policy.laws, id) {
             return self.own_law(own, cited.provision.as_ref());
         }
         let Some(statute) = law::statute(id) else { return vec![Inline::text(id)] };
+        let place = place.or(statute.usual_place(named_for));
         let linked = |text: Inline| match &statute.url {
             Some(url) => vec![Inline::link(url, vec![text])],
             None => vec![text],
         };
         match self.catalog.law(id) {
-            Some(name) if statute.country == "EU" => {
-                self.union_law(place.or(statute.provision.as_deref()), linked(Inline::Text(name)))
-            }
+            Some(name) if statute.country == "EU" => self.union_law(place, linked(Inline::Text(name))),
             Some(explanation) if statute.language != self.catalog.lang() => {
-                let cited = linked(Inline::Name(statute.cited_in_parentheses(place)));
+                let cited = linked(Inline::Name(statute.at_in_parentheses(place)));
                 self.say(messages::cite_foreign_law(cited, explanation))
             }
-            _ => linked(Inline::Name(statute.cited(place))),
+            _ => linked(Inline::Name(statute.at(place))),
         }
     }
 
@@ -105,15 +104,18 @@ impl Writer<'_> {
             None => vec![name],
         };
         let cited = if union { self.union_law(place, cited) } else { cited };
-        match &own.gloss {
+        let lang = self.catalog.lang();
+        let says_more = |gloss: &&Text| gloss.get(lang).is_none_or(|words| !own.is_named(&words.value));
+        let gloss = own.gloss.as_ref().filter(says_more);
+        match gloss.filter(|gloss| gloss.get(lang).is_some() || !own.speaks(lang)) {
             Some(gloss) => self.say(messages::cite_foreign_law(cited, self.text(gloss))),
             None => cited,
         }
     }
 
     /// Laws as a list.
-    pub fn laws(&self, laws: &[Cited]) -> Inlines {
-        self.and(laws.iter().map(|law| self.law(law)).collect())
+    pub fn laws(&self, laws: &[Cited], named_for: NamedFor) -> Inlines {
+        self.and(laws.iter().map(|law| self.law(law, named_for)).collect())
     }
 
     /// An authority by its own name, with its English name where the document is in neither of its languages.

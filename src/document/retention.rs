@@ -3,10 +3,20 @@
 use super::basis::one_or_list;
 use super::tree::{Block, Inline, Inlines};
 use super::writer::{Writer, in_brackets, sentences};
+use crate::law::{self, NamedFor};
 use crate::localize::messages::{retention as messages, time};
 use crate::model::cited::Cited;
 use crate::model::find;
 use crate::model::{Activity, Form, Length, Period, Policy, Retention, Term, Unit};
+use crate::vocabulary::Family;
+
+/// How long a law asks data to be kept.
+struct Asked {
+    /// The period in words.
+    period: Inlines,
+    /// What it runs from, in words: "after the end of …".
+    after: Option<Inlines>,
+}
 
 /// What entries can be about.
 struct Kept<'a> {
@@ -91,7 +101,8 @@ impl Writer<'_> {
     fn reasons(&self, entry: &Retention, by: &'static str) -> Vec<Inlines> {
         let because = entry.because.as_ref().map(|because| messages::keep_because(self.text(because), by));
         let named = matches!(entry.form, Form::Statutory | Form::Limitation);
-        let law = (!entry.law.is_empty() && !named).then(|| messages::keep_law(self.laws(&entry.law)));
+        let law = (!entry.law.is_empty() && !named)
+            .then(|| messages::keep_law(self.laws(&entry.law, NamedFor::Period)));
         because.into_iter().chain(law).map(|call| self.say(call)).collect()
     }
 
@@ -209,7 +220,7 @@ impl Writer<'_> {
             Form::UntilDate(date) => self.say(messages::end_date(*date)),
             Form::Last(n, of) => self.say(messages::end_last(*n as usize, self.text(of))),
             Form::Statutory => self.statutory(entry),
-            Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law))),
+            Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law, NamedFor::Period))),
             Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
             Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
             Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
@@ -244,19 +255,51 @@ impl Writer<'_> {
         })
     }
 
-    /// As long as a law asks for: where the policy says how long that is, readers are told.
+    /// As long as a law asks for: where the policy or the law data say how long that is, readers are told.
     fn statutory(&self, entry: &Retention) -> Inlines {
-        let period = |law: &Cited| find(&self.policy.laws, &law.id.value).and_then(|own| own.period);
-        if let [law] = entry.law.as_slice()
-            && let Some(period) = period(law)
+        let law = |law: &Cited| self.law(law, NamedFor::Period);
+        if let [only] = entry.law.as_slice()
+            && let Some(asked) = self.asked(only)
         {
-            return self.say(messages::end_statutory_for(self.period(period.value), self.law(law)));
+            return self.say(match asked {
+                Asked { period, after: Some(after) } => {
+                    messages::end_statutory_for_after(period, after, law(only))
+                }
+                Asked { period, after: None } => messages::end_statutory_for(period, law(only)),
+            });
         }
-        let laws = entry.law.iter().map(|law| match period(law) {
-            Some(period) => in_brackets(self.law(law), self.period(period.value)),
-            None => self.law(law),
+        let laws = entry.law.iter().map(|named| match self.asked(named) {
+            Some(Asked { period, after: Some(after) }) => {
+                in_brackets(law(named), self.say(messages::end_for_after(period, after, "exactly")))
+            }
+            Some(Asked { period, after: None }) => in_brackets(law(named), period),
+            None => law(named),
         });
         self.say(messages::end_statutory(self.and(laws.collect())))
+    }
+
+    /// How long a law asks data to be kept: a law of the author's own as they say, a shipped one where its only period
+    /// is confirmed.
+    fn asked(&self, law: &Cited) -> Option<Asked> {
+        let id = law.id.value.as_str();
+        if let Some(own) = find(&self.policy.laws, id) {
+            return own.period.map(|p| Asked { period: self.period(p.value), after: None });
+        }
+        // another place of the law may set another period
+        if law.provision.is_some() {
+            return None;
+        }
+        let keep = law::statute(id)?.only_period(self.derived.today)?;
+        let after = self.catalog.vocabulary(Family::Event, &keep.after, "after")?;
+        Some(Asked { period: self.lasting(keep.period), after: Some(vec![Inline::Text(after)]) })
+    }
+
+    /// A period of the law data in words.
+    fn lasting(&self, period: law::Period) -> Inlines {
+        self.say(match period.months {
+            0 => time::period_years(usize::from(period.years)),
+            _ => time::period_months(period.in_months() as usize),
+        })
     }
 
     fn every(&self, period: Period) -> Inlines {

@@ -132,6 +132,19 @@ pub fn authorities_of(country: &str, date: Date) -> impl Iterator<Item = &'stati
         .filter(move |row| row.country == country && row.standing.holds_on(date))
 }
 
+/// The languages that the law of a country is written in, as far as they are known: those in which its authorities have
+/// a name. `country` is an ISO 3166-1 alpha-2 code.
+pub fn languages(country: &str) -> Vec<&'static str> {
+    let rows = table().mentioning(country, |_| true).filter(|row| row.country == country);
+    let mut out: Vec<&'static str> = Vec::new();
+    for (language, _) in rows.flat_map(|row| &row.names) {
+        if !out.contains(&language.as_str()) {
+            out.push(language);
+        }
+    }
+    out
+}
+
 /// All authorities, of every time.
 pub fn authorities() -> impl Iterator<Item = &'static Authority> {
     table().all()

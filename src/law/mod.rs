@@ -22,13 +22,13 @@ mod statute;
 pub use crate::rows::{Row, Standing};
 pub use adequacy::{Adequacy, Scope, adequacies, adequacy, adequacy_for};
 pub use area::{Area, AreaKind, Regime, area, eea, regime};
-pub use authority::{Authority, Sector, authorities, authorities_of, authority, authority_by_id};
+pub use authority::{Authority, Sector, authorities, authorities_of, authority, authority_by_id, languages};
 pub use change::{Change, State, change};
 pub use children::{ChildAge, child_age};
 pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
 pub use period::Period;
 pub use provision::{Act, Provision};
-pub use statute::{Keep, Statute, Topic, statute, statutes, statutes_of};
+pub use statute::{Keep, NamedFor, Statute, Topic, statute, statutes, statutes_of};
 
 use crate::diag::Diagnostic;
 use crate::load::{Key, Node};

@@ -87,21 +87,66 @@ pub enum Topic {
     Archives,
 }
 
+/// What a policy names a law for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NamedFor {
+    /// A storage period, or when claims become time-barred.
+    Period,
+    /// A legal obligation.
+    Obligation,
+    /// Anything else: a task, a condition for sensitive data, a limit of a right.
+    Other,
+}
+
 impl Statute {
+    /// The place that is meant where a policy does not say which. The place of a period is meant for periods only, and
+    /// for obligations that consist in keeping: accounts, and proof of who a customer is.
+    pub fn usual_place(&self, named_for: NamedFor) -> Option<&str> {
+        let keeping = [Topic::Accounting, Topic::MoneyLaundering];
+        let meant = match named_for {
+            NamedFor::Period => true,
+            NamedFor::Obligation => {
+                self.keeps.is_empty() || self.topics.iter().any(|topic| keeping.contains(topic))
+            }
+            NamedFor::Other => self.keeps.is_empty(),
+        };
+        self.provision.as_deref().filter(|_| meant)
+    }
+
+    /// The one period that it sets on a day for keeping something, if that is confirmed; `None` where there are several,
+    /// or where more has to be known.
+    pub fn only_period(&self, date: Date) -> Option<&Keep> {
+        let mut keeps = self.keeps_on(date);
+        let keep = keeps.next().filter(|_| keeps.next().is_none())?;
+        let plain = !keep.at_most && !keep.what.ends_with("claims") && keep.note.is_none();
+        let sure = self.standing.confirms("keeps") && self.standing.holds_on(date);
+        (plain && sure).then_some(keep)
+    }
+
     /// How its own language cites a place of it: `7 kap. 2 § bokföringslagen (1999:1078)`. Without a place, the one
     /// that policies usually mean; without that, the name.
     pub fn cited(&self, provision: Option<&str>) -> String {
-        match (provision.or(self.provision.as_deref()), &self.pattern) {
+        self.at(provision.or(self.provision.as_deref()))
+    }
+
+    /// How its own language cites this place of it, or the law as a whole.
+    pub fn at(&self, place: Option<&str>) -> String {
+        match (place, &self.pattern) {
             (Some(place), Some(pattern)) => pattern.replace("{}", place),
             (Some(place), None) => format!("{place} {}", self.name),
             (None, _) => self.name.clone(),
         }
     }
 
-    /// The same, fit to stand in parentheses behind an explanation: `7 kap. 2 § bokföringslagen 1999:1078`,
-    /// `Handelsgesetzbuch, HGB`.
+    /// The same as [`Statute::cited`], fit to stand in parentheses behind an explanation: `7 kap. 2 § bokföringslagen
+    /// 1999:1078`, `Handelsgesetzbuch, HGB`.
     pub fn cited_in_parentheses(&self, provision: Option<&str>) -> String {
-        let mut rest = self.cited(provision);
+        self.at_in_parentheses(provision.or(self.provision.as_deref()))
+    }
+
+    /// The same as [`Statute::at`], fit to stand in parentheses.
+    pub fn at_in_parentheses(&self, place: Option<&str>) -> String {
+        let mut rest = self.at(place);
         let mut out = String::with_capacity(rest.len());
         while let Some((before, inside, after)) = parenthesis(&rest) {
             // a number belongs to the name, an abbreviation or place is set off

@@ -33,7 +33,7 @@ pub static CITED: Shape = Shape {
             "the provision, as the law's own language cites it, of laws of the Union by its number: `17(3)`",
             "Article 6(3)",
         )
-        .or("the one that is usually meant"),
+        .or("the one that sets the period, where a period or bookkeeping rests on a law that sets one; otherwise the one usually meant, or the law as a whole"),
     ],
 };
 

@@ -16,6 +16,8 @@ pub struct Law {
     pub name: Spanned<String>,
     /// What it is called in other languages, shown in brackets.
     pub gloss: Option<Text>,
+    /// The languages that laws of its country are written in, as far as they are known; empty where they are not.
+    pub languages: Vec<&'static str>,
     /// Its number.
     pub number: Option<Spanned<String>>,
     /// The provision meant.
@@ -34,13 +36,41 @@ pub struct Law {
     pub head: Span,
 }
 
+impl Law {
+    /// Whether it is a law of a country with this language: no translation of its name is needed there.
+    pub fn speaks(&self, lang: &str) -> bool {
+        self.languages.contains(&lang)
+    }
+
+    /// Whether these words say no more than its name does: `biobankslagen` of `biobankslagen (2023:38)`.
+    pub fn is_named(&self, words: &str) -> bool {
+        let plain = |text: &str| {
+            let mut depth = 0usize;
+            let outside = text.chars().filter(|c| {
+                depth += usize::from(*c == '(');
+                let keep = depth == 0;
+                depth -= usize::from(*c == ')' && depth > 0);
+                keep
+            });
+            let outside = outside.collect::<String>().to_lowercase();
+            outside.split_whitespace().collect::<Vec<_>>().join(" ")
+        };
+        plain(&self.name.value) == plain(words)
+    }
+}
+
 /// A law.
 pub static LAW: Shape = Shape {
     name: "a law",
     about: "A law that legal bases and retention refer to, where it is not among those that are shipped.",
     keys: &[
         key("name", Value::Name, "its name, in its own language", "Article 6(3)").required(),
-        key("gloss", Value::Text, "what it is called in the languages of the policy", "Article 12(1)"),
+        key(
+            "gloss",
+            Value::Text,
+            "what it is called in other languages than those of its country",
+            "Article 12(1)",
+        ),
         key("number", Value::Name, "its number", ""),
         key("provision", Value::Name, "the provision meant", ""),
         key("country", Value::Country, "the country it is of, or `EU`", "Article 6(3)"),
@@ -207,14 +237,17 @@ impl Cx<'_> {
     pub fn law(&self, head: Span, node: &Arc<Node>) -> Option<Law> {
         let table = self.table(node, &LAW)?;
         table.need("name");
+        let country = table.read("country", |n| match n.text() {
+            Some("EU") => Some(Spanned::new("EU".to_owned(), n.span)),
+            _ => self.country(n),
+        });
+        let languages = country.as_ref().map(|c| crate::law::languages(&c.value)).unwrap_or_default();
         let law = Law {
-            gloss: self.text_of(&table, "gloss"),
+            gloss: table.read("gloss", |n| self.text_except(n, &languages)),
+            languages,
             number: table.name("number"),
             provision: table.name("provision"),
-            country: table.read("country", |n| match n.text() {
-                Some("EU") => Some(Spanned::new("EU".to_owned(), n.span)),
-                _ => self.country(n),
-            }),
+            country,
             url: self.url_of(&table, "url"),
             period: table.read("period", |n| self.period(n)),
             valid_from: table.date("valid-from"),

@@ -19,6 +19,11 @@ struct Written {
 impl Cx<'_> {
     /// A text: one string in the source language, or a map of languages.
     pub fn text(&self, node: &Arc<Node>) -> Option<Text> {
+        self.text_except(node, &[])
+    }
+
+    /// A text that need not be given in some languages.
+    pub(super) fn text_except(&self, node: &Arc<Node>, without: &[&str]) -> Option<Text> {
         let mut written = Written::default();
         let text = match node.entries() {
             None => {
@@ -31,7 +36,7 @@ impl Cx<'_> {
             }
         };
         let at = node.key.filter(|_| node.entries().is_some()).unwrap_or(node.span);
-        self.translations(&text, at, &written);
+        self.translations(&text, at, &written, without);
         self.texts.borrow_mut().push(text.clone());
         Some(text)
     }
@@ -91,12 +96,13 @@ impl Cx<'_> {
     }
 
     /// Reports the languages of the policy that a text is missing in.
-    fn translations(&self, text: &Text, at: Span, written: &Written) {
+    fn translations(&self, text: &Text, at: Span, written: &Written, without: &[&str]) {
         let missing: Vec<&str> = self
             .languages
             .iter()
             .filter(|l| text.get(l).is_none() && !written.refused.contains(l))
             .map(String::as_str)
+            .filter(|l| !without.contains(l))
             .collect();
         let Some(first) = missing.first() else { return };
         let published = format!(

@@ -27,6 +27,8 @@ pub struct Transfer {
     pub derogation: Option<Spanned<&'static str>>,
     /// The interest, for compelling legitimate interests.
     pub interest: Option<Text>,
+    /// The company that is certified, where it is not the recipient itself.
+    pub certified: Option<Spanned<String>>,
     /// Day on which a certification was looked up.
     pub checked: Option<Spanned<Date>>,
     /// Whether a certification covers data about employees, which organisations certify for separately.
@@ -87,6 +89,13 @@ pub static TRANSFER: Shape = Shape {
             "Article 44",
         )
         .or("`false`"),
+        key(
+            "certified",
+            Value::Name,
+            "the company that is certified under a framework, where it is not the recipient itself",
+            "Decision (EU) 2023/1795",
+        )
+        .or("the recipient, or its `owner:` if the recipient is not in the United States"),
         key("checked", Value::Date, "day on which the certification was looked up", ""),
         key(
             "hr-data",
@@ -114,6 +123,7 @@ impl Cx<'_> {
                 measures: None,
                 derogation: None,
                 interest: None,
+                certified: None,
                 checked: None,
                 hr: None,
                 dated: None,
@@ -133,6 +143,7 @@ impl Cx<'_> {
             measures: self.text_of(&table, "measures"),
             derogation: table.choice("derogation", DEROGATIONS),
             interest: self.text_of(&table, "interest"),
+            certified: table.name("certified"),
             checked: table.date("checked"),
             hr: table.boolean("hr-data"),
             dated: table.date("dated"),

@@ -112,12 +112,12 @@ fn beside_the_law_of_the_union_others_are_named_with_their_authorities() {
             "## Transfers outside the EU and the EEA",
             "In Decision (EU) 2019/419 the European Commission found that Japan",
             "[Integritetsskyddsmyndigheten]",
-            "For people in the United Kingdom it is [the Information Commission",
-            "For people in Switzerland it is [Eidgenössischer",
+            "For people in the United Kingdom the supervisory authority is [the Information Commission",
+            "For people in Switzerland the supervisory authority is [Eidgenössischer",
         ],
         &["UK GDPR)", " FADP)"],
     );
-    says(&swedish, &["För den som bor i Schweiz är det [Eidgenössischer"], &[]);
+    says(&swedish, &["För den som bor i Schweiz är tillsynsmyndigheten [Eidgenössischer"], &[]);
     // the Union's law and a controller in the kingdom: nobody is the one authority in the Union
     let [english, _] = under("eu", "GB");
     says(&english, &["supervisory authority of the EU or EEA state"], &["Our supervisory authority is"]);
@@ -125,6 +125,6 @@ fn beside_the_law_of_the_union_others_are_named_with_their_authorities() {
     says(
         &english,
         &["Our supervisory authority is [the Information Commission"],
-        &["For people in the United Kingdom it is"],
+        &["For people in the United Kingdom the supervisory authority"],
     );
 }

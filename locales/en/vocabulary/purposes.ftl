@@ -29,7 +29,7 @@ purpose-post-statistics = to see which of our posts are most read, liked and sha
 purpose-newsletter-statistics = to see how many people read our e-mails and which links they follow
 purpose-product-development = to see which functions of our services are used and where users run into problems, so that we know what to develop
 purpose-capacity-planning = to plan how much capacity our services need
-purpose-surveys = to ask what you think of our products and services
+purpose-surveys = to ask what you think of what we offer
 purpose-anonymisation = to make statistics in which nobody can be identified
 
 ## Security
@@ -117,7 +117,7 @@ purpose-customer-segmentation = to divide our customers into groups by interests
 purpose-lead-scoring = to estimate how interested you are in our products
 purpose-profile-enrichment = to add data from other sources to what we know about you as a contact person
 purpose-marketing-suppression = to make sure that you get no marketing after you have declined it
-purpose-promotion = to promote our company and our products
+purpose-promotion = to tell people about us and what we do, and make them interested in it
 purpose-customer-loyalty = to strengthen the loyalty of our customers
 purpose-social-media-presence = to run our pages on social media and talk with those who visit them
 purpose-customer-stories = to publish stories about our customers

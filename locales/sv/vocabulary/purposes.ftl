@@ -29,7 +29,7 @@ purpose-post-statistics = att se vilka av våra inlägg som läses, gillas och d
 purpose-newsletter-statistics = att se hur många som läser våra utskick och vilka länkar de följer
 purpose-product-development = att se vilka funktioner i våra tjänster som används och var användare stöter på problem, så att vi vet vad vi ska utveckla
 purpose-capacity-planning = att planera hur mycket kapacitet våra tjänster behöver
-purpose-surveys = att fråga vad du tycker om våra produkter och tjänster
+purpose-surveys = att fråga vad du tycker om det vi erbjuder
 purpose-anonymisation = att ta fram statistik där ingen kan identifieras
 
 ## Security
@@ -117,7 +117,7 @@ purpose-customer-segmentation = att dela in våra kunder i grupper efter intress
 purpose-lead-scoring = att bedöma hur intresserad du är av våra produkter
 purpose-profile-enrichment = att komplettera det vi vet om dig som kontaktperson med uppgifter från andra källor
 purpose-marketing-suppression = att se till att du inte får marknadsföring när du har tackat nej till den
-purpose-promotion = att marknadsföra vårt företag och våra produkter
+purpose-promotion = att berätta om oss och vad vi gör och väcka intresse för det
 purpose-customer-loyalty = att stärka våra kunders lojalitet
 purpose-social-media-presence = att driva våra sidor i sociala medier och samtala med dem som besöker sidorna
 purpose-customer-stories = att publicera berättelser om våra kunder

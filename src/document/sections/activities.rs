@@ -10,7 +10,7 @@ use crate::localize::messages::{activity as messages, apps, common, recipients a
 use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::control::Control;
 use crate::model::own::Group;
-use crate::model::{Activity, Status};
+use crate::model::{Activity, Status, Unit};
 use crate::source::Spanned;
 
 /// The laws that the introduction names: the one that the wording follows, and those of others beside the Union's.
@@ -207,7 +207,11 @@ pub(super) fn recipients(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 fn share(w: &Writer<'_>, share: &Share) -> Inlines {
     let name = w.catalog.sentence_start_inlines(w.recipient_link(&share.recipient.value));
     let words = match &share.task {
-        Some(task) => w.say(messages::share_task(name, w.text(task))),
+        Some(task) => {
+            let recipient = w.policy.recipient(&share.recipient.value);
+            let category = recipient.is_some_and(|r| r.name.is_none());
+            w.say(messages::share_task(name, w.text(task), if category { "category" } else { "named" }))
+        }
         None => name,
     };
     let when = narrowing(w, share);
@@ -238,7 +242,10 @@ pub(super) fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
 
 fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {
     let mut parts = vec![w.text(&note.text)];
-    parts.extend(note.takes.iter().map(|t| w.say(messages::right_takes(w.period(t.value)))));
+    parts.extend(note.takes.iter().map(|t| {
+        let short = if matches!(t.value.unit, Unit::Minutes | Unit::Hours) { "yes" } else { "no" };
+        w.say(messages::right_takes(w.period(t.value), short))
+    }));
     parts.extend(note.url.iter().map(|u| w.say(common::link_at(Inline::url(&u.value)))));
     parts.extend(note.email.iter().map(|e| w.say(messages::right_contact(crate::document::writer::mail(e)))));
     sentences(parts)

@@ -4,6 +4,7 @@ use super::controller::address;
 use crate::document::basis::one_or_list;
 use crate::document::tree::{Block, Contact, Definition, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, sentences};
+use crate::law::NamedFor;
 use crate::localize::messages::{closing as messages, common};
 use crate::model::Text;
 use crate::model::changes::Changes;
@@ -114,7 +115,7 @@ pub fn duties(w: &Writer<'_>) -> Option<Section> {
         if contact != Contact::default() {
             blocks.push(Block::Contact(contact));
         }
-        let term = w.catalog.sentence_start_inlines(w.laws(&duty.law));
+        let term = w.catalog.sentence_start_inlines(w.laws(&duty.law, NamedFor::Other));
         Definition { id: Some(format!("duty-{}", id.value)), term, blocks }
     };
     let duties: Vec<Definition> = w.policy.duties.iter().map(duty).collect();

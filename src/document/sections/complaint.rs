@@ -25,10 +25,10 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
             blocks.push(Block::Paragraph(sentences(parts)));
         }
         blocks.extend(others(w));
-        blocks.extend(elsewhere(w));
         if w.home() == "eu" {
             blocks.push(w.paragraph(messages::complaint_where()));
         }
+        blocks.extend(elsewhere(w));
         blocks.push(w.paragraph(messages::complaint_remedies(w.article("79", "32(2)"))));
     }
     if let Some(text) = &complaint.text {

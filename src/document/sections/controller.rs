@@ -1,7 +1,8 @@
 //! Who is responsible: Articles 13(1)(a)-(b), 26, 27, 37 GDPR.
 
-use crate::document::tree::{Block, Contact, Inline, Row, Section, Table};
-use crate::document::writer::Writer;
+use crate::document::only::joined;
+use crate::document::tree::{Block, Contact, Inline, Inlines, Row, Section, Table};
+use crate::document::writer::{Writer, in_brackets};
 use crate::localize::messages::{common, parties as messages};
 use crate::model::parties::{self, Joint, Officer};
 use crate::model::party::{self, Party};
@@ -16,7 +17,9 @@ pub fn write(w: &Writer<'_>) -> Section {
             (None, _) => messages::controller_is_unnamed(),
         }));
         if !w.policy.controllers.is_empty() {
-            section.blocks.push(w.paragraph(messages::controllers_several(w.policy.controllers.len())));
+            section
+                .blocks
+                .push(w.paragraph(messages::controllers_several(w.policy.controllers.len(), split(w))));
         }
         section.blocks.extend(about(w, controller));
         // the sentence above has the short name
@@ -45,6 +48,32 @@ pub fn write(w: &Writer<'_>) -> Section {
         section.sections.push(group(w));
     }
     section
+}
+
+/// What tells apart who is the controller of what: the country that people are in, a product, or neither.
+pub(super) fn split(w: &Writer<'_>) -> &'static str {
+    let others = || w.policy.controllers.iter().map(|(_, party)| party);
+    if others().all(|p| !p.countries.is_empty() && p.products.is_empty()) {
+        "countries"
+    } else if others().all(|p| !p.products.is_empty() && p.countries.is_empty()) {
+        "products"
+    } else {
+        "parts"
+    }
+}
+
+/// A controller by name, linked to where it is described, with the products and countries that it answers for.
+pub(super) fn controller_for(w: &Writer<'_>, anchor: &str, party: &Party) -> Inlines {
+    let name = party.name.as_ref().map(|n| vec![w.name(n)]).unwrap_or_default();
+    let mut parts = Vec::new();
+    if !party.products.is_empty() {
+        parts.push(w.say(messages::controller_for_products(w.product_names(&party.products))));
+    }
+    if !party.countries.is_empty() {
+        let places = w.in_countries(party.countries.iter().map(|c| c.value.as_str()));
+        parts.push(w.say(messages::controller_for_people(places)));
+    }
+    in_brackets(vec![Inline::anchor(anchor, name)], joined(parts))
 }
 
 /// What a controller decides on.

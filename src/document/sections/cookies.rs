@@ -18,7 +18,9 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     let mut section = w.section("cookies", messages::cookies_title(), Vec::new());
     match settings.and_then(|s| s.about.as_ref()) {
         Some(about) => section.blocks.extend(w.prose(about)),
-        None => section.blocks.push(w.paragraph(messages::cookies_about())),
+        None => section
+            .blocks
+            .push(w.paragraph(messages::cookies_about(place(w.policy.cookies.iter().map(|(_, c)| c))))),
     }
     section.blocks.extend(counts(w));
     let mut anchors = Anchors::default();
@@ -40,6 +42,14 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     Some(section)
 }
 
+/// Where trackers are, as messages select by it: in an app where all of them are components of one, otherwise on a
+/// website.
+fn place<'c>(cookies: impl IntoIterator<Item = &'c Cookie>) -> &'static str {
+    let in_app = |c: &Cookie| !c.storage.is_empty() && c.storage.iter().all(|s| s.value == "sdk");
+    let mut cookies = cookies.into_iter().peekable();
+    if cookies.peek().is_some() && cookies.all(in_app) { "app" } else { "website" }
+}
+
 fn counts(w: &Writer<'_>) -> Option<Block> {
     let count = w.derived.cookie_count;
     if count.total == 0 {
@@ -56,6 +66,8 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     // what others set from our domain is neither ours nor set from elsewhere
     let delegated = w.policy.cookies.iter().any(|(_, c)| c.provider.is_some() && !is_third_party(c));
     let set_by = match count.third_party {
+        // there are no domains in an app
+        _ if delegated && place(w.policy.cookies.iter().map(|(_, c)| c)) == "app" => None,
         0 if delegated => Some(messages::cookies_our_domain(many)),
         n if delegated => (count.named == count.total).then(|| messages::cookies_other_domains(n)),
         0 => all_known.then(|| messages::cookies_ours(many)),
@@ -81,7 +93,8 @@ fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors
         Some(text) => w.text(text),
         None => {
             let consent = group.cookies.iter().all(|(_, c)| c.needs_consent());
-            w.say(messages::cookies_category_about(group.category, if consent { "yes" } else { "no" }))
+            let place = place(group.cookies.iter().map(|(_, c)| *c));
+            w.say(messages::cookies_category_about(group.category, if consent { "yes" } else { "no" }, place))
         }
     };
     let mut table = Table { caption: w.say(messages::cookies_caption(group.category)), ..Table::default() };
@@ -192,7 +205,7 @@ fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
         Some(Duration::For(period)) => w.period(period),
         Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
         Some(Duration::UntilCleared) => w.say(messages::duration_until_cleared(number(cookie))),
-        Some(Duration::Persistent) => w.say(messages::duration_persistent()),
+        Some(Duration::Persistent) => w.say(messages::duration_persistent(place([cookie]))),
     };
     w.catalog.sentence_start_inlines(words)
 }
@@ -244,6 +257,8 @@ fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
     }
     match settings.and_then(|s| s.browser_settings.as_ref()) {
         Some(text) => blocks.extend(w.prose(text)),
+        // an app's components are in no browser
+        None if place(w.policy.cookies.iter().map(|(_, c)| c)) == "app" && other_ways == "other" => {}
         None => blocks.push(w.paragraph(messages::cookies_browser(other_ways))),
     }
     if let Some(s) = settings {

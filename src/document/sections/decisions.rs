@@ -2,6 +2,7 @@
 
 use crate::document::tree::{Block, Section};
 use crate::document::writer::{Writer, sentences};
+use crate::law::NamedFor;
 use crate::localize::messages::rights as messages;
 use crate::model::rights::{Decision, Decisions};
 
@@ -49,7 +50,7 @@ fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
         parts.push(w.say(messages::decision_ground(ground.value, article)));
     }
     if !decision.law.is_empty() {
-        parts.push(w.say(messages::decision_law(w.laws(&decision.law))));
+        parts.push(w.say(messages::decision_law(w.laws(&decision.law, NamedFor::Other))));
     }
     if !decision.score_from.is_empty() {
         let names = decision.score_from.iter().map(|r| w.recipient_link(&r.value)).collect();

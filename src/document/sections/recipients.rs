@@ -189,14 +189,23 @@ fn only(w: &Writer<'_>, only: &Only) -> Vec<Inlines> {
     parts
 }
 
-/// A named recipient does something; a category, which may be one or many, has a task.
+/// A named recipient does something; a category, which may be one or many, has a task. The author's words for a task
+/// stand after a label there: as a sentence of their own they would lack a subject that fits.
 fn tasks(w: &Writer<'_>, recipient: &Recipient, tasks: &[Term]) -> Inlines {
-    let tasks = tasks.iter().map(|t| match t.words {
-        Words::Shipped(..) if recipient.name.is_none() => w.term_form(t, "noun"),
-        _ => w.term(t),
-    });
-    let tasks = w.catalog.sentence_start_inlines(w.and(tasks.collect()));
-    w.say(messages::recipient_task(tasks))
+    if recipient.name.is_some() {
+        return w.say(messages::recipient_task(w.catalog.sentence_start_inlines(w.terms(tasks))));
+    }
+    let (shipped, own): (Vec<&Term>, Vec<&Term>) =
+        tasks.iter().partition(|t| matches!(t.words, Words::Shipped(..)));
+    let mut parts = Vec::new();
+    if !shipped.is_empty() {
+        let nouns = w.and(shipped.iter().map(|t| w.term_form(t, "noun")).collect());
+        parts.push(w.say(messages::recipient_task(w.catalog.sentence_start_inlines(nouns))));
+    }
+    if !own.is_empty() {
+        parts.push(w.say(messages::recipient_task_of_category(w.terms(own))));
+    }
+    sentences(parts)
 }
 
 /// Address and countries.

@@ -2,6 +2,7 @@
 
 use crate::document::tree::{Block, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, sentences};
+use crate::law::NamedFor;
 use crate::localize::message::Call;
 use crate::localize::messages::{cookies, rights as messages};
 use crate::model::{BasisKind, Text};
@@ -111,7 +112,7 @@ fn one(w: &Writer<'_>, right: &'static str) -> Section {
         let text = restriction.text.as_ref().map(|t| w.text(t)).unwrap_or_default();
         let law = match restriction.law.is_empty() {
             true => Inlines::new(),
-            false => w.say(messages::right_restricted_by(w.laws(&restriction.law))),
+            false => w.say(messages::right_restricted_by(w.laws(&restriction.law, NamedFor::Other))),
         };
         blocks.push(Block::Paragraph(sentences([text, law])));
     }

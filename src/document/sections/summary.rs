@@ -1,5 +1,6 @@
 //! The first layer: short answers, each with the way to the long one.
 
+use super::controller::{controller_for, split};
 use crate::derive::Whereabouts;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
 use crate::document::writer::{Writer, sentences, telephone};
@@ -26,6 +27,13 @@ pub fn write(w: &Writer<'_>) -> Section {
 }
 
 fn who(w: &Writer<'_>) -> Definition {
+    if let (Some(first), false) = (&w.policy.controller, w.policy.controllers.is_empty()) {
+        let first = [controller_for(w, "controller", first)];
+        let others = w.policy.controllers.iter();
+        let others = others.map(|(id, party)| controller_for(w, &format!("controller-{}", id.value), party));
+        let names = w.and(first.into_iter().chain(others).collect());
+        return w.define(messages::summary_who(), w.say(messages::summary_who_are(names, split(w))));
+    }
     let name = vec![Inline::anchor("controller", full_name(w))];
     w.define(messages::summary_who(), w.say(messages::summary_who_is(name)))
 }
@@ -174,7 +182,10 @@ fn outside(w: &Writer<'_>) -> Inlines {
     if countries.is_empty() {
         return w.say(messages::summary_outside_unnamed(link, w.home()));
     }
-    let unnamed = if w.derived.transfers.iter().any(|t| t.country.is_none()) { "yes" } else { "no" };
+    let mut places: Vec<Inlines> = countries.into_iter().map(|code| w.in_country(code)).collect();
+    if w.derived.transfers.iter().any(|t| t.country.is_none()) {
+        places.push(w.say(messages::summary_outside_others()));
+    }
     // a recipient inside can process data outside, or let them be read from there
     let seats = w.derived.transfers.iter().all(|fact| {
         let seat =
@@ -182,7 +193,7 @@ fn outside(w: &Writer<'_>) -> Inlines {
         fact.country.is_none_or(seat)
     });
     let of = if seats { "recipients" } else { "data" };
-    w.say(messages::summary_outside(w.in_countries(countries), link, w.home(), unnamed, of))
+    w.say(messages::summary_outside(w.and(places), link, w.home(), of))
 }
 
 fn your_rights(w: &Writer<'_>) -> Option<Definition> {

@@ -1,11 +1,12 @@
 //! Transfers outside the EEA: which countries, and what protects the data there. Article 13(1)(f) GDPR asks to say
 //! whether a decision of the Commission exists, and whether none does.
 
-use crate::derive::{self, Protection, TransferFact, Whereabouts};
+use crate::derive::{self, Certified, Protection, TransferFact, Whereabouts};
 use crate::document::only::joined;
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
 use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::law::{self, Adequacy, Mechanism, MechanismKind, Scope};
+use crate::localize::message::Call;
 use crate::localize::messages::recipients as messages;
 use crate::model::part::Part;
 use crate::model::transfer::Transfer;
@@ -64,7 +65,7 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
         Some(country) => {
             let name = w.countries_in_text([country.value.as_str()]);
             match fact.decision {
-                Some(decision) => lines.extend(decision_words(w, decision, name)),
+                Some(decision) => lines.extend(decision_words(w, decision, name, fact.rests_on_adequacy())),
                 None => lines.push(w.say(messages::transfer_no_decision(name, w.home()))),
             }
         }
@@ -75,7 +76,7 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
             // said already
             Protection::Adequacy(_) => {}
             Protection::Declared(transfer) => {
-                lines.extend(declared(w, transfer, fact.decision.is_some()));
+                lines.extend(declared(w, fact, transfer));
                 // elsewhere the row is about one country
                 if fact.country.is_none() && !transfer.countries.is_empty() {
                     let countries = w.countries_in_text(transfer.countries.iter().map(|c| c.value.as_str()));
@@ -90,27 +91,39 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
     sentences(lines)
 }
 
-/// The decision, and what it covers where that is not everything.
-fn decision_words(w: &Writer<'_>, decision: &Adequacy, country: Inlines) -> Vec<Inlines> {
+/// The decision, and what it covers where that is not everything. A decision for some recipients only, on which the
+/// transfer does not rest, is no promise that this recipient is one of them.
+fn decision_words(w: &Writer<'_>, decision: &Adequacy, country: Inlines, rests_on_it: bool) -> Vec<Inlines> {
+    let scope = scope(decision);
     let Some(number) = &decision.decision else {
-        return vec![w.say(messages::transfer_other("adequacy"))];
+        let said = rests_on_it || scope.is_none();
+        return said.then(|| w.say(messages::transfer_other("adequacy"))).into_iter().collect();
     };
     let number = w.say(match number.strip_suffix("/EC") {
         Some(number) => messages::transfer_decision_number(number, "ec"),
         None => messages::transfer_decision_number(number.as_str(), "eu"),
     });
     let list = derive::key(decision.regime);
-    let mut lines = vec![w.say(messages::transfer_decision(country, number, list))];
-    let limit = match decision.scope {
+    match scope {
+        None => vec![w.say(messages::transfer_decision(country, number, list))],
+        Some(scope) if rests_on_it => vec![
+            w.say(messages::transfer_decision(country, number, list)),
+            w.say(messages::transfer_decision_limit(scope)),
+        ],
+        Some(scope) => vec![w.say(messages::transfer_decision_elsewhere(country, number, list, scope))],
+    }
+}
+
+/// What a decision covers where that is not everything.
+fn scope(decision: &Adequacy) -> Option<&'static str> {
+    match decision.scope {
         Scope::General => None,
         Scope::Certified => Some("certified"),
         Scope::Commercial => Some("commercial"),
         Scope::PrivateSector => Some("private-sector"),
         Scope::Automated => Some("automated"),
         Scope::Covered => Some("covered"),
-    };
-    lines.extend(limit.map(|scope| w.say(messages::transfer_decision_limit(scope))));
-    lines
+    }
 }
 
 /// Mechanisms that several laws know, with an article of each.
@@ -137,15 +150,14 @@ fn article(w: &Writer<'_>, mechanism: Option<&Mechanism>) -> Inlines {
 }
 
 /// What the author relies on. A decision that is relied on has been named already, where there is one.
-fn declared(w: &Writer<'_>, transfer: &Transfer, decision_named: bool) -> Vec<Inlines> {
+fn declared(w: &Writer<'_>, fact: &TransferFact<'_>, transfer: &Transfer) -> Vec<Inlines> {
     let mechanism = w.say(match (transfer.mechanism.value.as_str(), &transfer.derogation) {
         (_, Some(derogation)) => {
             messages::transfer_derogation(derogation.value, article(w, law::derogation(derogation.value)))
         }
-        ("dpf", _) => match &transfer.checked {
-            Some(date) => messages::transfer_dpf(w.date(date.value)),
-            None => messages::transfer_dpf_undated(),
-        },
+        ("dpf", _) => certified(w, fact, transfer, "eu"),
+        ("uk-bridge", _) => certified(w, fact, transfer, "uk"),
+        ("swiss-dpf", _) => certified(w, fact, transfer, "ch"),
         ("scc", _) => messages::transfer_scc(),
         ("bcr", _) => messages::transfer_bcr(w.article("47", "16(2)(e)")),
         (other, _) => {
@@ -158,8 +170,9 @@ fn declared(w: &Writer<'_>, transfer: &Transfer, decision_named: bool) -> Vec<In
         }
     });
     let decides = ["adequacy", "uk-adequacy", "swiss-adequacy"].contains(&transfer.mechanism.value.as_str());
-    let named = decision_named && decides && transfer.derogation.is_none();
+    let named = fact.decision.is_some() && decides && transfer.derogation.is_none();
     let mut lines = if named { Vec::new() } else { vec![mechanism] };
+    lines.extend(transfer.checked.map(|day| w.say(messages::transfer_checked(w.date(day.value)))));
     if let Some(hr) = transfer.hr {
         lines.push(w.say(messages::transfer_hr(if hr.value { "yes" } else { "no" })));
     }
@@ -181,4 +194,14 @@ fn declared(w: &Writer<'_>, transfer: &Transfer, decision_named: bool) -> Vec<In
         lines.push(w.say(messages::transfer_copy_at(Inline::url(&url.value))));
     }
     lines
+}
+
+/// The certification that a transfer rests on, of the recipient or of the company of its group that can have it.
+fn certified(w: &Writer<'_>, fact: &TransferFact<'_>, transfer: &Transfer, framework: &'static str) -> Call {
+    let (whose, company) = match Certified::of(fact.recipient, transfer) {
+        Certified::Recipient => ("recipient", Inlines::new()),
+        Certified::Company(name) => ("company", vec![w.name(name)]),
+        Certified::Unnamed => ("unnamed", Inlines::new()),
+    };
+    messages::transfer_certified(framework, whose, company)
 }

@@ -46,11 +46,11 @@ messages! {
     need_contractual();
     need_statutory();
     need_own(need: Key);
-    share_task(name: Inline, task: Inline);
+    share_task(name: Inline, task: Inline, who: Key);
     share_only(data: Inline);
     share_seen(data: Inline, role: Key);
     share_seen_when(data: Inline, role: Key, when: Inline);
     share_only_when(data: Inline, when: Inline);
-    right_takes(period: Inline);
+    right_takes(period: Inline, short: Key);
     right_contact(address: Inline);
 }

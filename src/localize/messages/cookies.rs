@@ -4,7 +4,7 @@ use crate::localize::message::messages;
 
 messages! {
     cookies_title();
-    cookies_about();
+    cookies_about(place: Key);
     cookies_count(n: Number);
     cookies_count_named(n: Number);
     cookies_third_party(n: Number);
@@ -14,7 +14,7 @@ messages! {
     cookies_other_domains(n: Number);
     cookies_longest(n: Number, duration: Inline);
     cookies_category_title(category: Key);
-    cookies_category_about(category: Key, consent: Key);
+    cookies_category_about(category: Key, consent: Key, place: Key);
     cookies_caption(category: Key);
     cookie_column_name();
     cookie_column_provider();
@@ -32,7 +32,7 @@ messages! {
     duration_session();
     duration_up_to(period: Inline);
     duration_until_cleared(number: Key);
-    duration_persistent();
+    duration_persistent(place: Key);
     cookies_choice_title();
     cookies_consent(n: Number);
     cookies_consent_all(n: Number);

@@ -14,9 +14,11 @@ messages! {
     controller_is(name: Inline);
     controller_is_short(name: Inline, short: Inline);
     controller_is_unnamed();
-    controllers_several(n: Number);
+    controllers_several(n: Number, split: Key);
     controller_products(names: Inline);
     controller_countries(places: Inline);
+    controller_for_products(names: Inline);
+    controller_for_people(places: Inline);
     joint_title(names: Inline);
     joint_with(names: Inline, article: Inline, law: Key);
     joint_activities(activities: Inline);

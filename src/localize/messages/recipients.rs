@@ -17,6 +17,7 @@ messages! {
     recipient_part(role: Key);
     recipient_part_short(role: Key);
     recipient_task(task: Inline);
+    recipient_task_of_category(task: Inline);
     recipient_address(address: Inline);
     recipient_country(countries: Inline, n: Number);
     recipient_processed_in(places: Inline, unnamed: Key);
@@ -46,10 +47,11 @@ messages! {
     transfer_decision_number(number: Inline, union: Key);
     transfer_decision(country: Inline, decision: Inline, list: Key);
     transfer_decision_limit(scope: Key);
+    transfer_decision_elsewhere(country: Inline, decision: Inline, list: Key, scope: Key);
     transfer_no_decision(country: Inline, law: Key);
     transfer_no_decision_unnamed();
-    transfer_dpf(date: Inline);
-    transfer_dpf_undated();
+    transfer_certified(framework: Key, whose: Key, company: Inline);
+    transfer_checked(date: Inline);
     transfer_hr(covered: Key);
     transfer_valid(period: Inline);
     transfer_scc();

@@ -42,6 +42,7 @@ messages! {
     end_last(n: Number, of: Inline);
     end_statutory(laws: Inline);
     end_statutory_for(period: Inline, law: Inline);
+    end_statutory_for_after(period: Inline, after: Inline, law: Inline);
     end_limitation(laws: Inline);
     end_earlier(ends: Inline);
     end_later(ends: Inline);

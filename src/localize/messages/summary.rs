@@ -6,6 +6,7 @@ messages! {
     summary_title();
     summary_who();
     summary_who_is(name: Inline);
+    summary_who_are(names: Inline, split: Key);
     summary_what();
     summary_what_for(activities: Inline);
     summary_what_many(n: Number, link: Inline);
@@ -20,7 +21,8 @@ messages! {
     summary_recipients();
     summary_recipients_are(recipients: Inline, link: Inline);
     summary_recipients_none();
-    summary_outside(places: Inline, link: Inline, law: Key, unnamed: Key, of: Key);
+    summary_outside(places: Inline, link: Inline, law: Key, of: Key);
+    summary_outside_others();
     summary_outside_unnamed(link: Inline, law: Key);
     summary_inside(law: Key);
     summary_established_inside(law: Key);

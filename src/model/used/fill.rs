@@ -87,6 +87,7 @@ impl Work<'_> {
                     None => self.offer(entry, &named),
                 }
                 let is_category = entry.value.get("category").is_some();
+                let entry = &self.certified(entry, &named);
                 let mut facts = services::filled(named.service, named.at);
                 facts.retain(|e| {
                     !is_category || !matches!(e.key.value.as_str(), "name" | "owner" | "services")
@@ -94,6 +95,28 @@ impl Work<'_> {
                 Entry { value: self.fill(&entry.value, facts, &named, None), ..entry.clone() }
             })
             .collect()
+    }
+
+    /// The recipient with the company that the catalog has on the list, at each certification that its author
+    /// declares without naming one. Who is meant is the author's to say where the author names another recipient.
+    fn certified(&mut self, entry: &Entry, named: &Named) -> Entry {
+        let service = named.service;
+        let company = service.certified.as_ref().filter(|company| service.fact("name") != Some(company));
+        let other = ["name", "category", "owner", "country"].iter().any(|key| entry.value.get(key).is_some());
+        let (Some(company), Some(written), false) = (company, entry.value.entries(), other) else {
+            return entry.clone();
+        };
+        let mut entries = written.to_vec();
+        let mut filled = false;
+        for transfer in entries.iter_mut().filter(|e| e.key.value == "transfer") {
+            let value = with_company(&transfer.value, company, named.at);
+            filled |= value.is_some();
+            transfer.value = value.unwrap_or_else(|| transfer.value.clone());
+        }
+        if filled {
+            self.brought(named, true, vec!["certified".to_owned()], Vec::new());
+        }
+        Entry { value: with(&entry.value, entries), ..entry.clone() }
     }
 
     /// The cookies that come with a service at a recipient.
@@ -253,21 +276,26 @@ impl Work<'_> {
             None => filled.iter().map(|e| e.key.value.clone()).collect(),
             Some(cookies) => cookies.iter().map(|c| format!("cookies.{}", c.name)).collect(),
         };
+        self.brought(named, cookies.is_none(), keys, overridden);
+        with(value, written.iter().cloned().chain(filled).collect())
+    }
+
+    /// Notes what a use fills in, and what its author says otherwise.
+    fn brought(&mut self, named: &Named, by_recipient: bool, filled: Vec<String>, overridden: Vec<Override>) {
         match self.used.iter_mut().find(|u| u.at == named.at) {
             Some(used) => {
-                used.filled.extend(keys);
+                used.filled.extend(filled);
                 used.overridden.extend(overridden);
             }
             None => self.used.push(Used {
                 service: named.service,
                 at: named.at,
-                by_recipient: cookies.is_none(),
+                by_recipient,
                 checked: named.checked,
-                filled: keys,
+                filled,
                 overridden,
             }),
         }
-        with(value, written.iter().cloned().chain(filled).collect())
     }
 
     /// The service that a map names under `use:`; a message when there is none of that name.
@@ -326,6 +354,33 @@ impl Offer {
         }
         facts
     }
+}
+
+/// What is declared for a transfer, with the company that is certified where it rests on a certification without one;
+/// `None` when it does not.
+fn with_company(node: &Arc<Node>, company: &str, at: Span) -> Option<Arc<Node>> {
+    let rests = |n: &Node| n.text().is_some_and(|t| matches!(t, "dpf" | "uk-bridge" | "swiss-dpf"));
+    let named = || {
+        let kind = Kind::Scalar { text: company.to_owned(), plain: false };
+        let value = Arc::new(Node { span: at, kind, key: Some(at) });
+        Entry { key: Spanned::new("certified".to_owned(), at), value }
+    };
+    if let Some(items) = node.items() {
+        let new: Vec<_> = items.iter().map(|item| with_company(item, company, at)).collect();
+        if new.iter().all(Option::is_none) {
+            return None;
+        }
+        let items = new.into_iter().zip(items).map(|(new, old)| new.unwrap_or_else(|| old.clone()));
+        return Some(Arc::new(Node { kind: Kind::List(items.collect()), ..(**node).clone() }));
+    }
+    if rests(node) {
+        let by = Entry { key: Spanned::new("by".to_owned(), node.span), value: node.clone() };
+        return Some(with(node, vec![by, named()]));
+    }
+    let entries = node.entries()?;
+    let by = entries.iter().find(|e| e.key.value == "by")?;
+    let open = rests(&by.value) && node.get("certified").is_none();
+    open.then(|| with(node, entries.iter().cloned().chain([named()]).collect()))
 }
 
 fn provider(recipient: &str, at: Span) -> Entry {
