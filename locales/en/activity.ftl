@@ -40,6 +40,7 @@ activity-data-about = About { $people }:
 activity-sources = Where the data come from
 activity-basis = Legal basis
 activity-special = Sensitive data
+activity-criminal = Data relating to criminal convictions and offences
 activity-recipients = Who gets the data
 activity-no-recipients = Nobody outside our own organisation.
 activity-retention = How long
@@ -47,12 +48,12 @@ activity-need = Must you give us the data?
 activity-profiling = Profiling
 activity-choices = Your choices
 profiling-by = The profiling is done by { $names }.
-choice-for = { $what }:
 activity-unidentified = Can we tell who you are?
 unidentified = { $law ->
     [ch] We cannot tell from these data who you are. You can use your rights if you give us further information by which we can identify you: { $information }.
    *[eu] We cannot tell from these data who you are ({ $article }). Therefore { $rights } do not apply to them, unless you give us further information by which we can identify you: { $information }.
 }
+source-from = we get them from { $source }
 source-named = { $source } ({ $name })
 source-public = { $source }, which the public has access to
 source-not-public = { $source }, a source that is not publicly accessible

@@ -17,7 +17,10 @@ basis-official-authority = The processing is necessary for the exercise of our o
 basis-official-authority-under = The processing is necessary for the exercise of our official authority ({ $article }) under { $laws }.
 basis-legitimate-interests = Our legitimate interest: { $interest } ({ $article }).
 basis-legitimate-interests-third = The legitimate interest of a third party: { $interest } ({ $article }).
-basis-legitimate-interests-controller = The legitimate interest of the controller: { $interest } ({ $article }).
+basis-legitimate-interests-controller = { $n ->
+    [one] The legitimate interest of the controller: { $interest } ({ $article }).
+   *[other] The legitimate interest of the controllers: { $interest } ({ $article }).
+}
 basis-legitimate-interests-unnamed = Our legitimate interest ({ $article }).
 basis-stated = { $ground }
 basis-not-required = The law that applies requires no legal basis.
@@ -31,6 +34,7 @@ basis-name = { $kind ->
     [official-authority] the exercise of official authority
    *[legitimate-interests] our legitimate interests
 }
+basis-also-under = The processing is also subject to { $laws }.
 basis-for-purposes = { $n ->
     [one] For this purpose: { $purposes }.
    *[other] For these purposes: { $purposes }.
@@ -38,8 +42,10 @@ basis-for-purposes = { $n ->
 basis-for-data = For these data: { $data }.
 basis-detail = This concerns { $detail }.
 basis-when = This basis applies { $when }.
-basis-withdraw = You can withdraw your consent at any time.
-basis-withdraw-guardian = A parent or guardian can withdraw this consent at any time.
+basis-withdraw = { $by ->
+    [guardian] A parent or guardian can withdraw this consent at any time.
+   *[person] You can withdraw your consent at any time.
+}
 special-condition = { $condition ->
     [explicit-consent] Your explicit consent ({ $article }).
     [employment-and-social-protection] The processing is necessary for obligations and rights in employment, social security and social protection law ({ $article }).

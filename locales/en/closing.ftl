@@ -25,7 +25,11 @@ statement-no-third-parties = We give personal data to nobody outside our own org
 statement-no-third-party-marketing = We do not give personal data to others for their own marketing.
 statement-third-party-links = Our pages link to websites of others. We have no control over their content or over how they use personal data. Their own privacy information applies there.
 children-title = Children
-children-none = What we offer is not meant for children.
+children-use = { $children ->
+    [none] What we offer is not meant for children.
+    [possible] Children, too, may use what we offer.
+   *[targeted] What we offer is also meant for children.
+}
 children-minimum-age = Children under { $age } need the consent of a parent or guardian where we ask for consent.
 california-title = Notice for residents of California
 california-intro = This part is for residents of California and follows the California Consumer Privacy Act (CCPA).

@@ -15,6 +15,7 @@ label-registration =
        *[other] Registration number
     }
 label-vat = VAT number
+label-short = Here called
 link-at = Link: { $link }.
 # Where something is. A country that wants another preposition has an attribute `.in` in countries.ftl.
 in-place = in { $place }

@@ -85,5 +85,6 @@ scope-sites = { $n ->
    *[other] The policy covers the websites { $sites }.
 }
 scope-services = Services and products covered: { $services }.
+scope-countries = What we offer is meant for people { $places }.
 scope-people = This policy covers the personal data of { $people }.
 scope-excludes = What it does not cover

@@ -109,7 +109,10 @@ recipient-country = { $n ->
     [one] Country: { $countries }.
    *[other] Countries: { $countries }.
 }
-recipient-processed-in = The data are stored and processed { $places }.
+recipient-processed-in = { $unnamed ->
+    [yes] The data are stored and processed { $places }, and in third countries that are not named.
+   *[no] The data are stored and processed { $places }.
+}
 recipient-access-from = The data can be accessed remotely { $places }.
 recipient-hosted-in = The data are kept in { $place }.
 recipient-agreement = We have a data processing agreement.

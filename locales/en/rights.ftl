@@ -81,6 +81,7 @@ complaint-intro = { $law ->
 complaint-authority = Our supervisory authority is { $authority }.
 # The name of an authority in this language, in running text
 complaint-authority-name = the { $name }
+complaint-of-controller = The supervisory authority for { $names } is { $authority }.
 complaint-elsewhere = { $place ->
     [uk] For people in the United Kingdom the supervisory authority is { $authority }.
    *[ch] For people in Switzerland the supervisory authority is { $authority }.

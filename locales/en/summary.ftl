@@ -23,10 +23,17 @@ summary-long-see = See { $link }.
 summary-recipients = Who else gets them?
 summary-recipients-are = { $recipients }. More under { $link }.
 summary-recipients-none = Nobody outside our own organisation.
-summary-outside = { $law ->
-    [uk] Some recipients are outside the United Kingdom, { $places }. See { $link }.
-    [ch] Some recipients are outside Switzerland, { $places }. See { $link }.
-   *[eu] Some recipients are outside the EU and the EEA, { $places }. See { $link }.
+summary-outside = { $of ->
+    [data] { $law ->
+        [uk] Some data are processed or can be read outside the United Kingdom, { $places }. See { $link }.
+        [ch] Some data are processed or can be read outside Switzerland, { $places }. See { $link }.
+       *[eu] Some data are processed or can be read outside the EU and the EEA, { $places }. See { $link }.
+    }
+   *[recipients] { $law ->
+        [uk] Some recipients are outside the United Kingdom, { $places }. See { $link }.
+        [ch] Some recipients are outside Switzerland, { $places }. See { $link }.
+       *[eu] Some recipients are outside the EU and the EEA, { $places }. See { $link }.
+    }
 }
 # The last of the places.
 summary-outside-others = in other countries that are not named

@@ -40,6 +40,7 @@ activity-data-about = Om { $people }:
 activity-sources = Varifrån uppgifterna kommer
 activity-basis = Rättslig grund
 activity-special = Känsliga uppgifter
+activity-criminal = Uppgifter om lagöverträdelser
 activity-recipients = Vem som får uppgifterna
 activity-no-recipients = Ingen utanför vår egen organisation.
 activity-retention = Hur länge
@@ -47,12 +48,12 @@ activity-need = Måste du lämna uppgifterna?
 activity-profiling = Profilering
 activity-choices = Vad du kan välja
 profiling-by = Profileringen görs av { $names }.
-choice-for = { $what }:
 activity-unidentified = Kan vi se vem du är?
 unidentified = { $law ->
     [ch] Av uppgifterna kan vi inte se vem du är. Dina rättigheter kan du använda om du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
    *[eu] Av uppgifterna kan vi inte se vem du är ({ $article }). Därför gäller inte { $rights } för dem, utom när du lämnar ytterligare information som gör att vi kan identifiera dig: { $information }.
 }
+source-from = vi får dem från { $source }
 source-named = { $source } ({ $name })
 source-public = { $source }, som allmänheten har tillgång till
 source-not-public = { $source }, en källa som inte är allmänt tillgänglig

@@ -17,7 +17,10 @@ basis-official-authority = Behandlingen är nödvändig som ett led i vår myndi
 basis-official-authority-under = Behandlingen är nödvändig som ett led i vår myndighetsutövning ({ $article }) enligt { $laws }.
 basis-legitimate-interests = Vårt berättigade intresse: { $interest } ({ $article }).
 basis-legitimate-interests-third = En tredje parts berättigade intresse: { $interest } ({ $article }).
-basis-legitimate-interests-controller = Den personuppgiftsansvariges berättigade intresse: { $interest } ({ $article }).
+basis-legitimate-interests-controller = { $n ->
+    [one] Den personuppgiftsansvariges berättigade intresse: { $interest } ({ $article }).
+   *[other] De personuppgiftsansvarigas berättigade intresse: { $interest } ({ $article }).
+}
 basis-legitimate-interests-unnamed = Vårt berättigade intresse ({ $article }).
 basis-stated = { $ground }
 basis-not-required = Den lag som gäller kräver ingen rättslig grund.
@@ -31,6 +34,7 @@ basis-name = { $kind ->
     [official-authority] myndighetsutövning
    *[legitimate-interests] våra berättigade intressen
 }
+basis-also-under = För behandlingen gäller också { $laws }.
 basis-for-purposes = { $n ->
     [one] För detta ändamål: { $purposes }.
    *[other] För dessa ändamål: { $purposes }.
@@ -38,8 +42,10 @@ basis-for-purposes = { $n ->
 basis-for-data = För dessa uppgifter: { $data }.
 basis-detail = Det gäller { $detail }.
 basis-when = Grunden gäller { $when }.
-basis-withdraw = Du kan när som helst återkalla ditt samtycke.
-basis-withdraw-guardian = En vårdnadshavare kan när som helst återkalla samtycket.
+basis-withdraw = { $by ->
+    [guardian] En vårdnadshavare kan när som helst återkalla samtycket.
+   *[person] Du kan när som helst återkalla ditt samtycke.
+}
 special-condition = { $condition ->
     [explicit-consent] Ditt uttryckliga samtycke ({ $article }).
     [employment-and-social-protection] Behandlingen är nödvändig för skyldigheter och rättigheter inom arbetsrätten och på områdena social trygghet och socialt skydd ({ $article }).

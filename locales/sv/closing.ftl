@@ -25,7 +25,11 @@ statement-no-third-parties = Vi lämnar inte personuppgifter till någon utanfö
 statement-no-third-party-marketing = Vi lämnar inte personuppgifter till andra för deras egen marknadsföring.
 statement-third-party-links = På våra sidor finns länkar till andras webbplatser. Vi råder inte över deras innehåll eller över hur de använder personuppgifter. Där gäller deras egen information.
 children-title = Barn
-children-none = Det vi erbjuder vänder sig inte till barn.
+children-use = { $children ->
+    [none] Det vi erbjuder vänder sig inte till barn.
+    [possible] Även barn kan använda det vi erbjuder.
+   *[targeted] Det vi erbjuder vänder sig även till barn.
+}
 children-minimum-age = När vi ber om samtycke behöver barn under { $age } år en vårdnadshavares samtycke.
 california-title = Information till personer bosatta i Kalifornien
 california-intro = Den här delen riktar sig till personer som är bosatta i Kalifornien och följer Kaliforniens lag om konsumenters personliga integritet, California Consumer Privacy Act (CCPA).

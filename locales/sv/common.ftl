@@ -15,6 +15,7 @@ label-registration =
        *[other] Registreringsnummer
     }
 label-vat = Momsregistreringsnummer
+label-short = Kallas här
 link-at = Länk: { $link }.
 # Var något finns. Ett land som kräver en annan preposition har ett attribut `.in` i countries.ftl.
 in-place = i { $place }

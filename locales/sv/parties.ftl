@@ -85,5 +85,6 @@ scope-sites = { $n ->
    *[other] Policyn gäller webbplatserna { $sites }.
 }
 scope-services = Tjänster och produkter som omfattas: { $services }.
+scope-countries = Det vi erbjuder vänder sig till personer { $places }.
 scope-people = Den här policyn gäller personuppgifter om { $people }.
 scope-excludes = Vad policyn inte gäller

@@ -109,7 +109,10 @@ recipient-country = { $n ->
     [one] Land: { $countries }.
    *[other] Länder: { $countries }.
 }
-recipient-processed-in = Uppgifterna lagras och behandlas { $places }.
+recipient-processed-in = { $unnamed ->
+    [yes] Uppgifterna lagras och behandlas { $places } och även i tredjeländer som inte namnges.
+   *[no] Uppgifterna lagras och behandlas { $places }.
+}
 recipient-access-from = Uppgifterna går att komma åt på distans { $places }.
 recipient-hosted-in = Uppgifterna finns i { $place }.
 recipient-agreement = Vi har ett personuppgiftsbiträdesavtal.

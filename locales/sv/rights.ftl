@@ -81,6 +81,7 @@ complaint-intro = { $law ->
 complaint-authority = Vår tillsynsmyndighet är { $authority }.
 # En myndighets namn på det här språket, i löpande text
 complaint-authority-name = { $name }
+complaint-of-controller = Tillsynsmyndighet för { $names } är { $authority }.
 complaint-elsewhere = { $place ->
     [uk] För den som bor i Storbritannien är tillsynsmyndigheten { $authority }.
    *[ch] För den som bor i Schweiz är tillsynsmyndigheten { $authority }.

@@ -23,10 +23,17 @@ summary-long-see = Se { $link }.
 summary-recipients = Vilka andra får dem?
 summary-recipients-are = { $recipients }. Mer under { $link }.
 summary-recipients-none = Ingen utanför vår egen organisation.
-summary-outside = { $law ->
-    [uk] En del mottagare finns utanför Storbritannien, { $places }. Se { $link }.
-    [ch] En del mottagare finns utanför Schweiz, { $places }. Se { $link }.
-   *[eu] En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
+summary-outside = { $of ->
+    [data] { $law ->
+        [uk] En del uppgifter behandlas eller kan läsas utanför Storbritannien, { $places }. Se { $link }.
+        [ch] En del uppgifter behandlas eller kan läsas utanför Schweiz, { $places }. Se { $link }.
+       *[eu] En del uppgifter behandlas eller kan läsas utanför EU och EES, { $places }. Se { $link }.
+    }
+   *[recipients] { $law ->
+        [uk] En del mottagare finns utanför Storbritannien, { $places }. Se { $link }.
+        [ch] En del mottagare finns utanför Schweiz, { $places }. Se { $link }.
+       *[eu] En del mottagare finns utanför EU och EES, { $places }. Se { $link }.
+    }
 }
 # Den sista av platserna.
 summary-outside-others = i andra länder som inte namnges

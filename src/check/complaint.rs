@@ -3,9 +3,10 @@
 
 use super::currency::doubt;
 use super::{Facts, Group, Under};
-use crate::derive::in_eea;
+use crate::derive::{authority_of, in_eea};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Sector};
+use crate::model::party::Party;
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -160,13 +161,19 @@ fn shown(facts: &Facts<'_>, sink: &mut Sink) {
         });
         return;
     }
-    if facts.derived.authority.is_some() || facts.policy.complaint.authority.is_some() {
+    // an authority at home is named for everybody where the policy is under the law of another country alone
+    if facts.policy.complaint.authority.is_some() || !facts.policy.about.applies("eu") {
         return;
     }
-    // without a controller or its country that is what is missing; outside the EEA each person has an authority at home
-    let Some(controller) = &facts.policy.controller else { return };
+    for controller in facts.policy.all_controllers() {
+        underivable(facts, controller, sink);
+    }
+}
+
+/// Without a controller or its country that is what is missing; outside the EEA each person has an authority at home.
+fn underivable(facts: &Facts<'_>, controller: &Party, sink: &mut Sink) {
     let Some(country) = controller.contact.address.as_ref().and_then(|a| a.country.as_ref()) else { return };
-    if !in_eea(&country.value, facts.today) {
+    if !in_eea(&country.value, facts.today) || authority_of(facts.policy, controller, facts.today).is_some() {
         return;
     }
     if country.value == "DE" {

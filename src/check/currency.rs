@@ -59,8 +59,9 @@ fn authorities(facts: &Facts<'_>, sink: &mut Sink) {
     if complaint.left_out.is_some() || complaint.unnamed.is_some() {
         return;
     }
-    let others = facts.derived.authorities.iter().map(|(_, authority)| *authority);
-    for authority in facts.derived.authority.into_iter().chain(others) {
+    let elsewhere = facts.derived.authorities.iter().map(|(_, authority)| *authority);
+    let others = facts.derived.other_authorities.iter().map(|(_, authority)| *authority);
+    for authority in facts.derived.authority.into_iter().chain(others).chain(elsewhere) {
         // one that is not the right one is reported for that
         if authority.sectors != [Sector::Cookies]
             && is_home(facts, &authority.country)

@@ -262,32 +262,35 @@ const IN_TOUCH: &[&str] = &[
 fn marketing(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
     let by_email = |p: &&Purpose| BY_EMAIL.iter().any(|known| p.term.is(known));
     let Some(purpose) = purposes_of(activity, basis).into_iter().find(by_email) else { return };
-    let among = |known: &[&str]| {
-        activity.people.iter().all(|p| known.iter().any(|k| p.is(k))) && !activity.people.is_empty()
+    // customers beside them change nothing for those who are none
+    let among = |known: &[&str]| -> Vec<String> {
+        activity.people.iter().filter(|p| known.iter().any(|k| p.is(k))).map(called).collect()
     };
-    let people: Vec<String> = activity.people.iter().map(called).collect();
     // an opt-in under ePrivacy can stand beside another basis for the data; then consent is named too
     let opted_in = activity.bases.iter().any(|b| b.kind == BasisKind::Consent);
     if opted_in || basis.when.is_some() {
         return;
     }
-    let message = format!(
-        "activity `{}` sends {} to {} on legitimate interests",
-        id.value,
-        called(&purpose.term),
-        listed(&people)
-    );
-    if among(PROSPECTS) {
+    let message = |people: &[String]| {
+        format!(
+            "activity `{}` sends {} to {} on legitimate interests",
+            id.value,
+            called(&purpose.term),
+            listed(people)
+        )
+    };
+    let (prospects, in_touch) = (among(PROSPECTS), among(IN_TOUCH));
+    if !prospects.is_empty() {
         sink.push(
             EMAIL_MARKETING
-                .at(basis.span, message)
+                .at(basis.span, message(&prospects))
                 .also(purpose.term.span, "goes by e-mail or text message")
                 .help("use `basis: consent`; for existing customers make an activity of its own with `people: [customers]`"),
         );
-    } else if among(&[PROSPECTS, IN_TOUCH].concat()) {
+    } else if !in_touch.is_empty() {
         sink.push(
             MARKETING_AFTER_CONTACT
-                .at(basis.span, message)
+                .at(basis.span, message(&in_touch))
                 .also(purpose.term.span, "goes by e-mail or text message")
                 .note("getting in touch is not buying: the exception for customers does not cover it")
                 .help("use `basis: consent`"),

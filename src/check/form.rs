@@ -296,7 +296,7 @@ fn names(policy: &Policy) -> Vec<&Spanned<String>> {
             .flatten()
             .chain(contact(&party.contact))
     }
-    let controllers = policy.controller.iter().chain(policy.controllers.iter().map(|(_, p)| p));
+    let controllers = policy.all_controllers();
     let joint = policy.joint.iter().flat_map(|(_, joint)| &joint.parties);
     let mut names: Vec<&Spanned<String>> = controllers.chain(joint).flat_map(party).collect();
     names.extend(policy.group_companies.iter().filter_map(|c| c.name.as_ref()));

@@ -100,6 +100,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     conflicting(facts, sink);
     essence(facts, sink);
     declared_only(facts, sink);
+    unarranged(facts, sink);
     for (id, activity) in facts.policy.performed() {
         platform(facts, id, activity, sink);
     }
@@ -217,6 +218,51 @@ fn declared_only(facts: &Facts<'_>, sink: &mut Sink) {
                 .at(span, format!("{name} is a joint controller, and nothing is said of the arrangement"))
                 .help("add `joint-controllers:` with `with:`, `activities:` and `essence:`"),
         );
+    }
+}
+
+/// Recipients that are joint controllers in activities which no arrangement is about.
+fn unarranged(facts: &Facts<'_>, sink: &mut Sink) {
+    let policy = facts.policy;
+    if policy.joint.is_empty() {
+        return;
+    }
+    for (id, activity) in policy.performed() {
+        let arranged = policy.joint.iter().any(|(_, joint)| {
+            joint.activities.is_empty() || joint.activities.iter().any(|a| a.value == id.value)
+        });
+        if arranged {
+            continue;
+        }
+        for share in &activity.recipients {
+            let Some(recipient) = policy.recipient(&share.recipient.value) else { continue };
+            // a role written in the activity is the one that counts there
+            let role = share.role.map(|role| role.value);
+            let joint = match role {
+                Some(role) => role == "joint-controller",
+                None => {
+                    recipient.roles.iter().all(|r| r.value == "joint-controller")
+                        && !recipient.roles.is_empty()
+                }
+            };
+            if joint {
+                sink.push(
+                    MISSING_ESSENCE
+                        .at(
+                            share.recipient.span,
+                            format!(
+                                "`{}` is a joint controller in activity `{}`, and no arrangement under `joint-controllers:` names that activity",
+                                share.recipient.value, id.value
+                            ),
+                        )
+                        .also(recipient.head, "its role is `joint-controller`")
+                        .help(format!(
+                            "add `{}` to the `activities:` of an arrangement, or write a further one; where the recipient is something else here, write `{{ id: {}, role: … }}`",
+                            id.value, share.recipient.value
+                        )),
+                );
+            }
+        }
     }
 }
 

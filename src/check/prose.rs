@@ -175,7 +175,7 @@ fn has_inner_capital(word: &str) -> bool {
 
 /// Names of companies, products and services.
 fn names(policy: &Policy) -> Vec<&Spanned<String>> {
-    let controllers = policy.controller.iter().chain(policy.controllers.iter().map(|(_, party)| party));
+    let controllers = policy.all_controllers();
     let mut out: Vec<&Spanned<String>> =
         controllers.flat_map(|party| party.short.iter().chain(&party.name)).collect();
     for (_, recipient) in &policy.recipients {

@@ -14,6 +14,7 @@ pub static GROUP: Group = Group {
         &UNNAMED_PROCESSOR,
         &VAGUE_RECIPIENT,
         &DENIED_RECIPIENTS,
+        &DOUBTFUL_NO_MARKETING,
         &UNEXPLAINED_GROUP_SHARING,
         &UNSTATED_VISIBILITY,
     ],
@@ -113,6 +114,24 @@ pub static UNEXPLAINED_GROUP_SHARING: Rule = Rule {
     acceptable: true,
 };
 
+/// No data for the marketing of others, it says, and others get them to advertise.
+pub static DOUBTFUL_NO_MARKETING: Rule = Rule {
+    code: "G13-41",
+    name: "doubtful-no-marketing",
+    level: Level::Warning,
+    summary: "the policy says that no data go to others for their marketing, and some that decide themselves get data to advertise",
+    citations: &[
+        RECIPIENTS,
+        Citation {
+            act: "GDPR",
+            provision: "Article 5(1)(a)",
+            says: "data are processed lawfully, fairly and in a transparent manner",
+        },
+    ],
+    explanation: include_str!("explain/doubtful-no-marketing.md"),
+    acceptable: true,
+};
+
 /// Other people can see data, and nobody is told which.
 pub static UNSTATED_VISIBILITY: Rule = Rule {
     code: "G13-39",
@@ -142,6 +161,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         activity.recipients.iter().for_each(|share| unstated_visibility(facts, id, share, sink));
     }
     denied(facts, sink);
+    marketing_of_others(facts, sink);
 }
 
 fn unstated_visibility(facts: &Facts<'_>, id: &Spanned<String>, share: &Share, sink: &mut Sink) {
@@ -256,6 +276,32 @@ fn denied(facts: &Facts<'_>, sink: &mut Sink) {
                 .label("contradicts the recipients")
                 .also(first.span, label)
                 .help("remove the statement, or narrow it to what is true; if they act only on your instructions, give them `role: processor`"),
+        );
+    }
+}
+
+/// Tasks that are advertising.
+const ADVERTISING: &[&str] = &["advertising", "remarketing"];
+
+/// Those who advertise with the data and decide on it themselves.
+fn marketing_of_others(facts: &Facts<'_>, sink: &mut Sink) {
+    let own = ["controller", "joint-controller"];
+    let advertises = |recipient: &Recipient| {
+        recipient.tasks_by_role().iter().any(|(roles, tasks)| {
+            roles.iter().any(|role| own.contains(role))
+                && tasks.iter().any(|task| ADVERTISING.iter().any(|known| task.is(known)))
+        })
+    };
+    let Some((id, recipient)) = facts.policy.recipients.iter().find(|(_, r)| advertises(r)) else { return };
+    for statement in facts.policy.statements.iter().filter(|s| s.kind.value == "no-third-party-marketing") {
+        sink.push(
+            DOUBTFUL_NO_MARKETING
+                .at(
+                    statement.kind.span,
+                    format!("this says that others get no data for their marketing, but `{}` gets data to advertise and decides on it itself", id.value),
+                )
+                .also(recipient.head, "advertises, and acts not only on your instructions")
+                .help("remove the statement, or write one that is true"),
         );
     }
 }

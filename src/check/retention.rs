@@ -1,11 +1,11 @@
 //! How long data are kept: Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR. Entries that contradict each other are in
 //! [`super::conflicts`], periods that differ from a law's in [`super::statutory`].
 
-use super::{Facts, Group, Under};
+use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
 use crate::model::data::Datum;
-use crate::model::{BasisKind, Form, Period, Retention, Unit};
+use crate::model::{BasisKind, Form, Period, Retention, Term, Unit};
 use crate::source::{Span, Spanned};
 
 /// The group.
@@ -13,6 +13,7 @@ pub static GROUP: Group = Group {
     title: "Retention",
     rules: &[
         &MISSING_RETENTION,
+        &DATA_WITHOUT_PERIOD,
         &REVIEW_WITHOUT_END,
         &UNNAMED_RETENTION_LAW,
         &ENDLESS_MARKETING,
@@ -43,6 +44,17 @@ pub static MISSING_RETENTION: Rule = Rule {
     summary: "an activity does not say how long data are kept",
     citations: &[PERIOD],
     explanation: include_str!("explain/missing-retention-period.md"),
+    acceptable: true,
+};
+
+/// An activity that says how long for some of its data only.
+pub static DATA_WITHOUT_PERIOD: Rule = Rule {
+    code: "RET-18",
+    name: "data-without-period",
+    level: Level::Warning,
+    summary: "an activity says how long some of its data are kept, and nothing of the rest",
+    citations: &[PERIOD],
+    explanation: include_str!("explain/data-without-period.md"),
     acceptable: true,
 };
 
@@ -133,6 +145,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
         if !covered(activity) {
             missing(id, activity, sink);
+            left_out(facts, id, activity, sink);
         }
         reviews(id, activity, sink);
         for phase in activity.retention.iter().flat_map(Retention::phases) {
@@ -156,6 +169,29 @@ fn missing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
             .label("`retention:` is missing")
             .help("add `retention:` with a period such as `2 years after end of contract`, `until-withdrawn`, or `criteria:` where no period can be given"),
     );
+}
+
+/// Data that no entry is about, where every entry names its data. What is said of a recipient, a device or a case counts
+/// for all data: what else holds is not for a rule to guess.
+fn left_out(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let entries = || activity.retention.iter().chain(&facts.policy.retention);
+    if activity.retention.is_empty() || activity.retention.iter().any(|entry| entry.data.is_empty()) {
+        return;
+    }
+    let named = |term: &Term| entries().flat_map(|entry| &entry.data).any(|name| term.is(&name.value));
+    let open: Vec<&Term> = activity.all_data().map(|datum| &datum.term).filter(|term| !named(term)).collect();
+    let [first, rest @ ..] = open.as_slice() else { return };
+    let names: Vec<String> = open.iter().map(|term| called(term)).collect();
+    let mut found = DATA_WITHOUT_PERIOD
+        .at(first.span, format!("activity `{}` does not say how long it keeps {}", id.value, listed(&names)))
+        .label("no entry under `retention:` is about this");
+    for term in rest.iter().take(2) {
+        found = found.also(term.span, "nor about this");
+    }
+    if let Some(retention) = activity.keys.retention {
+        found = found.also(retention, "each entry here names its data");
+    }
+    sink.push(found.help("add an entry without `data:` for all that has no other period, or name these data in one of the entries"));
 }
 
 /// An entry with another form for the same data sets the end that the review does not.

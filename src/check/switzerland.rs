@@ -140,7 +140,7 @@ fn activities(facts: &Facts<'_>, sink: &mut Sink) {
 
 fn information(facts: &Facts<'_>, sink: &mut Sink) {
     let policy = facts.policy;
-    let named = policy.controller.iter().chain(policy.controllers.iter().map(|(_, party)| party));
+    let named = policy.all_controllers();
     let reachable = |contact: &crate::model::party::Contact| {
         contact.email.is_some()
             || contact.form.is_some()

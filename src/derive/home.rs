@@ -21,9 +21,9 @@ pub fn of(policy: &Policy) -> Regime {
     }
 }
 
-/// The country of the controller.
+/// The country of the controller, the first of them where there are several.
 pub fn seat(policy: &Policy) -> Option<&str> {
-    policy.controller.as_ref().and_then(|controller| controller.country())
+    policy.all_controllers().next().and_then(|controller| controller.country())
 }
 
 /// Whether data that are sent to a country stay where the law applies, so that nothing is transferred. The areas `EU`

@@ -12,6 +12,7 @@ mod laws;
 mod rights;
 mod transfers;
 
+pub use authority::of_party as authority_of;
 pub use cookies::{CookieCount, CookieGroup, is_third_party};
 pub use grounds::{bases_of, groundless, purposes_of};
 pub use home::{is_inside, key};
@@ -22,6 +23,7 @@ pub use transfers::{Certified, Protection, TransferFact, Whereabouts};
 use crate::law;
 use crate::model::activity::RIGHTS;
 use crate::model::basis::BasisKind;
+use crate::model::party::Party;
 use crate::model::{Activity, Basis, Policy};
 use crate::source::Spanned;
 use jiff::civil::Date;
@@ -41,8 +43,10 @@ pub struct Derived<'p> {
     pub consents: Vec<(&'p Spanned<String>, &'p Activity, &'p Basis)>,
     /// The law that the wording follows: the Union's, or else that of the United Kingdom or of Switzerland.
     pub home: law::Regime,
-    /// The authority for the controller's establishment, if it can be told.
+    /// The authority for the controller's establishment, if it can be told; of the first where there are several.
     pub authority: Option<&'static law::Authority>,
+    /// The authorities of other controllers where they are others, each with the controllers.
+    pub other_authorities: Vec<(Vec<&'p Party>, &'static law::Authority)>,
     /// The authorities for people elsewhere whose law the policy is under too, each with the jurisdiction.
     pub authorities: Vec<(&'static str, &'static law::Authority)>,
     /// Transfers to countries outside the EEA, or out of the country whose law the wording follows.
@@ -79,6 +83,7 @@ impl<'p> Derived<'p> {
             marketing: with(&|a| a.purposes.iter().any(|p| p.term.flag("direct-marketing").is_some())),
             consents,
             home: home::of(policy),
+            other_authorities: authority::of_others(policy, authority, today),
             authorities: authority::also(policy, authority, today),
             authority,
             transfers: transfers::of(policy, today),

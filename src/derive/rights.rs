@@ -27,8 +27,12 @@ pub fn of(policy: &Policy) -> Vec<Right> {
     if !policy.about.has_data_protection_law() {
         return Vec::new();
     }
-    let used: BTreeSet<BasisKind> =
+    let mut used: BTreeSet<BasisKind> =
         policy.performed().flat_map(|(_, a)| a.bases.iter().map(|b| b.kind)).collect();
+    // Articles 13(2)(c) and 20(1)(a) name consent under Article 9(2)(a) beside that under Article 6(1)(a)
+    if policy.performed().any(|(_, activity)| activity.rests_on_consent()) {
+        used.insert(BasisKind::Consent);
+    }
     let those = |wanted: &[BasisKind]| -> Vec<BasisKind> {
         wanted.iter().copied().filter(|k| used.contains(k)).collect()
     };
@@ -50,10 +54,8 @@ pub fn of(policy: &Policy) -> Vec<Right> {
         rights.push(Right { id: "object", article: 21, bases: objectable });
     }
     let consent = those(&[BasisKind::Consent]);
-    let explicit =
-        policy.performed().any(|(_, a)| a.special.iter().any(|s| s.condition.value == "explicit-consent"));
     let trackers = policy.cookies.iter().any(|(_, c)| c.needs_consent());
-    if !consent.is_empty() || explicit || trackers {
+    if !consent.is_empty() || trackers {
         rights.push(Right { id: "withdraw", article: 7, bases: consent });
     }
     if policy.automated().any(|d| d.significant) {

@@ -4,9 +4,9 @@ use super::tree::{Block, Inline, Inlines};
 use super::writer::{Writer, sentences};
 use crate::law::NamedFor;
 use crate::localize::message::Call;
-use crate::localize::messages::basis as messages;
+use crate::localize::messages::{basis as messages, common};
 use crate::model::basis::Special;
-use crate::model::{Activity, Basis, BasisKind, Term};
+use crate::model::{Activity, Basis, BasisKind, Term, Text};
 use crate::source::Spanned;
 
 impl Writer<'_> {
@@ -15,13 +15,22 @@ impl Writer<'_> {
         one_or_list(activity.bases.iter().map(|b| self.basis(activity, b)).collect())
     }
 
-    /// The conditions for sensitive data of an activity.
-    pub fn specials(&self, activity: &Activity) -> Vec<Block> {
-        one_or_list(activity.special.iter().map(|s| self.special(activity, s)).collect())
+    /// The conditions of Article 9 for sensitive data of an activity, or the grounds of Article 10 for criminal data.
+    pub fn specials(&self, activity: &Activity, criminal: bool) -> Vec<Block> {
+        let those = activity.special.iter().filter(|s| s.point().is_none() == criminal);
+        one_or_list(those.map(|s| self.special(activity, s)).collect())
     }
 
     fn basis(&self, activity: &Activity, basis: &Basis) -> Inlines {
         let mut parts = vec![self.say(self.basis_call(activity, basis))];
+        // the sentence of these bases has the law in it
+        let in_sentence = matches!(
+            basis.kind,
+            BasisKind::LegalObligation | BasisKind::PublicTask | BasisKind::OfficialAuthority
+        );
+        if !in_sentence && !basis.law.is_empty() {
+            parts.push(self.say(messages::basis_also_under(self.laws(&basis.law, NamedFor::Other))));
+        }
         if let Some(detail) = &basis.detail {
             parts.push(self.say(messages::basis_detail(self.text(detail))));
         }
@@ -48,12 +57,22 @@ impl Writer<'_> {
             parts.push(self.text(balancing));
         }
         if basis.kind == BasisKind::Consent {
-            parts.push(self.say(match basis.by_guardian {
-                true => messages::basis_withdraw_guardian(),
-                false => messages::basis_withdraw(),
-            }));
+            let by = if basis.by_guardian { "guardian" } else { "person" };
+            parts.extend(self.withdrawal(by, basis.withdraw.as_ref(), basis.withdraw_url.as_ref()));
         }
         sentences(parts)
+    }
+
+    /// That consent can be withdrawn, and how and where.
+    fn withdrawal(
+        &self,
+        by: &'static str,
+        how: Option<&Text>,
+        url: Option<&Spanned<String>>,
+    ) -> Vec<Inlines> {
+        let how = how.map(|text| self.text(text));
+        let url = url.map(|url| self.say(common::link_at(Inline::url(&url.value))));
+        [Some(self.say(messages::basis_withdraw(by))), how, url].into_iter().flatten().collect()
     }
 
     fn basis_call(&self, activity: &Activity, basis: &Basis) -> Call {
@@ -93,7 +112,7 @@ impl Writer<'_> {
                 messages::basis_legitimate_interests_third(interest, article)
             }
             (BasisKind::LegitimateInterests, _, Some(interest)) if !activity.is_ours() => {
-                messages::basis_legitimate_interests_controller(interest, article)
+                messages::basis_legitimate_interests_controller(interest, article, activity.controllers.len())
             }
             (BasisKind::LegitimateInterests, _, Some(interest)) => {
                 messages::basis_legitimate_interests(interest, article)
@@ -123,6 +142,17 @@ impl Writer<'_> {
         }
         if let Some(detail) = &special.detail {
             parts.push(self.text(detail));
+        }
+        if special.is_consent() {
+            // where the activity rests on consent altogether, that consent has said so
+            let said = activity
+                .bases
+                .iter()
+                .any(|b| b.kind == BasisKind::Consent && b.scope.is_empty() && b.when.is_none());
+            let (how, url) = (special.withdraw.as_ref(), special.withdraw_url.as_ref());
+            if !said || how.is_some() || url.is_some() {
+                parts.extend(self.withdrawal("person", how, url));
+            }
         }
         sentences(parts)
     }

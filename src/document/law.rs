@@ -91,13 +91,19 @@ impl Writer<'_> {
         self.say(messages::cite_in_law(place, name))
     }
 
+    /// A law of the author's own: place, name, number where the name does not have it.
     fn own_law(&self, own: &Law, place: Option<&Spanned<String>>) -> Inlines {
-        let parts = [place.or(own.provision.as_ref()), Some(&own.name), own.number.as_ref()];
-        let name = parts.into_iter().flatten().map(|p| p.value.as_str()).collect::<Vec<_>>().join(" ");
+        let place = place.or(own.provision.as_ref()).map(|p| p.value.as_str());
+        let union = own.country.as_ref().is_some_and(|country| country.value == "EU");
+        let number = own.number.as_ref().filter(|number| !own.name.value.contains(&number.value));
+        let before = if union { None } else { place };
+        let parts = [before, Some(own.name.value.as_str()), number.map(|n| n.value.as_str())];
+        let name = Inline::Name(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
         let cited = match &own.url {
-            Some(url) => vec![Inline::link(&url.value, vec![Inline::Name(name)])],
-            None => vec![Inline::Name(name)],
+            Some(url) => vec![Inline::link(&url.value, vec![name])],
+            None => vec![name],
         };
+        let cited = if union { self.union_law(place, cited) } else { cited };
         let lang = self.catalog.lang();
         let says_more = |gloss: &&Text| gloss.get(lang).is_none_or(|words| !own.is_named(&words.value));
         let gloss = own.gloss.as_ref().filter(says_more);

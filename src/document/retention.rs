@@ -28,19 +28,25 @@ struct Kept<'a> {
 
 impl<'a> Kept<'a> {
     fn of(activity: &'a Activity) -> Self {
-        Self { data: activity.all_data().map(|d| &d.term).collect(), ours: activity.is_ours() }
+        Self { data: once(activity.all_data().map(|d| &d.term)), ours: activity.is_ours() }
     }
 
     /// The data of all activities, each once.
     fn anywhere(policy: &'a Policy) -> Self {
-        let mut data: Vec<&Term> = Vec::new();
-        for term in policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)) {
-            if term.id.is_none() || !data.iter().any(|known| known.id == term.id) {
-                data.push(term);
-            }
-        }
+        let data = once(policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)));
         Self { data, ours: true }
     }
+}
+
+/// Terms that several groups of people share are named once.
+fn once<'a>(terms: impl Iterator<Item = &'a Term>) -> Vec<&'a Term> {
+    let mut out: Vec<&Term> = Vec::new();
+    for term in terms {
+        if term.id.is_none() || !out.iter().any(|known| known.id == term.id) {
+            out.push(term);
+        }
+    }
+    out
 }
 
 impl Writer<'_> {

@@ -1,7 +1,7 @@
 //! A processing activity: the unit of the language, where people, purposes, data, legal bases, recipients and
 //! retention meet.
 
-use super::basis::{Basis, Special};
+use super::basis::{Basis, BasisKind, Special};
 use super::control::Control;
 use super::data::{DataGroup, Datum, NEEDS, Source};
 use super::denied::Denied;
@@ -242,6 +242,12 @@ impl Activity {
     /// Whether the controller of the policy is, alone or with others, the controller of this: "we" in the text.
     pub fn is_ours(&self) -> bool {
         self.controllers.is_empty() || self.controllers.iter().any(|c| c.controller.value == "controller")
+    }
+
+    /// Whether any of it rests on consent: under Article 6(1)(a), or under Article 9(2)(a) beside another basis.
+    pub fn rests_on_consent(&self) -> bool {
+        self.bases.iter().any(|basis| basis.kind == BasisKind::Consent)
+            || self.special.iter().any(Special::is_consent)
     }
 
     /// All data of the activity.

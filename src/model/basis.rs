@@ -135,6 +135,17 @@ pub struct Basis {
     pub whole: Span,
 }
 
+/// Keys that go with some bases only: under any other they would say nothing, or nonsense.
+const GOES_WITH: &[(&str, &[BasisKind])] = &[
+    ("interest", &[BasisKind::LegitimateInterests, BasisKind::Stated]),
+    ("third-party", &[BasisKind::LegitimateInterests]),
+    ("balancing", &[BasisKind::LegitimateInterests]),
+    ("explicit", &[BasisKind::Consent]),
+    ("given-by", &[BasisKind::Consent]),
+    ("withdraw", &[BasisKind::Consent]),
+    ("withdraw-url", &[BasisKind::Consent]),
+];
+
 const GIVEN_BY: &[&str] = &["person", "guardian"];
 
 /// The details of a basis.
@@ -152,31 +163,58 @@ pub static BASIS: Shape = Shape {
         key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
-        key("interest", Value::Phrase, "the interest pursued, as a noun phrase", "Article 13(1)(d)"),
-        key("third-party", Value::Bool, "the interest is a third party's", "Article 13(1)(d)").or("`false`"),
+        key(
+            "interest",
+            Value::Phrase,
+            "the interest pursued, as a noun phrase; goes with `legitimate-interests`",
+            "Article 13(1)(d)",
+        ),
+        key(
+            "third-party",
+            Value::Bool,
+            "the interest is a third party's; goes with `legitimate-interests`",
+            "Article 13(1)(d)",
+        )
+        .or("`false`"),
         key(
             "balancing",
             Value::Text,
-            "how the interest was weighed against those of the people",
+            "how the interest was weighed against those of the people; goes with `legitimate-interests`",
             "Article 6(1)(f)",
         ),
-        key("law", Value::List(&Value::Table(&CITED)), "the law that obliges or empowers", "Article 6(3)"),
+        key(
+            "law",
+            Value::List(&Value::Table(&CITED)),
+            "the law that obliges or empowers; with other bases a law that the processing is under too",
+            "Article 6(3)",
+        ),
         key(
             "detail",
             Value::Phrase,
             "what exactly is consented to, or which contract or steps it is about",
             "Article 13(1)(c)",
         ),
-        key("explicit", Value::Bool, "the consent is explicit", "Article 9(2)(a)").or("`false`"),
+        key("explicit", Value::Bool, "the consent is explicit; goes with `consent`", "Article 9(2)(a)")
+            .or("`false`"),
         key(
             "given-by",
             Value::OneOf(GIVEN_BY),
-            "`guardian` where a parent or guardian consents",
+            "`guardian` where a parent or guardian consents; goes with `consent`",
             "Article 8(1)",
         )
         .or("the person"),
-        key("withdraw", Value::Text, "how the consent is withdrawn: a sentence", "Article 7(3)"),
-        key("withdraw-url", Value::Url, "where the consent is withdrawn", "Article 7(3)"),
+        key(
+            "withdraw",
+            Value::Text,
+            "how the consent is withdrawn, a sentence; goes with `consent`",
+            "Article 7(3)",
+        ),
+        key(
+            "withdraw-url",
+            Value::Url,
+            "where the consent is withdrawn; goes with `consent`",
+            "Article 7(3)",
+        ),
     ],
 };
 
@@ -191,6 +229,10 @@ pub struct Special {
     pub law: Vec<Cited>,
     /// More, in words.
     pub detail: Option<Text>,
+    /// How explicit consent is withdrawn.
+    pub withdraw: Option<Text>,
+    /// Where explicit consent is withdrawn.
+    pub withdraw_url: Option<Spanned<String>>,
     /// The entry.
     pub span: Span,
 }
@@ -225,10 +267,27 @@ pub static SPECIAL: Shape = Shape {
             "Article 9(2)(b), (g)-(j)",
         ),
         key("detail", Value::Text, "more, in words", ""),
+        key(
+            "withdraw",
+            Value::Text,
+            "how the consent is withdrawn, a sentence; goes with `explicit-consent`",
+            "Articles 7(3), 13(2)(c)",
+        ),
+        key(
+            "withdraw-url",
+            Value::Url,
+            "where the consent is withdrawn; goes with `explicit-consent`",
+            "Articles 7(3), 13(2)(c)",
+        ),
     ],
 };
 
 impl Special {
+    /// Whether it is consent, which can be withdrawn: Article 9(2)(a).
+    pub fn is_consent(&self) -> bool {
+        self.condition.value == "explicit-consent"
+    }
+
     /// The point of Article 9(2), or `None` for Article 10.
     pub fn point(&self) -> Option<char> {
         let index = CONDITIONS.iter().position(|c| *c == self.condition.value)?;
@@ -270,6 +329,7 @@ impl Cx<'_> {
             return Some(basis);
         }
         let table = self.table(&entry.value, &BASIS)?;
+        table.keys().filter_map(|key| misplaced(key, kind)).for_each(|found| self.push(found));
         basis.scope =
             table.list("for", |n| self.reader.string(n, "a purpose or a category of data of this activity"));
         basis.when = self.text_of(&table, "when");
@@ -309,6 +369,8 @@ impl Cx<'_> {
                     scope: Vec::new(),
                     law: Vec::new(),
                     detail: None,
+                    withdraw: None,
+                    withdraw_url: None,
                     span: node.span,
                 });
             }
@@ -317,9 +379,45 @@ impl Cx<'_> {
             let scope = table.list("for", |n| self.reader.string(n, "a category of data of this activity"));
             let law = self.cited(&table, "law");
             let detail = self.text_of(&table, "detail");
-            Some(Special { condition: condition?, scope, law, detail, span: node.span })
+            let withdraw = self.text_of(&table, "withdraw");
+            let withdraw_url = self.url_of(&table, "withdraw-url");
+            let special = Special {
+                condition: condition?,
+                scope,
+                law,
+                detail,
+                withdraw,
+                withdraw_url,
+                span: node.span,
+            };
+            if !special.is_consent() {
+                let of_consent = table.keys().filter(|key| key.value.starts_with("withdraw"));
+                of_consent.for_each(|key| self.push(not_of_consent(key, special.condition.value)));
+            }
+            Some(special)
         })
     }
+}
+
+/// A key that does not go with the basis it stands under.
+fn misplaced(key: &Spanned<String>, kind: BasisKind) -> Option<Diagnostic> {
+    let (_, bases) = GOES_WITH.iter().find(|(name, _)| *name == key.value)?;
+    let [first, ..] = bases else { return None };
+    (!bases.contains(&kind)).then(|| {
+        rules::UNKNOWN_KEY
+            .at(key.span, format!("`{}:` does not go with `{}`", key.value, kind.word()))
+            .help(format!(
+                "it is about `{0}`: write it there, under `- {0}:` in a list of bases if this activity has both, or remove it",
+                first.word()
+            ))
+    })
+}
+
+/// How consent is withdrawn, under a condition that is none.
+fn not_of_consent(key: &Spanned<String>, condition: &str) -> Diagnostic {
+    rules::UNKNOWN_KEY.at(key.span, format!("`{}:` does not go with `{condition}`", key.value)).help(
+        "only consent is withdrawn: remove it, or write `condition: explicit-consent` if people consent",
+    )
 }
 
 /// Several bases in one map, none at all, or something that stands one level too high.

@@ -130,6 +130,11 @@ impl Policy {
         find(&self.activities, id)
     }
 
+    /// The controllers, the one under `controller:` first.
+    pub fn all_controllers(&self) -> impl Iterator<Item = &Party> {
+        self.controller.iter().chain(self.controllers.iter().map(|(_, party)| party))
+    }
+
     /// The activities that happen or will and whose data reach the controller, in the order in which readers meet them: heading by heading.
     pub fn performed(&self) -> impl Iterator<Item = &(Spanned<String>, Activity)> {
         let heading = |a: &Activity| {

@@ -31,8 +31,6 @@ const UNSAID: &[&str] = &[
     "policy.languages",
     // for the rules, and for what is derived
     "policy.jurisdictions",
-    "policy.audience.children",
-    "policy.audience.countries",
     "controller.subdivision",
     "controller.public-authority",
     "activities.everything.rights.0.right",

@@ -205,8 +205,8 @@ fn what_the_vocabulary_knows_of_a_source_is_said() {
     says(
         &sources("[company-register, { id: company-register, name: Companies House }]"),
         [
-            "- We get them from company registers, which the public has access to\n  - Company registers (Companies House), which the public has access to",
-            "- Vi hämtar dem från företagsregister, som allmänheten har tillgång till\n  - Företagsregister (Companies House), som allmänheten har tillgång till",
+            "- We get them from company registers, which the public has access to\n  - We get them from company registers (Companies House), which the public has access to",
+            "- Vi hämtar dem från företagsregister, som allmänheten har tillgång till\n  - Vi får dem från företagsregister (Companies House), som allmänheten har tillgång till",
         ],
     );
     says(

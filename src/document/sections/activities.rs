@@ -10,7 +10,7 @@ use crate::localize::messages::{activity as messages, apps, common, recipients a
 use crate::model::activity::{Purpose, RightNote, Share};
 use crate::model::control::Control;
 use crate::model::own::Group;
-use crate::model::{Activity, Basis, BasisKind, Status, Term, Unit};
+use crate::model::{Activity, Status, Unit};
 use crate::source::Spanned;
 
 /// The laws that the introduction names: the one that the wording follows, and those of others beside the Union's.
@@ -167,8 +167,8 @@ fn facts(w: &Writer<'_>, activity: &Activity) -> Vec<Definition> {
         (messages::activity_sources(), sources(w, activity)),
         (messages::activity_need(), need(w, activity)),
         (messages::activity_basis(), w.bases(activity)),
-        (messages::activity_special(), w.specials(activity)),
-        // consent and how it is withdrawn belong together
+        (messages::activity_special(), w.specials(activity, false)),
+        (messages::activity_criminal(), w.specials(activity, true)),
         (messages::activity_choices(), choices(w, activity)),
         (messages::activity_recipients(), recipients(w, activity)),
         (messages::activity_retention(), w.retention_blocks(activity)),
@@ -237,35 +237,7 @@ fn narrowing(w: &Writer<'_>, share: &Share) -> Option<Inlines> {
 }
 
 pub(super) fn choices(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let mut items: Vec<Inlines> = Vec::new();
-    let consents = activity.bases.iter().filter(|b| b.kind == BasisKind::Consent).count();
-    for basis in &activity.bases {
-        let text = basis.withdraw.as_ref().map(|t| w.text(t)).unwrap_or_default();
-        let link = basis.withdraw_url.as_ref().map(|u| w.say(common::link_at(Inline::url(&u.value))));
-        let mut item = sentences([text, link.unwrap_or_default()]);
-        // several consents in one activity: which of them this is about
-        if !item.is_empty() && consents > 1 {
-            item = sentences([consented(w, activity, basis), item]);
-        }
-        items.push(item);
-    }
-    items.retain(|i| !i.is_empty());
-    items.extend(activity.rights.iter().map(|r| right(w, r)));
-    one_or_list(items)
-}
-
-/// What a consent is about, as the label of how it is withdrawn.
-fn consented(w: &Writer<'_>, activity: &Activity, basis: &Basis) -> Inlines {
-    let named = |term: &&Term| basis.scope.iter().any(|name| term.is(&name.value));
-    let terms = activity.purposes.iter().map(|p| &p.term).chain(activity.all_data().map(|d| &d.term));
-    let what = match &basis.detail {
-        Some(detail) => w.text(detail),
-        None => w.terms(terms.filter(named)),
-    };
-    match what.is_empty() {
-        true => what,
-        false => vec![Inline::Strong(w.say(messages::choice_for(w.catalog.sentence_start_inlines(what))))],
-    }
+    one_or_list(activity.rights.iter().map(|r| right(w, r)).collect())
 }
 
 fn right(w: &Writer<'_>, note: &RightNote) -> Inlines {

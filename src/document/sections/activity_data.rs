@@ -78,11 +78,16 @@ fn datum(w: &Writer<'_>, datum: &Datum) -> Inlines {
 }
 
 pub(super) fn sources(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
+    let clauses = activity.sources.iter().any(|s| s.name.is_none());
     let mut items: Vec<Inlines> = activity
         .sources
         .iter()
-        // a source without a name reads as a clause of its own
-        .map(|s| source(w, s, if s.name.is_none() { "collected" } else { "" }))
+        // a source without a name reads as a clause of its own; one with a name takes that form beside such clauses
+        .map(|s| match s.name {
+            None => source(w, s, "collected"),
+            Some(_) if clauses => w.say(messages::source_from(source(w, s, ""))),
+            Some(_) => source(w, s, ""),
+        })
         .map(|i| w.catalog.sentence_start_inlines(i))
         .collect();
     let named = activity.all_data().filter(|d| !d.sources.is_empty());

@@ -144,9 +144,7 @@ pub fn statements(w: &Writer<'_>) -> Option<Section> {
 pub fn children(w: &Writer<'_>) -> Option<Section> {
     let audience = &w.policy.about.audience;
     let mut parts = Vec::new();
-    if audience.children.is_some_and(|c| c.value == "none") {
-        parts.push(w.say(messages::children_none()));
-    }
+    parts.extend(audience.children.map(|children| w.say(messages::children_use(children.value))));
     if let Some(age) = audience.minimum_age {
         parts.push(w.say(messages::children_minimum_age(age.value as usize)));
     }

@@ -24,6 +24,7 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         } else {
             blocks.push(Block::Paragraph(sentences(parts)));
         }
+        blocks.extend(others(w));
         if w.home() == "eu" {
             blocks.push(w.paragraph(messages::complaint_where()));
         }
@@ -45,6 +46,19 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         blocks.push(Block::Definitions(beside));
     }
     (!blocks.is_empty()).then(|| w.section("complaint", messages::complaint_title(), blocks))
+}
+
+/// The authorities of other controllers. Silent where none is to be named.
+fn others(w: &Writer<'_>) -> Vec<Block> {
+    let unnamed = w.policy.complaint.unnamed.is_some();
+    let named = w.derived.other_authorities.iter().filter(|_| !unnamed);
+    named
+        .flat_map(|(parties, authority)| {
+            let names = parties.iter().filter_map(|party| Some(vec![w.name(party.name.as_ref()?)])).collect();
+            let said = messages::complaint_of_controller(w.and(names), w.authority(authority));
+            [Some(w.paragraph(said)), contact(w, authority)].into_iter().flatten()
+        })
+        .collect()
 }
 
 /// The authorities for people elsewhere whose law the policy is under too. Silent where none is to be named.

@@ -21,14 +21,17 @@ pub fn write(w: &Writer<'_>) -> Section {
                 .blocks
                 .push(w.paragraph(messages::controllers_several(w.policy.controllers.len(), split(w))));
         }
-        section.blocks.extend(party(w, controller));
+        section.blocks.extend(about(w, controller));
+        // the sentence above has the short name
+        section.blocks.push(Block::Contact(card(w, controller, false)));
     }
     if !w.policy.contacts.is_empty() {
         section.sections.push(contacts(w));
     }
     for (id, other) in &w.policy.controllers {
         let title = other.name.as_ref().map(|n| vec![w.name(n)]).unwrap_or_default();
-        let blocks = party(w, other);
+        let mut blocks = about(w, other);
+        blocks.push(Block::Contact(card(w, other, true)));
         section.sections.push(Section {
             id: format!("controller-{}", id.value),
             title,
@@ -73,8 +76,8 @@ pub(super) fn controller_for(w: &Writer<'_>, anchor: &str, party: &Party) -> Inl
     in_brackets(vec![Inline::anchor(anchor, name)], joined(parts))
 }
 
-/// Address, numbers, what it decides on.
-fn party(w: &Writer<'_>, party: &Party) -> Vec<Block> {
+/// What a controller decides on.
+fn about(w: &Writer<'_>, party: &Party) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(role) = &party.role {
         blocks.push(Block::Paragraph(w.text(role)));
@@ -86,7 +89,15 @@ fn party(w: &Writer<'_>, party: &Party) -> Vec<Block> {
         let places = w.in_countries(party.countries.iter().map(|c| c.value.as_str()));
         blocks.push(w.paragraph(messages::controller_countries(places)));
     }
+    blocks
+}
+
+/// Address and numbers; `short` puts the name there that the text uses.
+fn card(w: &Writer<'_>, party: &Party, short: bool) -> Contact {
     let mut contact = address(w, party.name.as_ref().map(|n| n.value.clone()), &party.contact);
+    if let Some(short) = party.short.as_ref().filter(|_| short) {
+        contact.details.insert(0, (w.string(common::label_short()), vec![w.name(short)]));
+    }
     if let Some(form) = &party.legal_form {
         contact.details.push((w.string(common::label_legal_form()), w.start(form)));
     }
@@ -97,8 +108,7 @@ fn party(w: &Writer<'_>, party: &Party) -> Vec<Block> {
     if let Some(vat) = &party.vat {
         contact.details.push((w.string(common::label_vat()), vec![w.name(vat)]));
     }
-    blocks.push(Block::Contact(contact));
-    blocks
+    contact
 }
 
 /// Countries whose registration numbers have a name that readers know.
@@ -187,15 +197,7 @@ fn joint(w: &Writer<'_>, id: &str, joint: &Joint) -> Section {
     if !activities.is_empty() {
         blocks.push(w.paragraph(messages::joint_activities(w.and(activities))));
     }
-    for party in &joint.parties {
-        if !party.contact.is_empty() || party.contact.web.is_some() {
-            blocks.push(Block::Contact(address(
-                w,
-                party.name.as_ref().map(|n| n.value.clone()),
-                &party.contact,
-            )));
-        }
-    }
+    blocks.extend(joint.parties.iter().flat_map(|other| joint_party(w, other)));
     if let Some(essence) = &joint.essence {
         blocks.push(Block::Definitions(vec![w.define_blocks(messages::joint_essence(), w.prose(essence))]));
     }
@@ -207,6 +209,14 @@ fn joint(w: &Writer<'_>, id: &str, joint: &Joint) -> Section {
     }
     blocks.push(w.paragraph(messages::joint_any_controller()));
     w.section(&format!("joint-{id}"), messages::joint_title(names), blocks)
+}
+
+/// What is known of a joint controller besides the name, which the heading has: its card first, so that the rest has
+/// somebody to be about.
+fn joint_party(w: &Writer<'_>, other: &Party) -> Vec<Block> {
+    let (contact, about) = (card(w, other, true), about(w, other));
+    let bare = contact.address.is_empty() && contact.details.is_empty() && about.is_empty();
+    if bare { Vec::new() } else { [vec![Block::Contact(contact)], about].concat() }
 }
 
 fn group(w: &Writer<'_>) -> Section {

@@ -211,7 +211,12 @@ fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
 }
 
 fn readers(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
-    let us = cookie.read_by_us.map_or(cookie.provider.is_none() && !cookie.provider_unknown, |b| b.value);
+    // what is set from our own domain can be read there, whoever thought of it
+    let ours = cookie.party.is_some_and(|party| party.value == "first");
+    let us = match cookie.read_by_us {
+        Some(said) => said.value,
+        None => ours || cookie.provider.is_none() && !cookie.provider_unknown,
+    };
     let mut readers = Vec::new();
     if us {
         readers.push(w.controller_name());

@@ -147,7 +147,7 @@ fn part(w: &Writer<'_>, recipient: &Recipient, part: &Part) -> Inlines {
     parts.extend(agreement(w, part.agreement, part.agreement_text.as_ref()));
     parts.extend(part.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
     parts.extend(only(w, &part.only));
-    parts.extend(whereabouts(w, &part.processed_in, &part.access_from, part.hosted_in.as_ref()));
+    parts.extend(whereabouts(w, &part.processed_in, &part.access_from, part.hosted_in.as_ref(), false));
     sentences(parts)
 }
 
@@ -226,24 +226,27 @@ fn place(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
         let n = countries.len();
         parts.push(w.say(messages::recipient_country(w.and(countries), n)));
     }
-    let Recipient { processed_in, access_from, hosted_in, .. } = recipient;
-    parts.extend(whereabouts(w, processed_in, access_from, hosted_in.as_ref()));
+    let Recipient { processed_in, access_from, hosted_in, unnamed_countries, .. } = recipient;
+    parts.extend(whereabouts(w, processed_in, access_from, hosted_in.as_ref(), *unnamed_countries));
     parts
 }
 
-/// Where the data are processed, from where they can be read, and where they lie.
+/// Where the data are processed, from where they can be read, and where they lie. `unnamed`: in third countries, too.
 fn whereabouts(
     w: &Writer<'_>,
     processed_in: &[Place],
     access_from: &[Place],
     hosted_in: Option<&Text>,
+    unnamed: bool,
 ) -> Vec<Inlines> {
     let in_case =
         |words, p: &Place| in_brackets(words, p.when.as_ref().map(|t| w.text(t)).unwrap_or_default());
     let mut parts = Vec::new();
     if !processed_in.is_empty() {
         let places = processed_in.iter().map(|p| in_case(w.in_country(&p.code.value), p)).collect();
-        parts.push(w.say(messages::recipient_processed_in(w.and(places))));
+        // countries that are not named are no less countries
+        let unnamed = if unnamed { "yes" } else { "no" };
+        parts.push(w.say(messages::recipient_processed_in(w.and(places), unnamed)));
     }
     if !access_from.is_empty() {
         let places = access_from.iter().map(|p| in_case(w.out_of_country(&p.code.value), p)).collect();

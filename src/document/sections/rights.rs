@@ -123,7 +123,10 @@ fn one(w: &Writer<'_>, right: &'static str) -> Section {
 fn activities_on(w: &Writer<'_>, kinds: &[BasisKind]) -> Vec<Inlines> {
     w.policy
         .performed()
-        .filter(|(_, a)| a.bases.iter().any(|b| kinds.contains(&b.kind)))
+        .filter(|(_, a)| {
+            let consent = kinds.contains(&BasisKind::Consent) && a.rests_on_consent();
+            consent || a.bases.iter().any(|b| kinds.contains(&b.kind))
+        })
         .map(|(id, _)| w.activity_link(&id.value))
         .collect()
 }
@@ -165,12 +168,8 @@ fn withdraw(w: &Writer<'_>) -> Vec<Block> {
     ];
     let mut blocks = vec![Block::Paragraph(sentences(text))];
     let mut items: Vec<Inlines> = Vec::new();
-    let mut seen: Vec<&str> = Vec::new();
-    for (id, _, _) in &w.derived.consents {
-        if !seen.contains(&id.value.as_str()) {
-            seen.push(&id.value);
-            items.push(w.say(messages::right_withdraw_activity(w.activity_link(&id.value))));
-        }
+    for (id, _) in w.policy.performed().filter(|(_, activity)| activity.rests_on_consent()) {
+        items.push(w.say(messages::right_withdraw_activity(w.activity_link(&id.value))));
     }
     if w.derived.cookie_count.consent > 0 {
         let link = w.section_link("cookies-choice", cookies::cookies_choice_title());

@@ -23,6 +23,11 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     if !services.is_empty() {
         blocks.push(w.paragraph(messages::scope_services(w.and(services))));
     }
+    let countries = &w.policy.about.audience.countries;
+    if !countries.is_empty() {
+        let places = w.in_countries(countries.iter().map(|c| c.value.as_str()));
+        blocks.push(w.paragraph(messages::scope_countries(places)));
+    }
     if let Some(text) = &scope.text {
         blocks.extend(w.prose(text));
     }

@@ -8,6 +8,7 @@ use crate::localize::messages::{
     activity, basis, closing, recipients, retention, rights, summary as messages,
 };
 use crate::model::{BasisKind, Form, Length, Period, Retention};
+use crate::source::Spanned;
 use std::collections::BTreeSet;
 
 /// More activities than this are counted, not listed.
@@ -185,7 +186,14 @@ fn outside(w: &Writer<'_>) -> Inlines {
     if w.derived.transfers.iter().any(|t| t.country.is_none()) {
         places.push(w.say(messages::summary_outside_others()));
     }
-    w.say(messages::summary_outside(w.and(places), link, w.home()))
+    // a recipient inside can process data outside, or let them be read from there
+    let seats = w.derived.transfers.iter().all(|fact| {
+        let seat =
+            |country: &Spanned<String>| fact.recipient.countries.iter().any(|c| c.value == country.value);
+        fact.country.is_none_or(seat)
+    });
+    let of = if seats { "recipients" } else { "data" };
+    w.say(messages::summary_outside(w.and(places), link, w.home(), of))
 }
 
 fn your_rights(w: &Writer<'_>) -> Option<Definition> {

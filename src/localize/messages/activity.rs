@@ -24,6 +24,7 @@ messages! {
     activity_sources();
     activity_basis();
     activity_special();
+    activity_criminal();
     activity_recipients();
     activity_no_recipients();
     activity_retention();
@@ -31,9 +32,9 @@ messages! {
     activity_profiling();
     profiling_by(names: Inline);
     activity_choices();
-    choice_for(what: Inline);
     activity_unidentified();
     unidentified(rights: Inline, information: Inline, article: Inline, law: Key);
+    source_from(source: Inline);
     source_named(source: Inline, name: Inline);
     source_public(source: Inline);
     source_not_public(source: Inline);

@@ -28,7 +28,7 @@ messages! {
     statement_no_third_party_marketing();
     statement_third_party_links();
     children_title();
-    children_none();
+    children_use(children: Key);
     children_minimum_age(age: Number);
     california_title();
     california_intro();

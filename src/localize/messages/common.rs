@@ -10,6 +10,7 @@ messages! {
     label_legal_form();
     label_registration(country: Key);
     label_vat();
+    label_short();
     link_at(link: Inline);
     in_place(place: Inline);
     from_place(place: Inline);

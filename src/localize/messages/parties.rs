@@ -44,6 +44,7 @@ messages! {
     scope_title();
     scope_sites(sites: Inline, n: Number);
     scope_services(services: Inline);
+    scope_countries(places: Inline);
     scope_people(people: Inline);
     scope_excludes();
 }

@@ -20,7 +20,7 @@ messages! {
     recipient_task_of_category(task: Inline);
     recipient_address(address: Inline);
     recipient_country(countries: Inline, n: Number);
-    recipient_processed_in(places: Inline);
+    recipient_processed_in(places: Inline, unnamed: Key);
     recipient_access_from(places: Inline);
     recipient_hosted_in(place: Inline);
     recipient_agreement();

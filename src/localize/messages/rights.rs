@@ -38,6 +38,7 @@ messages! {
     complaint_intro(article: Inline, law: Key);
     complaint_authority(authority: Inline);
     complaint_authority_name(name: Inline);
+    complaint_of_controller(names: Inline, authority: Inline);
     complaint_elsewhere(authority: Inline, place: Key);
     complaint_where();
     complaint_remedies(article: Inline);

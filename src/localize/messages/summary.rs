@@ -21,7 +21,7 @@ messages! {
     summary_recipients();
     summary_recipients_are(recipients: Inline, link: Inline);
     summary_recipients_none();
-    summary_outside(places: Inline, link: Inline, law: Key);
+    summary_outside(places: Inline, link: Inline, law: Key, of: Key);
     summary_outside_others();
     summary_outside_unnamed(link: Inline, law: Key);
     summary_inside(law: Key);
