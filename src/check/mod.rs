@@ -60,9 +60,11 @@ pub mod wording;
 use crate::derive::{Derived, is_inside};
 use crate::diag::{Rule, Sink};
 use crate::law::Regime;
+use crate::localize;
 use crate::model::{Policy, Recipient, Term, Words};
 use crate::source::{Sources, Spanned};
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 /// What rules look at.
 pub struct Facts<'a> {
@@ -170,10 +172,24 @@ impl Under {
 
 /// Applies every rule that reads the policy.
 pub fn run(facts: &Facts<'_>, sink: &mut Sink) {
-    for (under, pass) in registry::GROUPS.iter().flat_map(|group| group.passes) {
+    let passes: Vec<_> = registry::GROUPS.iter().flat_map(|group| group.passes).collect();
+    let apply = |(under, pass): &&(Under, Pass)| {
+        let mut found = Sink::new();
         if under.applies(facts) {
-            pass(facts, sink);
+            pass(facts, &mut found);
         }
+        found.into_found()
+    };
+    // in the order of the rules, whichever is done first
+    for found in passes.par_iter().map(apply).collect::<Vec<_>>() {
+        sink.extend(found);
+    }
+}
+
+/// Reads the lists of words of the shipped languages, so that this can be done while a policy is parsed.
+pub fn prepare() {
+    for locale in localize::shipped() {
+        let _ = wording::lists::of(locale.tag);
     }
 }
 

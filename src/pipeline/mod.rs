@@ -128,6 +128,7 @@ fn run<B: Send>(
     let prepare = || {
         vocabulary::prepare();
         law::prepare();
+        check::prepare();
         shared.renderer().cloned()
     };
     let (made, renderer): (Vec<Made<B>>, _) = rayon::join(make_all, prepare);
