@@ -1,10 +1,11 @@
 //! The vocabulary: how much there is, and that every word can be found by another name.
 
 use policyc::law;
-use policyc::model::basis::{BasisKind, CONDITIONS};
+use policyc::model::basis::BasisKind;
 use policyc::model::cookie::{CATEGORIES, STORAGE};
 use policyc::model::part::ROLES;
 use policyc::model::right_note::RIGHTS;
+use policyc::model::special::CONDITIONS;
 use policyc::vocabulary::{Family, choices};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -23,7 +23,8 @@ pub static GROUP: Group = Group {
     passes: &[(Under::Any, run)],
 };
 
-const CCR: &str = "California Code of Regulations, title 11";
+/// The regulations of the privacy protection agency.
+pub(super) const CCR: &str = "California Code of Regulations, title 11";
 
 /// The categories that were collected are not listed.
 pub static MISSING_CATEGORIES: Rule = Rule {

@@ -1,6 +1,7 @@
 //! What the notice for residents of California says of each activity: sources, purposes, how long. Title 11 CCR 7011 and
 //! Civil Code 1798.100. What it says as a whole is in [`super::california`].
 
+use super::california::CCR;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::california::California;
@@ -14,8 +15,6 @@ pub static GROUP: Group = Group {
     rules: &[&MISSING_SOURCES, &MISSING_PURPOSES, &MISSING_RETENTION, &OUTDATED_NOTICE],
     passes: &[(Under::Any, run)],
 };
-
-const CCR: &str = "California Code of Regulations, title 11";
 
 /// An activity that does not say where data come from.
 pub static MISSING_SOURCES: Rule = Rule {

@@ -332,7 +332,7 @@ fn answered(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut
 }
 
 fn explicit(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
-    let condition = activity.special.iter().find(|s| s.condition.value == "explicit-consent");
+    let condition = activity.special.iter().find(|s| s.is_consent());
     let consents = activity.bases.iter().filter(|b| b.kind == BasisKind::Consent);
     if let Some(condition) = condition
         && consents.clone().all(|b| !b.explicit)

@@ -97,10 +97,10 @@ fn waits_for_withdrawal(form: &Form) -> bool {
 
 fn withdrawal(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     // of bases that are only stated or not asked for, nobody knows whether they are consent
-    let may_be = [BasisKind::Consent, BasisKind::Stated, BasisKind::NotRequired];
+    let may_be = [BasisKind::Stated, BasisKind::NotRequired];
     let consents = activity.bases.is_empty()
-        || activity.bases.iter().any(|basis| may_be.contains(&basis.kind))
-        || activity.special.iter().any(|special| special.condition.value == "explicit-consent");
+        || activity.rests_on_consent()
+        || activity.bases.iter().any(|basis| may_be.contains(&basis.kind));
     let phases = activity.retention.iter().flat_map(Retention::phases);
     for phase in phases.filter(|phase| !consents && waits_for_withdrawal(&phase.form)) {
         sink.push(
@@ -116,14 +116,9 @@ fn withdrawal(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
 }
 
 fn statutory(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    let duties = [
-        BasisKind::LegalObligation,
-        BasisKind::PublicTask,
-        BasisKind::OfficialAuthority,
-        BasisKind::Stated,
-        BasisKind::NotRequired,
-    ];
-    if activity.bases.is_empty() || activity.bases.iter().any(|basis| duties.contains(&basis.kind)) {
+    let may_be =
+        |kind: BasisKind| kind.is_laid_down() || [BasisKind::Stated, BasisKind::NotRequired].contains(&kind);
+    if activity.bases.is_empty() || activity.bases.iter().any(|basis| may_be(basis.kind)) {
         return;
     }
     let Some(need) = activity.need.as_ref().filter(|need| need.value == "statutory") else { return };

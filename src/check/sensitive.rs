@@ -2,8 +2,8 @@
 
 use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::basis::Special;
 use crate::model::data::Datum;
+use crate::model::special::Special;
 use crate::model::{Activity, Basis, BasisKind, Term};
 use crate::source::Spanned;
 

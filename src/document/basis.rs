@@ -5,7 +5,7 @@ use super::writer::{Writer, sentences};
 use crate::law::NamedFor;
 use crate::localize::message::Call;
 use crate::localize::messages::{basis as messages, common};
-use crate::model::basis::Special;
+use crate::model::special::Special;
 use crate::model::{Activity, Basis, BasisKind, Term, Text};
 use crate::source::Spanned;
 
@@ -24,11 +24,7 @@ impl Writer<'_> {
     fn basis(&self, activity: &Activity, basis: &Basis) -> Inlines {
         let mut parts = vec![self.say(self.basis_call(activity, basis))];
         // the sentence of these bases has the law in it
-        let in_sentence = matches!(
-            basis.kind,
-            BasisKind::LegalObligation | BasisKind::PublicTask | BasisKind::OfficialAuthority
-        );
-        if !in_sentence && !basis.law.is_empty() {
+        if !basis.kind.is_laid_down() && !basis.law.is_empty() {
             parts.push(self.say(messages::basis_also_under(self.laws(&basis.law, NamedFor::Other))));
         }
         if let Some(detail) = &basis.detail {

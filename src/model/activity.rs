@@ -1,7 +1,7 @@
 //! A processing activity: the unit of the language, where people, purposes, data, legal bases, recipients and
 //! retention meet.
 
-use super::basis::{Basis, BasisKind, Special};
+use super::basis::{Basis, BasisKind};
 use super::control::Control;
 use super::data::{DataGroup, Datum, NEEDS, Source};
 use super::denied::Denied;
@@ -11,6 +11,7 @@ use super::read::{Cx, Defined};
 use super::retention::Retention;
 pub use super::right_note::{RIGHT_NOTE, RIGHTS, RightNote};
 pub use super::share::{SHARE, Share};
+use super::special::Special;
 use super::text::{Term, Text};
 use super::validity::{VALID_FROM, VALID_TO, Validity};
 use crate::load::{Node, Shape, Value, key};
@@ -169,7 +170,7 @@ pub static ACTIVITY: Shape = Shape {
         ),
         key(
             "special",
-            Value::List(&Value::Table(&super::basis::SPECIAL)),
+            Value::List(&Value::Table(&super::special::SPECIAL)),
             "what allows sensitive data",
             "Articles 9(2), 10",
         ),

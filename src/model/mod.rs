@@ -47,6 +47,7 @@ mod scope;
 pub mod security;
 pub mod share;
 mod short;
+pub mod special;
 pub mod text;
 mod texts;
 pub mod transfer;
