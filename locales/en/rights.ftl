@@ -116,6 +116,11 @@ decisions-title = Automated decisions
 decisions-none = We take no decisions based on automated processing alone that have legal effects for you or affect you in a similarly significant way.
 decisions-intro = Some decisions are based on automated processing alone: no person takes part in them.
 decision-activity = Part of: { $activity }.
+decision-by = { $role ->
+    [processor] The decision is taken by { $names } on our behalf.
+   *[other] The decision is taken by { $names }.
+}
+decision-when = The decision is taken only { $when }.
 decision-ground = { $ground ->
     [contract] The decision is necessary for a contract with you ({ $article }).
     [law] The decision is authorised by law ({ $article }).

@@ -116,6 +116,11 @@ decisions-title = Automatiserade beslut
 decisions-none = Vi fattar inga beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.
 decisions-intro = Vissa beslut grundas enbart på automatiserad behandling: ingen människa deltar i dem.
 decision-activity = Ingår i: { $activity }.
+decision-by = { $role ->
+    [processor] Beslutet fattas av { $names } för vår räkning.
+   *[other] Beslutet fattas av { $names }.
+}
+decision-when = Beslutet fattas bara { $when }.
 decision-ground = { $ground ->
     [contract] Beslutet är nödvändigt för ett avtal med dig ({ $article }).
     [law] Beslutet är tillåtet enligt lag ({ $article }).

@@ -6,6 +6,7 @@ mod activity_data;
 pub mod activity_table;
 pub mod apps;
 pub mod california;
+pub mod children;
 pub mod closing;
 pub mod complaint;
 pub mod controller;

@@ -59,6 +59,8 @@ messages! {
     decisions_none();
     decisions_intro();
     decision_activity(activity: Inline);
+    decision_by(names: Inline, role: Key);
+    decision_when(when: Inline);
     decision_ground(ground: Key, article: Inline);
     decision_score(names: Inline);
     decision_logic();
