@@ -67,7 +67,10 @@ right-withdraw = När behandlingen bygger på ditt samtycke har du rätt att nä
 right-withdraw-effect = Att du återkallar samtycket påverkar inte lagligheten av det som har gjorts dessförinnan.
 right-withdraw-list = Vi behandlar personuppgifter med stöd av ditt samtycke för:
 right-withdraw-activity = { $activity }
-right-withdraw-cookies = Cookies och liknande tekniker som inte är nödvändiga: se { $link }.
+right-withdraw-cookies = { $place ->
+    [app] Tekniker i appen som inte är nödvändiga: se { $link }.
+   *[website] Cookies och liknande tekniker som inte är nödvändiga: se { $link }.
+}
 right-human-review = { $law ->
     [ch] Om vi fattar ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller påverkar dig avsevärt talar vi om det för dig. Du kan framföra din åsikt och begära att en människa prövar beslutet ({ $article }).
    *[eu] Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad, utom när lagen tillåter det. När vi fattar sådana beslut har du rätt att få dem prövade av en människa, att framföra din åsikt och att bestrida beslutet ({ $article }).

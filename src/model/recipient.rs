@@ -248,6 +248,7 @@ impl Cx<'_> {
         self.references(&table, "activity", Defined::Activity);
         self.references(&table, "read-by", Defined::Recipient);
         table.boolean("read-by-us");
+        self.only(&table);
     }
 
     fn named_or_category(&self, table: &Table<'_>, recipient: &mut Recipient) {

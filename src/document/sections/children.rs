@@ -19,7 +19,8 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
             several => {
                 parts.push(w.say(messages::children_ages(kind)));
                 blocks.push(Block::Paragraph(sentences(std::mem::take(&mut parts))));
-                let items: Vec<_> = several.iter().map(|(years, places)| item(w, kind, *years, places)).collect();
+                let items: Vec<_> =
+                    several.iter().map(|(years, places)| item(w, kind, *years, places)).collect();
                 blocks.push(Block::list(items));
             }
         }

@@ -10,6 +10,7 @@ pub mod children;
 pub mod closing;
 pub mod complaint;
 pub mod controller;
+mod cookie_choice;
 pub mod cookies;
 pub mod decisions;
 pub mod metrics;

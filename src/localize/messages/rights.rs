@@ -31,7 +31,7 @@ messages! {
     right_withdraw_effect();
     right_withdraw_list();
     right_withdraw_activity(activity: Inline);
-    right_withdraw_cookies(link: Inline);
+    right_withdraw_cookies(link: Inline, place: Key);
     right_human_review(article: Inline, law: Key);
     right_restricted_by(laws: Inline);
     complaint_title();
