@@ -118,7 +118,7 @@ fn run<B: Send>(
     keep: Option<&Keep<'_, B>>,
     tally: &Tally,
 ) -> Outcome<B> {
-    let shared = Shared::load(world, config, keep.is_some());
+    let shared = Shared::load(world, keep.is_some());
     let mut folders = Sink::new();
     let entries = discover::entries(world, &request.policies, &mut folders);
     tally.found(entries.len());
