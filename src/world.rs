@@ -39,12 +39,17 @@ pub trait World: Sync {
     /// The bytes of a file that is no text: an image, a font.
     fn bytes(&self, path: &Utf8Path) -> Result<Arc<[u8]>, ReadError>;
 
-    /// Files below a folder whose names end with one of `extensions` (no dot), sorted by path; none when there is
-    /// no such folder.
+    /// Files below a folder whose names end with one of `extensions` (no dot, small or capital letters), sorted by
+    /// path; none when there is no such folder.
     fn list(&self, folder: &Utf8Path, extensions: &[&str]) -> Result<Vec<Utf8PathBuf>, ReadError>;
 
     /// The date that rules go by.
     fn today(&self) -> Date;
+}
+
+/// Whether a file name ends with one of these, in small or capital letters.
+pub fn has_ending(path: &Utf8Path, extensions: &[&str]) -> bool {
+    path.extension().is_some_and(|ending| extensions.iter().any(|known| known.eq_ignore_ascii_case(ending)))
 }
 
 /// Files held in memory: for tests and editors.
@@ -66,9 +71,7 @@ impl World for MemoryWorld {
     }
 
     fn list(&self, folder: &Utf8Path, extensions: &[&str]) -> Result<Vec<Utf8PathBuf>, ReadError> {
-        let wanted = |p: &&Utf8PathBuf| {
-            p.starts_with(folder) && p.extension().is_some_and(|e| extensions.contains(&e))
-        };
+        let wanted = |p: &&Utf8PathBuf| p.starts_with(folder) && has_ending(p, extensions);
         Ok(self.files.keys().filter(wanted).cloned().collect())
     }
 

@@ -171,11 +171,17 @@ fn missing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     );
 }
 
-/// Data that no entry is about, where every entry names its data. What is said of a recipient, a device or a case counts
-/// for all data: what else holds is not for a rule to guess.
+/// Data that no entry is about, where entries name their data. One entry for a recipient, a product, a device, a stage
+/// or a case leaves the others open; several can be all there are.
 fn left_out(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let entries = || activity.retention.iter().chain(&facts.policy.retention);
-    if activity.retention.is_empty() || activity.retention.iter().any(|entry| entry.data.is_empty()) {
+    let mut of_all = activity.retention.iter().filter(|entry| entry.data.is_empty());
+    let narrowed = match (of_all.next(), of_all.next()) {
+        (None, _) => None,
+        (Some(only), None) if activity.retention.len() > 1 && !only.holds_for_all() => Some(only),
+        _ => return,
+    };
+    if activity.retention.is_empty() {
         return;
     }
     let named = |term: &Term| entries().flat_map(|entry| &entry.data).any(|name| term.is(&name.value));
@@ -184,13 +190,18 @@ fn left_out(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
     let names: Vec<String> = open.iter().map(|term| called(term)).collect();
     let mut found = DATA_WITHOUT_PERIOD
         .at(first.span, format!("activity `{}` does not say how long it keeps {}", id.value, listed(&names)))
-        .label("no entry under `retention:` is about this");
+        .label(match narrowed {
+            None => "no entry under `retention:` is about this",
+            Some(_) => "nothing under `retention:` holds for this everywhere and always",
+        });
     for term in rest.iter().take(2) {
         found = found.also(term.span, "nor about this");
     }
-    if let Some(retention) = activity.keys.retention {
-        found = found.also(retention, "each entry here names its data");
-    }
+    found = match (narrowed, activity.keys.retention) {
+        (Some(entry), _) => found.also(entry.span, "this one holds for a part only"),
+        (None, Some(retention)) => found.also(retention, "each entry here names its data"),
+        (None, None) => found,
+    };
     sink.push(found.help("add an entry without `data:` for all that has no other period, or name these data in one of the entries"));
 }
 

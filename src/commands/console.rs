@@ -4,6 +4,7 @@
 //! files and the code it ends with stay the same.
 
 use super::failure::Failure;
+use crate::diag::emit::harmless;
 use anstream::{AutoStream, ColorChoice};
 use clap::builder::styling::{AnsiColor, Style};
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -78,29 +79,29 @@ impl Console {
     /// Says what happened, unless quiet.
     pub fn say(&mut self, text: &str) {
         if self.talk >= Talk::Normal {
-            self.print(text);
+            self.print(&harmless(text));
         }
     }
 
     /// Says a detail, if verbose.
     pub fn detail(&mut self, text: &str) {
         if self.talk >= Talk::Verbose {
-            self.print(text);
+            self.print(&harmless(text));
         }
     }
 
     /// Says what is doubtful, unless quiet.
     pub fn warn(&mut self, text: &str) {
         if self.talk >= Talk::Normal {
-            self.print(&format!("{WARNING}warning{WARNING:#}: {text}"));
+            self.print(&format!("{WARNING}warning{WARNING:#}: {}", harmless(text)));
         }
     }
 
     /// Says why something failed, and what to do.
     pub fn fail(&mut self, failure: &Failure) {
-        self.print(&format!("{ERROR}error{ERROR:#}: {:#}", failure.error));
+        self.print(&format!("{ERROR}error{ERROR:#}: {}", harmless(&format!("{:#}", failure.error))));
         if let Some(help) = &failure.help {
-            self.print(&format!("{HELP}help{HELP:#}: {help}"));
+            self.print(&format!("{HELP}help{HELP:#}: {}", harmless(help)));
         }
     }
 

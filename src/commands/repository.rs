@@ -4,6 +4,7 @@
 
 use super::failure::Failure;
 use crate::config;
+use crate::world::has_ending;
 use camino::{Utf8Path, Utf8PathBuf};
 
 /// Folder of the policies in a repository.
@@ -97,7 +98,7 @@ fn no_repository(here: &Utf8Path) -> Failure {
 }
 
 fn lone_policy(path: &Utf8Path, place: &Utf8Path) -> Result<Utf8PathBuf, Failure> {
-    let yaml = |p: &Utf8Path| p.extension().is_some_and(|e| e == "yaml" || e == "yml");
+    let yaml = |p: &Utf8Path| has_ending(p, &["yaml", "yml"]);
     let is_policy = match place.read_dir_utf8() {
         Ok(entries) => entries.flatten().any(|entry| yaml(entry.path())),
         Err(_) => yaml(place),

@@ -41,7 +41,7 @@ impl Diagnostic {
         Diagnostic {
             rule,
             level: rule.level,
-            message,
+            message: short(&message),
             primary: span.map(|span| Label { span, text: String::new() }),
             secondary: Vec::new(),
             notes: Vec::new(),
@@ -90,4 +90,20 @@ impl Diagnostic {
     pub(super) fn renumber(&mut self, ids: &[FileId]) {
         self.primary.iter_mut().chain(&mut self.secondary).for_each(|label| label.span.renumber(ids));
     }
+}
+
+/// How much of a value of the author's a message repeats, in characters: the excerpt shows all of it.
+const QUOTED: usize = 120;
+
+/// The message on one line, with values between backticks that are longer than [`QUOTED`] cut.
+fn short(message: &str) -> String {
+    let one_line = || message.split_whitespace().collect::<Vec<_>>().join(" ");
+    let cut = |part: &str| match part.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("{}…", part.get(..end).unwrap_or(part).trim_end()),
+        None => part.to_owned(),
+    };
+    let parts = one_line();
+    let parts =
+        parts.split('`').enumerate().map(|(n, part)| if n % 2 == 1 { cut(part) } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("`")
 }

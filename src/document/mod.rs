@@ -68,7 +68,6 @@ fn assemble(policy: &Policy, derived: &Derived<'_>, catalog: &Catalog) -> Docume
             languages: w.string(page::page_languages()),
             skip: w.string(page::page_skip()),
             top: w.string(page::page_top()),
-            translation: String::new(),
             page: w.string(page::page_number(token("{page}"), token("{pages}"))),
             language: w.string(page::page_language()),
         },

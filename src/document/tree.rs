@@ -54,8 +54,6 @@ pub struct Chrome {
     pub skip: String,
     /// Text of the link back to the top.
     pub top: String,
-    /// Label of the note that a translation is machine-made or unreviewed; empty when reviewed.
-    pub translation: String,
     /// Where one is on paper; `{page}` and `{pages}` stand for the numbers.
     pub page: String,
     /// Label of the language that the document is in.

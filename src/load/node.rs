@@ -94,8 +94,31 @@ impl Node {
             Kind::List(_) => "a list".to_owned(),
             Kind::Map(_) => "several keys".to_owned(),
             Kind::Scalar { .. } if self.is_nothing() => "nothing".to_owned(),
+            Kind::Scalar { text, .. } if blank(text) => "an empty text".to_owned(),
             Kind::Scalar { text, .. } if text.chars().count() > 40 => "text".to_owned(),
             Kind::Scalar { text, .. } => format!("`{text}`"),
         }
     }
+}
+
+/// Whether nothing of a text can be seen: it is empty, or made of spaces and of marks that only change how their
+/// neighbours look.
+pub(super) fn blank(text: &str) -> bool {
+    let shows_nothing = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '\u{AD}'
+                    | '\u{34F}'
+                    | '\u{61C}'
+                    | '\u{115F}'
+                    | '\u{1160}'
+                    | '\u{180E}'
+                    | '\u{2800}'
+                    | '\u{3164}'
+                    | '\u{FFA0}'
+            )
+            || matches!(c, '\u{200C}'..='\u{200F}' | '\u{2061}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}')
+    };
+    text.chars().all(shows_nothing)
 }

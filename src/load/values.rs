@@ -1,6 +1,6 @@
 //! Single values: text, truth values, numbers, dates, words of a list, identifiers.
 
-use super::node::Node;
+use super::node::{Node, blank};
 use super::reader::{Reader, wrong_kind};
 use super::rules;
 use crate::diag::Diagnostic;
@@ -18,7 +18,7 @@ impl Reader {
             });
             return None;
         };
-        if text.trim().is_empty() {
+        if blank(text) {
             self.push(
                 rules::EMPTY_TEXT
                     .at(node.span, format!("expected {wanted}, found an empty text"))
@@ -40,7 +40,7 @@ impl Reader {
         );
         // the rest of the text can be understood, so nothing else is said of it
         let rest: String = text.chars().filter(|c| unseen(*c).is_none()).collect();
-        (!rest.trim().is_empty()).then(|| Spanned::new(rest.trim().to_owned(), node.span))
+        (!blank(&rest)).then(|| Spanned::new(rest.trim().to_owned(), node.span))
     }
 
     /// `true` or `false`.

@@ -68,11 +68,6 @@ impl Catalog {
         }
     }
 
-    /// Whether a lawyer who writes the language has read the shipped wording; `false` for a user's own language.
-    pub fn reviewed(&self) -> bool {
-        self.shipped.is_some_and(|l| l.reviewed)
-    }
-
     /// The name of a language in that language itself, as a language switcher shows it: `Svenska`. The tag where
     /// CLDR has no name.
     pub fn name_of_language(&self, tag: &str) -> String {

@@ -37,7 +37,7 @@ pub enum BasisKind {
 
 impl BasisKind {
     /// Every basis and its word.
-    pub(super) const ALL: [(&'static str, BasisKind); 10] = [
+    pub const ALL: [(&'static str, BasisKind); 10] = [
         ("consent", BasisKind::Consent),
         ("contract", BasisKind::Contract),
         ("pre-contract", BasisKind::PreContract),

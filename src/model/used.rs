@@ -3,6 +3,8 @@
 //! In: the values of a policy as its author wrote them. Out: the same values with what the catalog says of the services
 //! that they name, at the place of `use:`, and a list of what was filled in. What an author writes is never replaced.
 
+mod certified;
+mod cookies;
 mod fill;
 mod told;
 

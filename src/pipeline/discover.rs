@@ -2,11 +2,11 @@
 //!
 //! A file `policies/x.yaml` is a policy. A folder `policies/x/` is one policy too: `policy.yaml` in it is the main file,
 //! and the other files directly in it are parts of it. Names that start with `_` or `.` are passed over, so that parts
-//! to be imported can lie there.
+//! to be imported can lie there. So can folders in the folder of a policy; a file there that nothing imports is reported.
 
 use crate::diag::Sink;
 use crate::load::{describe, rules};
-use crate::world::World;
+use crate::world::{World, has_ending};
 use camino::{Utf8Path, Utf8PathBuf};
 use std::collections::BTreeMap;
 
@@ -38,15 +38,24 @@ impl Entry {
     }
 }
 
+/// What a request is about.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// The policies.
+    pub entries: Vec<Entry>,
+    /// Files in folders of policy folders, which somebody should import. Empty where policies were named.
+    pub deeper: Vec<Utf8PathBuf>,
+}
+
 /// The policies of a request; all under `policies/` when it names none. A folder that cannot be looked through is
 /// reported: passing over what lies in it would be silent loss.
-pub fn entries(world: &dyn World, asked: &[Utf8PathBuf], sink: &mut Sink) -> Vec<Entry> {
+pub fn find(world: &dyn World, asked: &[Utf8PathBuf], sink: &mut Sink) -> Found {
     if asked.is_empty() {
-        return below(world, Utf8Path::new("policies"), sink);
+        return below(world, sink);
     }
     let mut out = Vec::new();
     for path in asked {
-        let is_file = path.extension().is_some_and(|e| EXTENSIONS.contains(&e));
+        let is_file = has_ending(path, EXTENSIONS);
         if !is_file {
             let files = directly_in(world, path, sink);
             if !files.is_empty() {
@@ -56,7 +65,7 @@ pub fn entries(world: &dyn World, asked: &[Utf8PathBuf], sink: &mut Sink) -> Vec
         }
         // a part of a folder stands for the whole policy
         match path.parent() {
-            Some(folder) if folder.parent() == Some(Utf8Path::new("policies")) => {
+            Some(folder) if folder.parent() == Some(Utf8Path::new(ROOT)) => {
                 let files = directly_in(world, folder, sink);
                 let whole = Entry::of_folder(folder, files);
                 if !out.contains(&whole) {
@@ -66,12 +75,17 @@ pub fn entries(world: &dyn World, asked: &[Utf8PathBuf], sink: &mut Sink) -> Vec
             _ => out.push(Entry { files: vec![path.clone()], folder: None }),
         }
     }
-    out
+    Found { entries: out, deeper: Vec::new() }
 }
 
-fn below(world: &dyn World, root: &Utf8Path, sink: &mut Sink) -> Vec<Entry> {
+/// Folder of the policies.
+const ROOT: &str = "policies";
+
+/// All policies of a repository, and the files too deep to be one: those are for the others to import.
+fn below(world: &dyn World, sink: &mut Sink) -> Found {
+    let root = Utf8Path::new(ROOT);
     let mut folders: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>> = BTreeMap::new();
-    let mut out = Vec::new();
+    let (mut out, mut deeper) = (Vec::new(), Vec::new());
     for file in list(world, root, EXTENSIONS, sink) {
         if hidden(&file) {
             continue;
@@ -81,13 +95,12 @@ fn below(world: &dyn World, root: &Utf8Path, sink: &mut Sink) -> Vec<Entry> {
             Some(parent) if parent.parent() == Some(root) => {
                 folders.entry(parent.to_owned()).or_default().push(file.clone());
             }
-            // deeper ones are for the files above to import
-            _ => {}
+            _ => deeper.push(file),
         }
     }
     out.extend(folders.into_iter().map(|(folder, files)| Entry::of_folder(&folder, files)));
     out.sort_by(|a, b| a.shown().cmp(b.shown()));
-    out
+    Found { entries: out, deeper }
 }
 
 /// Files below a folder; that it cannot be looked through is reported.

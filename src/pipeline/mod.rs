@@ -12,7 +12,7 @@ mod tally;
 use crate::check::{self, Facts, acceptance, structure};
 use crate::config::Config;
 use crate::derive::Derived;
-use crate::diag::{Acceptance, Diagnostic, Report, Rule, Sink};
+use crate::diag::{Acceptance, Diagnostic, Level, Report, Rule, Sink};
 use crate::document;
 use crate::law;
 use crate::model::{self, Policy, Unread};
@@ -23,7 +23,7 @@ use crate::vocabulary;
 use crate::world::World;
 pub use artifacts::{Artifact, Keep, Listed, index};
 use camino::Utf8PathBuf;
-use discover::Entry;
+use discover::{Entry, Found};
 use rayon::prelude::*;
 use shared::Shared;
 use std::collections::BTreeMap;
@@ -81,8 +81,19 @@ pub static ID_TWICE: Rule = Rule::form(
     include_str!("../check/explain/policy-id-twice.md"),
 );
 
-/// Rules about several policies together.
-pub static RULES: &[&Rule] = &[&ID_TWICE];
+/// A policy in a folder too deep would be missing from the output, and nobody would know.
+pub static UNREAD_FILE: Rule = Rule {
+    code: "OUT-02",
+    name: "unread-file",
+    level: Level::Warning,
+    summary: "a file below `policies/` is neither a policy nor a part of one",
+    citations: &[],
+    explanation: include_str!("../check/explain/unread-file.md"),
+    acceptable: true,
+};
+
+/// Rules about the policies of a repository together.
+pub static RULES: &[&Rule] = &[&ID_TWICE, &UNREAD_FILE];
 
 /// Rules only: no artifacts.
 pub fn check(world: &dyn World, config: &Config, request: &Request) -> Outcome {
@@ -118,9 +129,9 @@ fn run<B: Send>(
     keep: Option<&Keep<'_, B>>,
     tally: &Tally,
 ) -> Outcome<B> {
-    let shared = Shared::load(world, config, keep.is_some());
+    let shared = Shared::load(world, keep.is_some());
     let mut folders = Sink::new();
-    let entries = discover::entries(world, &request.policies, &mut folders);
+    let Found { entries, deeper } = discover::find(world, &request.policies, &mut folders);
     tally.found(entries.len());
     let make = |entry| finish(world, config, request, &shared, analyse(world, &shared, entry), keep, tally);
     let make_all = || entries.into_par_iter().map(make).collect();
@@ -157,6 +168,8 @@ fn run<B: Send>(
     }
     // nothing of theirs is in its place yet
     outcome.artifacts.retain(|a| !a.policy.as_ref().is_some_and(|id| ids_used.contains_key(id)));
+    let unread = unread(&deeper, &outcome.sources);
+    outcome.report.absorb(reported(unread, config, &[], world));
     outcome.report.diagnostics.extend(ids_used.into_iter().filter_map(|(id, users)| twice(id, &users)));
     outcome.report.settle();
     outcome.artifacts.sort_by(|a, b| a.path.cmp(&b.path));
@@ -209,6 +222,19 @@ fn twice(id: String, users: &[(Span, String)]) -> Option<Diagnostic> {
     let mut found = elsewhere.fold(found, |found, (place, _)| found.also(*place, "and here"));
     found.policy = Some(id);
     Some(found)
+}
+
+/// Files that lie too deep to be policies, and that no policy imports.
+fn unread(deeper: &[Utf8PathBuf], sources: &Sources) -> Sink {
+    let mut sink = Sink::new();
+    for file in deeper.iter().filter(|file| sources.iter().all(|read| read.path != **file)) {
+        sink.push(
+            UNREAD_FILE
+                .nowhere(format!("`{file}` is not read: it lies in a folder of a folder, and no policy imports it"))
+                .help("a policy is a file in `policies/`, or a folder there with `policy.yaml` and its parts directly in it: move the file, or import it; names that start with `_` are passed over"),
+        );
+    }
+    sink
 }
 
 /// What was found, with levels and acceptances in force.

@@ -1,7 +1,6 @@
 //! What all policies of a run share: the user's templates and wording, the renderer, one catalog a language.
 
 use super::discover::list;
-use crate::config::Config;
 use crate::diag::Sink;
 use crate::load::{describe, rules};
 use crate::localize::{self, Catalog, LocaleFile, shipped};
@@ -29,7 +28,7 @@ pub struct Shared {
 impl Shared {
     /// Reads the user's templates and wording. Without `render` templates are read only when the user has any, to
     /// report what is wrong with them.
-    pub fn load(world: &dyn World, _config: &Config, render: bool) -> Shared {
+    pub fn load(world: &dyn World, render: bool) -> Shared {
         let mut sources = Sources::default();
         let mut sink = Sink::new();
         let templates = read(world, FOLDER, TEMPLATES, &mut sources, &mut sink);

@@ -48,9 +48,6 @@ impl<'a> Composer<'a> {
         let heading = self.run(Part::Front, &[Inline::text(document.title.as_str())], Line::Heading);
         let meta =
             document.meta.iter().map(|(label, value)| self.detail(Part::Front, label, value, "")).collect();
-        let note = document.chrome.translation.as_str();
-        let translation =
-            (!note.is_empty()).then(|| self.run(Part::Front, &[Inline::text(note)], Line::Flow("> ")));
         let intro = self.blocks(&document.intro, &Indent::default());
         let summary = self.section(&document.summary, 2, Some("summary"));
         let sections: Vec<_> = document.sections.iter().map(|s| self.section(s, 2, None)).collect();
@@ -65,7 +62,6 @@ impl<'a> Composer<'a> {
             author: &document.author,
             heading,
             meta,
-            translation,
             intro,
             summary,
             sections,

@@ -17,7 +17,7 @@ const STYLE: char = '\u{4}';
 /// What a run belongs to: says which template should have printed it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// Title of the document, its dates and version, the note on its translation: may stand anywhere on the page.
+    /// Title of the document, its dates and version: may stand anywhere on the page.
     Front,
     /// Heading of a section.
     Heading,

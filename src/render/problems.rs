@@ -196,7 +196,7 @@ fn responsible(part: Part) -> &'static [&'static str] {
 
 fn name_of(part: Part) -> &'static str {
     match part {
-        Part::Front => "title, date, version or note on the translation",
+        Part::Front => "title, date or version",
         Part::Heading => "heading",
         Part::Paragraph => "paragraph",
         Part::List => "item of a list",

@@ -63,7 +63,6 @@ pub fn document() -> Document {
             top: "Back to the top".into(),
             page: "Page {page} of {pages}".into(),
             language: "Language".into(),
-            translation: "This translation has not been reviewed.".into(),
         },
     }
 }

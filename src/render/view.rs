@@ -69,9 +69,6 @@ pub struct DocumentView<'a> {
     pub heading: Words,
     /// Version and dates.
     pub meta: Vec<Detail>,
-    /// That the translation was not reviewed; left out when it was.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub translation: Option<Words>,
     /// What stands before the first section.
     pub intro: Vec<BlockView<'a>>,
     /// The first layer.

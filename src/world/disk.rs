@@ -5,7 +5,7 @@
 //! [`MAX_FILE`] is held in memory. It never writes.
 #![allow(clippy::disallowed_methods, reason = "this is the one place that reads files")]
 
-use super::{MAX_FILE, ReadError, World};
+use super::{MAX_FILE, ReadError, World, has_ending};
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use jiff::civil::Date;
 use std::cell::Cell;
@@ -128,8 +128,9 @@ impl World for DiskWorld {
         });
         for entry in walk {
             let path = match &entry {
-                Ok(entry) if entry.file_type().is_file() => entry.path(),
-                Ok(_) => continue,
+                Ok(entry) if entry.file_type().is_dir() => continue,
+                // what is no regular file cannot be read: reading it will say so
+                Ok(entry) => entry.path(),
                 Err(error) => match error.path() {
                     // editors mark open files with links that lead nowhere
                     Some(path) if is_hidden(path) => continue,
@@ -143,7 +144,7 @@ impl World for DiskWorld {
                 self.remark(format!("`{shown}` was passed over: its name is not UTF-8"));
                 continue;
             };
-            if path.extension().is_some_and(|e| extensions.contains(&e)) {
+            if has_ending(path, extensions) {
                 let parts: Vec<&str> =
                     folder.components().chain(path.components()).map(|c| c.as_str()).collect();
                 found.push(Utf8PathBuf::from(parts.join("/")));

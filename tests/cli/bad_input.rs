@@ -64,6 +64,27 @@ fn files_that_are_no_policy() {
 }
 
 #[test]
+fn no_policy_is_passed_over() {
+    let files = Test::texts().file("policies/a.YAML", good("a")).file("policies/deep/in/b.yaml", good("b"));
+    let ran = files
+        .args(["check", "--output", "short"])
+        .out_has("warning[OUT-02] `policies/deep/in/b.yaml`")
+        .any_err();
+    let ran = ran.run().again(["build"]).any_out().any_err().run();
+    assert!(ran.files().contains(&"dist/a/en/index.html".to_owned()), "{:?}", ran.files());
+}
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_do_not_steer_the_terminal() {
+    let test = Test::texts()
+        .file("policies/good.yaml", good("good"))
+        .file("policies/x\u{1b}[31m\n.yaml", good("BAD"));
+    let ran = test.args(["build"]).code(1).any_out().any_err().run();
+    assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
+}
+
+#[test]
 fn keys_and_names() {
     let double = instead("  version:", "  id: bad\n  version:");
     refused(beside(double), "policies/bad.yaml:3:3: error[SYN-05]");
@@ -71,6 +92,13 @@ fn keys_and_names() {
     refused(beside(&unknown), &format!("{}error[REF-01]", at(&unknown, "hostin]")));
     let unknown = instead("{ en: to answer you, sv: att svara dig }", "newslettr");
     refused(beside(&unknown), &format!("{}error[REF-02]", at(&unknown, "newslettr")));
+    for nothing in ["\"\"", "\"  \"", "\"\\u200d\"", "\"\\u2800\""] {
+        let empty = instead("Company AB", nothing);
+        refused(beside(&empty), "error[VAL-10] expected the registered name, found an empty text");
+    }
+    let empty = instead("decisions: none", "decisions: \" \"");
+    refused(beside(&empty), &format!("{}error[SYN-07]", at(&empty, "\" \"")));
+    refused(beside(&empty), "found an empty text");
 }
 
 #[test]
@@ -132,6 +160,19 @@ fn links_that_lead_round_in_a_circle() {
         file,
         "error[SYN-10] `policies/bad.yaml` cannot be read: it is a link that leads round in a circle",
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_not_passed_over() {
+    refused(
+        Test::texts().file("policies/good.yaml", good("good")).link("policies/bad.yaml", "/dev/zero"),
+        "error[SYN-10]",
+    );
+    let socket = beside(good("good")).file("policies/bad.yaml", good("bad"));
+    std::fs::remove_file(socket.path().join("policies/bad.yaml")).unwrap();
+    let _listening = std::os::unix::net::UnixListener::bind(socket.path().join("policies/bad.yaml")).unwrap();
+    refused(socket, "error[SYN-10] `policies/bad.yaml` cannot be read: it is not a regular file");
 }
 
 #[cfg(unix)]

@@ -140,15 +140,6 @@ fn right_to_left_is_marked_and_names_are_isolated() {
 }
 
 #[test]
-fn an_unreviewed_translation_says_so() {
-    let mut document = sample::document();
-    document.chrome.translation = "Not <reviewed>.".into();
-    assert!(
-        html(&document, &sample::site()).contains("<p class=\"policyc-notice\">Not &lt;reviewed&gt;.</p>")
-    );
-}
-
-#[test]
 fn a_theme_sets_properties_and_nothing_else() {
     let theme = |name: &str, value: &str| Site {
         theme: BTreeMap::from([(name.to_owned(), value.to_owned())]),

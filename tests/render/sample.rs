@@ -153,7 +153,6 @@ pub fn document() -> Document {
             languages: "Languages".into(),
             skip: "Skip to the content".into(),
             top: "Back to the top".into(),
-            translation: String::new(),
             page: "Page {page} of {pages}".into(),
             language: "Language".into(),
         },

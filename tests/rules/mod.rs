@@ -10,6 +10,7 @@
 mod silence;
 mod wording;
 
+use crate::support::policies::is_about_part;
 use camino::{Utf8Path, Utf8PathBuf};
 use jiff::civil::{Date, date};
 use policyc::check::{self, registry};
@@ -57,14 +58,10 @@ fn printed(outcome: &Outcome) -> String {
     String::from_utf8(out).unwrap()
 }
 
-fn codes(outcome: &Outcome) -> BTreeSet<&'static str> {
-    outcome.report.diagnostics.iter().map(|d| d.rule.code).collect()
-}
-
-/// The rules that find something in a snippet. Snippets define a recipient or an activity and leave out the other: that
-/// nothing goes to a recipient counts only for the rule about it.
+/// The rules that find something in a snippet, less those that `is_about_part` leaves out unless it shows them.
 fn codes_in_snippet(outcome: &Outcome, rule: &str) -> BTreeSet<&'static str> {
-    codes(outcome).into_iter().filter(|code| *code != "DOC-30" || *code == rule).collect()
+    let found = outcome.report.diagnostics.iter();
+    found.filter(|d| is_about_part(d) || d.rule.code == rule).map(|d| d.rule.code).collect()
 }
 
 /// The rules that read the policy.

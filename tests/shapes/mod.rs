@@ -11,6 +11,7 @@ mod entry;
 mod fragment;
 mod text;
 
+use crate::support::policies::is_about_part;
 use crate::support::texts;
 use entry::Entry;
 use jiff::civil::date;
@@ -140,14 +141,8 @@ fn differences(entry: &Entry, outcome: &Outcome, id: &str, base: &Pages) -> Opti
 
 /// Errors, and findings that the entry does not tell of, or tells of although they are not there.
 fn findings(entry: &Entry, outcome: &Outcome, id: &str) -> Vec<String> {
-    let found: Vec<_> =
-        // an entry may show a recipient without an activity that names it
-        outcome
-            .report
-            .diagnostics
-            .iter()
-            .filter(|d| d.policy.as_deref() == Some(id) && d.rule.code != "DOC-30")
-            .collect();
+    let all = outcome.report.diagnostics.iter();
+    let found: Vec<_> = all.filter(|d| d.policy.as_deref() == Some(id) && is_about_part(d)).collect();
     let unexpected =
         found.iter().filter(|d| d.level == Level::Error || !entry.findings.contains(d.rule.code));
     let mut wrong: Vec<String> = unexpected

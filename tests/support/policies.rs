@@ -1,4 +1,15 @@
-//! Policies for tests of the command line: small, and without any finding.
+//! Policies for tests: those for the command line are small, and without any finding.
+
+use policyc::diag::Diagnostic;
+
+/// The rule about recipients that nothing in the policy gives data. Parts of policies define a recipient or an activity
+/// and leave out the other, so there it says nothing.
+const UNUSED_RECIPIENT: &str = "DOC-30";
+
+/// Whether a finding in a part of a policy is about what the part shows, and not about what it leaves out.
+pub fn is_about_part(found: &Diagnostic) -> bool {
+    found.rule.code != UNUSED_RECIPIENT
+}
 
 /// A policy in English and Swedish.
 pub fn good(id: &str) -> String {

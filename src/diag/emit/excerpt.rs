@@ -3,7 +3,7 @@
 //! The renderer scans all that it is given, so it is given little: only lines with places, of long lines only the
 //! part around the place, of tall places only the first line. A thousand findings in a large file stay cheap.
 
-use super::{Findings, Locator, is_c1};
+use super::{Findings, Locator, is_c1, one_line};
 use crate::diag::Diagnostic;
 use crate::source::{FileId, SourceFile, Span};
 use std::borrow::Cow;
@@ -106,7 +106,7 @@ fn excerpt<'a>(
     let until = file.text.get(last..)?.find('\n').map_or(file.text.len(), |n| last + n);
     let lines = file.text.get(from..until)?;
     let lines = lines.strip_suffix('\r').unwrap_or(lines);
-    let path = findings.shown(&file.path);
+    let path = one_line(&findings.shown(&file.path));
     let (first_line, marked_line) = (first.line, head.line);
     if lines.len() <= WIDE || lines.split('\n').all(|line| line.len() <= WIDE) {
         for mark in &mut marks {

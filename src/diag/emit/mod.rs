@@ -51,7 +51,7 @@ fn one_line(text: &str) -> String {
 
 /// Text of unknown origin, free of control characters but for line ends. Characters of the C1 range can steer a
 /// terminal too and are not replaced by the renderer.
-fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     annotate_snippets::normalize_untrusted_str(text).replace(is_c1, "\u{b7}")
 }
 

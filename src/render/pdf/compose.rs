@@ -72,8 +72,6 @@ impl<'a> Composer<'a> {
         let author = text::clean(&document.author);
         let heading = self.text_run(&document.title);
         let meta = document.meta.iter().map(|(label, value)| self.detail(label, value)).collect();
-        let note = document.chrome.translation.as_str();
-        let translation = (!note.is_empty()).then(|| self.text_run(note));
         let intro = self.blocks(&document.intro);
         let summary = self.section(&document.summary, Some("summary"));
         let sections = document.sections.iter().map(|s| self.section(s, None)).collect();
@@ -89,7 +87,6 @@ impl<'a> Composer<'a> {
             edition: self.edition(document),
             heading,
             meta,
-            translation,
             intro,
             summary,
             sections,

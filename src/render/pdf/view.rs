@@ -36,8 +36,6 @@ pub struct DocumentView<'a> {
     /// The title as a run, for the one title on the first page.
     pub heading: Run<'a>,
     pub meta: Vec<Detail<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub translation: Option<Run<'a>>,
     pub intro: Vec<BlockView<'a>>,
     pub summary: SectionView<'a>,
     pub sections: Vec<SectionView<'a>>,

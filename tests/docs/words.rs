@@ -2,13 +2,13 @@
 //!
 //! In: the lists that the program itself reads. Out: Markdown, the second half of `docs/language.md`.
 
-use crate::diag::Sink;
-use crate::law::{derogations, mechanisms, statutes};
-use crate::localize::Catalog;
-use crate::model::BasisKind;
-use crate::services;
-use crate::source::Sources;
-use crate::vocabulary::Family;
+use policyc::diag::Sink;
+use policyc::law::{derogations, mechanisms, statutes};
+use policyc::localize::Catalog;
+use policyc::model::BasisKind;
+use policyc::services;
+use policyc::source::Sources;
+use policyc::vocabulary::Family;
 use std::fmt::Write;
 
 /// What is to be said of a legal basis besides its provision.
