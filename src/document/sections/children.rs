@@ -49,8 +49,8 @@ fn by_age<'a>(ages: &[AgeIn<'a>]) -> Vec<Places<'a>> {
         }
     }
     out.sort_by_key(|(years, _)| *years);
-    let others = ages.iter().filter(|age| age.country.is_none()).filter_map(|age| age.years);
-    match others.last() {
+    let mut others = ages.iter().filter(|age| age.country.is_none()).filter_map(|age| age.years);
+    match others.next_back() {
         // what is the same in all countries is not said of each
         Some(years) if out.iter().all(|(known, _)| *known == years) => vec![(years, Vec::new())],
         Some(years) => out.into_iter().chain([(years, Vec::new())]).collect(),
