@@ -30,7 +30,26 @@ children-use = { $children ->
     [possible] Children, too, may use what we offer.
    *[targeted] What we offer is also meant for children.
 }
-children-minimum-age = Children under { $age } need the consent of a parent or guardian where we ask for consent.
+children-age = { $kind ->
+    [account] You must be at least { $age } to have an account.
+   *[consent] Children under { $age } need the consent of a parent or guardian where we ask for consent.
+}
+children-age-in = { $kind ->
+    [account] If you live { $places }, you must be at least { $age } to have an account.
+   *[consent] Children under { $age } who live { $places } need the consent of a parent or guardian where we ask for consent.
+}
+children-ages = { $kind ->
+    [account] How old you must be to have an account depends on the country you live in:
+   *[consent] Where we ask for consent, children below a certain age need the consent of a parent or guardian. The age depends on the country the child lives in:
+}
+children-age-item = { $kind ->
+    [account] At least { $age } years of age { $places }
+   *[consent] Under { $age } years of age { $places }
+}
+children-age-other = { $kind ->
+    [account] At least { $age } years of age in other countries
+   *[consent] Under { $age } years of age in other countries
+}
 california-title = Notice for residents of California
 california-intro = This part is for residents of California and follows the California Consumer Privacy Act (CCPA).
 california-collected = Categories of personal information collected

@@ -1,13 +1,22 @@
 # Cookies and other trackers.
 
-cookies-title = Cookies and similar technologies
+cookies-title = { $place ->
+    [app] What the app stores and reads on your device
+   *[website] Cookies and similar technologies
+}
 cookies-about = { $place ->
     [app] Apps can contain software components (SDKs) that store information on your device or read it there. They do much the same as cookies on websites, and the same rules apply to them.
    *[website] Cookies are small text files that your browser stores on your computer, tablet or phone and that can be read again on a later visit. Other technologies, such as pixels and local storage, work in similar ways, and the same rules apply to them.
 }
-cookies-count = { $n ->
-    [one] We describe one cookie or similar technology here.
-   *[other] We describe { $n } cookies and similar technologies here.
+cookies-count = { $place ->
+    [app] { $n ->
+        [one] We describe one technology of the app here.
+       *[other] We describe { $n } technologies of the app here.
+    }
+   *[website] { $n ->
+        [one] We describe one cookie or similar technology here.
+       *[other] We describe { $n } cookies and similar technologies here.
+    }
 }
 cookies-third-party = { $n ->
     [one] One of them is set by somebody else.
@@ -18,10 +27,17 @@ cookies-third-party-all = { $n ->
    *[other] All of them are set by others.
 }
 # Besides these there are entries without a name, which may stand for many
-cookies-count-named = { $n ->
-    [0] The cookies and similar technologies that we describe here have no names of their own.
-    [one] We describe one cookie or similar technology by its name, and others that have no name of their own.
-   *[other] We describe { $n } cookies and similar technologies by name, and others that have no name of their own.
+cookies-count-named = { $place ->
+    [app] { $n ->
+        [0] The technologies of the app that we describe here have no names of their own.
+        [one] We describe one technology of the app by its name, and others that have no name of their own.
+       *[other] We describe { $n } technologies of the app by name, and others that have no name of their own.
+    }
+   *[website] { $n ->
+        [0] The cookies and similar technologies that we describe here have no names of their own.
+        [one] We describe one cookie or similar technology by its name, and others that have no name of their own.
+       *[other] We describe { $n } cookies and similar technologies by name, and others that have no name of their own.
+    }
 }
 cookies-ours = { $n ->
     [one] We set it ourselves.
@@ -72,20 +88,41 @@ cookies-category-about = { $category ->
         }
     }
     [marketing] { $consent ->
-        [yes] These are used to show advertising and to measure it. They are set only if you agree.
+        [yes] { $place ->
+            [app] These are used to show advertising and to measure it, and only if you agree.
+           *[website] These are used to show advertising and to measure it. They are set only if you agree.
+        }
        *[no] These are used to show advertising and to measure it.
     }
    *[unclassified] No category is stated for these.
 }
 cookies-caption = { $category ->
-    [necessary] Necessary cookies and similar technologies
-    [preferences] Cookies and similar technologies for preferences
-    [statistics] Cookies and similar technologies for statistics
-    [marketing] Cookies and similar technologies for marketing
-   *[unclassified] Cookies and similar technologies without a category
+    [necessary] { $place ->
+        [app] Necessary technologies of the app
+       *[website] Necessary cookies and similar technologies
+    }
+    [preferences] { $place ->
+        [app] Technologies of the app for preferences
+       *[website] Cookies and similar technologies for preferences
+    }
+    [statistics] { $place ->
+        [app] Technologies of the app for statistics
+       *[website] Cookies and similar technologies for statistics
+    }
+    [marketing] { $place ->
+        [app] Technologies of the app for marketing
+       *[website] Cookies and similar technologies for marketing
+    }
+   *[unclassified] { $place ->
+        [app] Technologies of the app without a category
+       *[website] Cookies and similar technologies without a category
+    }
 }
 cookie-column-name = Name
-cookie-column-provider = Set by
+cookie-column-provider = { $place ->
+    [app] Whose it is
+   *[website] Set by
+}
 cookie-column-purpose = What it does
 cookie-column-duration = How long
 cookie-column-readers = Who can read it
@@ -108,16 +145,30 @@ cookie-storage-several = Technology: { $storages }.
 cookie-purpose = { $purposes }.
 cookie-place = Set { $place }.
 # `$number`: an entry without a name stands for many.
-cookie-set = { $number ->
-    [many] { $when ->
-        [on-load] They are set when the page loads.
-        [after-consent] They are set after you have agreed.
-       *[on-request] They are set when you ask for the function.
+cookie-set = { $place ->
+    [app] { $number ->
+        [many] { $when ->
+            [on-load] They are used as soon as the app starts.
+            [after-consent] They are used after you have agreed.
+           *[on-request] They are used when you ask for the function.
+        }
+       *[one] { $when ->
+            [on-load] It is used as soon as the app starts.
+            [after-consent] It is used after you have agreed.
+           *[on-request] It is used when you ask for the function.
+        }
     }
-   *[one] { $when ->
-        [on-load] It is set when the page loads.
-        [after-consent] It is set after you have agreed.
-       *[on-request] It is set when you ask for the function.
+   *[website] { $number ->
+        [many] { $when ->
+            [on-load] They are set when the page loads.
+            [after-consent] They are set after you have agreed.
+           *[on-request] They are set when you ask for the function.
+        }
+       *[one] { $when ->
+            [on-load] It is set when the page loads.
+            [after-consent] It is set after you have agreed.
+           *[on-request] It is set when you ask for the function.
+        }
     }
 }
 duration-session = until your visit ends (session)
@@ -130,7 +181,10 @@ duration-persistent = { $place ->
     [app] stays when you close the app (persistent); how long is not stated
    *[website] stays when you close the browser (persistent); how long is not stated
 }
-cookies-choice-title = Your choice about cookies
+cookies-choice-title = { $place ->
+    [app] Your choice about what the app stores and reads
+   *[website] Your choice about cookies
+}
 cookies-consent = { $n ->
     [one] One of these technologies is used only if you agree. You can change your mind at any time.
    *[other] Of these technologies, { $n } are used only if you agree. You can change your mind at any time.

@@ -124,7 +124,10 @@ recipient-activities = { $n ->
     [one] Use: { $activities }.
    *[other] Uses: { $activities }.
 }
-recipient-cookies = Cookies and similar technologies: { $names }.
+recipient-cookies = { $place ->
+    [app] What the app uses from it: { $names }.
+   *[website] Cookies and similar technologies: { $names }.
+}
 recipient-email = E-mail: { $address }.
 recipient-sub-processors = The sub-processors are listed here: { $link }.
 # What other users or the public see; `$data` is a list.

@@ -67,7 +67,10 @@ right-withdraw = Where processing rests on your consent, you have the right to w
 right-withdraw-effect = Withdrawing it does not affect the lawfulness of what was done before.
 right-withdraw-list = We process personal data on the basis of your consent for:
 right-withdraw-activity = { $activity }
-right-withdraw-cookies = Cookies and similar technologies that are not necessary: see { $link }.
+right-withdraw-cookies = { $place ->
+    [app] Technologies of the app that are not necessary: see { $link }.
+   *[website] Cookies and similar technologies that are not necessary: see { $link }.
+}
 right-human-review = { $law ->
     [ch] If we take a decision by automated means alone that has legal effects for you or affects you considerably, we tell you so. You can put your point of view and ask that a person look at the decision ({ $article }).
    *[eu] You have the right not to be subject to a decision that is based on automated processing alone and that has legal effects for you or affects you in a similarly significant way, except where the law allows it. Where we take such decisions, you have the right to have a person look at them, to put your point of view and to contest the decision ({ $article }).
@@ -116,6 +119,11 @@ decisions-title = Automated decisions
 decisions-none = We take no decisions based on automated processing alone that have legal effects for you or affect you in a similarly significant way.
 decisions-intro = Some decisions are based on automated processing alone: no person takes part in them.
 decision-activity = Part of: { $activity }.
+decision-by = { $role ->
+    [processor] The decision is taken by { $names } on our behalf.
+   *[other] The decision is taken by { $names }.
+}
+decision-when = The decision is taken only { $when }.
 decision-ground = { $ground ->
     [contract] The decision is necessary for a contract with you ({ $article }).
     [law] The decision is authorised by law ({ $article }).

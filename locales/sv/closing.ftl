@@ -30,7 +30,26 @@ children-use = { $children ->
     [possible] Även barn kan använda det vi erbjuder.
    *[targeted] Det vi erbjuder vänder sig även till barn.
 }
-children-minimum-age = När vi ber om samtycke behöver barn under { $age } år en vårdnadshavares samtycke.
+children-age = { $kind ->
+    [account] Du måste ha fyllt { $age } år för att få ha ett konto.
+   *[consent] När vi ber om samtycke behöver barn under { $age } år en vårdnadshavares samtycke.
+}
+children-age-in = { $kind ->
+    [account] Om du bor { $places } måste du ha fyllt { $age } år för att få ha ett konto.
+   *[consent] När vi ber om samtycke behöver barn under { $age } år som bor { $places } en vårdnadshavares samtycke.
+}
+children-ages = { $kind ->
+    [account] Hur gammal du måste vara för att få ha ett konto beror på i vilket land du bor:
+   *[consent] När vi ber om samtycke behöver barn under en viss ålder en vårdnadshavares samtycke. Åldern beror på i vilket land barnet bor:
+}
+children-age-item = { $kind ->
+    [account] Minst { $age } år { $places }
+   *[consent] Under { $age } år { $places }
+}
+children-age-other = { $kind ->
+    [account] Minst { $age } år i övriga länder
+   *[consent] Under { $age } år i övriga länder
+}
 california-title = Information till personer bosatta i Kalifornien
 california-intro = Den här delen riktar sig till personer som är bosatta i Kalifornien och följer Kaliforniens lag om konsumenters personliga integritet, California Consumer Privacy Act (CCPA).
 california-collected = Kategorier av personuppgifter som samlas in

@@ -1,13 +1,22 @@
 # Cookies och liknande.
 
-cookies-title = Cookies och liknande tekniker
+cookies-title = { $place ->
+    [app] Vad appen lagrar och läser på din enhet
+   *[website] Cookies och liknande tekniker
+}
 cookies-about = { $place ->
     [app] Appar kan innehålla programkomponenter (SDK) som lagrar uppgifter på din enhet eller läser dem där. De gör ungefär samma sak som cookies på webbplatser, och samma regler gäller för dem.
    *[website] Cookies (kakor) är små textfiler som din webbläsare lagrar på din dator, surfplatta eller telefon och som kan läsas igen vid ett senare besök. Andra tekniker, som pixlar och lokal lagring, fungerar på liknande sätt, och samma regler gäller för dem.
 }
-cookies-count = { $n ->
-    [one] Här beskriver vi en cookie eller liknande teknik.
-   *[other] Här beskriver vi { $n } cookies och liknande tekniker.
+cookies-count = { $place ->
+    [app] { $n ->
+        [one] Här beskriver vi en teknik i appen.
+       *[other] Här beskriver vi { $n } tekniker i appen.
+    }
+   *[website] { $n ->
+        [one] Här beskriver vi en cookie eller liknande teknik.
+       *[other] Här beskriver vi { $n } cookies och liknande tekniker.
+    }
 }
 cookies-third-party = { $n ->
     [one] En av dem sätts av någon annan.
@@ -18,10 +27,17 @@ cookies-third-party-all = { $n ->
    *[other] Alla sätts av andra.
 }
 # Utöver dem finns poster utan namn, som kan stå för många
-cookies-count-named = { $n ->
-    [0] De cookies och liknande tekniker som vi beskriver här har inga egna namn.
-    [one] Här beskriver vi en cookie eller liknande teknik med namn, och andra som inte har något eget namn.
-   *[other] Här beskriver vi { $n } cookies och liknande tekniker med namn, och andra som inte har något eget namn.
+cookies-count-named = { $place ->
+    [app] { $n ->
+        [0] De tekniker i appen som vi beskriver här har inga egna namn.
+        [one] Här beskriver vi en teknik i appen med namn, och andra som inte har något eget namn.
+       *[other] Här beskriver vi { $n } tekniker i appen med namn, och andra som inte har något eget namn.
+    }
+   *[website] { $n ->
+        [0] De cookies och liknande tekniker som vi beskriver här har inga egna namn.
+        [one] Här beskriver vi en cookie eller liknande teknik med namn, och andra som inte har något eget namn.
+       *[other] Här beskriver vi { $n } cookies och liknande tekniker med namn, och andra som inte har något eget namn.
+    }
 }
 cookies-ours = { $n ->
     [one] Vi sätter den själva.
@@ -72,20 +88,41 @@ cookies-category-about = { $category ->
         }
     }
     [marketing] { $consent ->
-        [yes] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
+        [yes] { $place ->
+            [app] De används för att visa reklam och mäta hur den fungerar, och bara om du samtycker.
+           *[website] De används för att visa reklam och mäta hur den fungerar. De sätts bara om du samtycker.
+        }
        *[no] De används för att visa reklam och mäta hur den fungerar.
     }
    *[unclassified] För de här anges ingen kategori.
 }
 cookies-caption = { $category ->
-    [necessary] Nödvändiga cookies och liknande tekniker
-    [preferences] Cookies och liknande tekniker för inställningar
-    [statistics] Cookies och liknande tekniker för statistik
-    [marketing] Cookies och liknande tekniker för marknadsföring
-   *[unclassified] Cookies och liknande tekniker utan kategori
+    [necessary] { $place ->
+        [app] Nödvändiga tekniker i appen
+       *[website] Nödvändiga cookies och liknande tekniker
+    }
+    [preferences] { $place ->
+        [app] Tekniker i appen för inställningar
+       *[website] Cookies och liknande tekniker för inställningar
+    }
+    [statistics] { $place ->
+        [app] Tekniker i appen för statistik
+       *[website] Cookies och liknande tekniker för statistik
+    }
+    [marketing] { $place ->
+        [app] Tekniker i appen för marknadsföring
+       *[website] Cookies och liknande tekniker för marknadsföring
+    }
+   *[unclassified] { $place ->
+        [app] Tekniker i appen utan kategori
+       *[website] Cookies och liknande tekniker utan kategori
+    }
 }
 cookie-column-name = Namn
-cookie-column-provider = Sätts av
+cookie-column-provider = { $place ->
+    [app] Vems den är
+   *[website] Sätts av
+}
 cookie-column-purpose = Vad den gör
 cookie-column-duration = Hur länge
 cookie-column-readers = Vem som kan läsa den
@@ -108,16 +145,30 @@ cookie-storage-several = Teknik: { $storages }.
 cookie-purpose = { $purposes }.
 cookie-place = Sätts { $place }.
 # `$number`: en post utan namn står för många.
-cookie-set = { $number ->
-    [many] { $when ->
-        [on-load] De sätts när sidan laddas.
-        [after-consent] De sätts när du har samtyckt.
-       *[on-request] De sätts när du ber om funktionen.
+cookie-set = { $place ->
+    [app] { $number ->
+        [many] { $when ->
+            [on-load] De används så snart appen startar.
+            [after-consent] De används när du har samtyckt.
+           *[on-request] De används när du ber om funktionen.
+        }
+       *[one] { $when ->
+            [on-load] Den används så snart appen startar.
+            [after-consent] Den används när du har samtyckt.
+           *[on-request] Den används när du ber om funktionen.
+        }
     }
-   *[one] { $when ->
-        [on-load] Den sätts när sidan laddas.
-        [after-consent] Den sätts när du har samtyckt.
-       *[on-request] Den sätts när du ber om funktionen.
+   *[website] { $number ->
+        [many] { $when ->
+            [on-load] De sätts när sidan laddas.
+            [after-consent] De sätts när du har samtyckt.
+           *[on-request] De sätts när du ber om funktionen.
+        }
+       *[one] { $when ->
+            [on-load] Den sätts när sidan laddas.
+            [after-consent] Den sätts när du har samtyckt.
+           *[on-request] Den sätts när du ber om funktionen.
+        }
     }
 }
 duration-session = tills ditt besök är slut (session)
@@ -130,7 +181,10 @@ duration-persistent = { $place ->
     [app] finns kvar när du stänger appen (beständig); hur länge anges inte
    *[website] finns kvar när du stänger webbläsaren (beständig); hur länge anges inte
 }
-cookies-choice-title = Ditt val om cookies
+cookies-choice-title = { $place ->
+    [app] Ditt val om vad appen lagrar och läser
+   *[website] Ditt val om cookies
+}
 cookies-consent = { $n ->
     [one] En av teknikerna används bara om du samtycker. Du kan när som helst ändra dig.
    *[other] Av teknikerna används { $n } bara om du samtycker. Du kan när som helst ändra dig.

@@ -124,7 +124,10 @@ recipient-activities = { $n ->
     [one] Användning: { $activities }.
    *[other] Användningar: { $activities }.
 }
-recipient-cookies = Cookies och liknande tekniker: { $names }.
+recipient-cookies = { $place ->
+    [app] Appen använder härifrån: { $names }.
+   *[website] Cookies och liknande tekniker: { $names }.
+}
 recipient-email = E-post: { $address }.
 recipient-sub-processors = Underbiträdena finns på den här listan: { $link }.
 # Vad andra användare eller allmänheten ser; `$data` är en lista.

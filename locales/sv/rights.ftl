@@ -67,7 +67,10 @@ right-withdraw = När behandlingen bygger på ditt samtycke har du rätt att nä
 right-withdraw-effect = Att du återkallar samtycket påverkar inte lagligheten av det som har gjorts dessförinnan.
 right-withdraw-list = Vi behandlar personuppgifter med stöd av ditt samtycke för:
 right-withdraw-activity = { $activity }
-right-withdraw-cookies = Cookies och liknande tekniker som inte är nödvändiga: se { $link }.
+right-withdraw-cookies = { $place ->
+    [app] Tekniker i appen som inte är nödvändiga: se { $link }.
+   *[website] Cookies och liknande tekniker som inte är nödvändiga: se { $link }.
+}
 right-human-review = { $law ->
     [ch] Om vi fattar ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller påverkar dig avsevärt talar vi om det för dig. Du kan framföra din åsikt och begära att en människa prövar beslutet ({ $article }).
    *[eu] Du har rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad, utom när lagen tillåter det. När vi fattar sådana beslut har du rätt att få dem prövade av en människa, att framföra din åsikt och att bestrida beslutet ({ $article }).
@@ -116,6 +119,11 @@ decisions-title = Automatiserade beslut
 decisions-none = Vi fattar inga beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.
 decisions-intro = Vissa beslut grundas enbart på automatiserad behandling: ingen människa deltar i dem.
 decision-activity = Ingår i: { $activity }.
+decision-by = { $role ->
+    [processor] Beslutet fattas av { $names } för vår räkning.
+   *[other] Beslutet fattas av { $names }.
+}
+decision-when = Beslutet fattas bara { $when }.
 decision-ground = { $ground ->
     [contract] Beslutet är nödvändigt för ett avtal med dig ({ $article }).
     [law] Beslutet är tillåtet enligt lag ({ $article }).

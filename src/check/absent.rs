@@ -49,7 +49,7 @@ fn said(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity) -> Vec<(Sp
     let here = |name: &&Spanned<String>| name.value == id.value;
     let cookies = facts.policy.cookies.iter().flat_map(|(_, cookie)| &cookie.activities);
     out.extend(cookies.filter(here).map(|name| (name.span, "a cookie serves it")));
-    let decisions = facts.policy.automated().filter_map(|decision| decision.activity.as_ref());
+    let decisions = facts.policy.automated().flat_map(|decision| &decision.activities);
     out.extend(decisions.filter(here).map(|name| (name.span, "decisions are taken in it")));
     out
 }

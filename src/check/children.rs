@@ -2,17 +2,18 @@
 
 use super::currency::doubt;
 use super::{Facts, Group, Under, called, listed};
-use crate::diag::{Citation, Level, Rule, Sink};
-use crate::law::{self, ChildAge, Regime};
+use crate::derive::{AgeIn, served};
+use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
+use crate::law::{self, ChildAge};
 use crate::model::Activity;
-use crate::model::about::Audience;
+use crate::model::ages::{Age, Ages};
 use crate::source::{Span, Spanned};
 
 /// The group.
 pub static GROUP: Group = Group {
     title: "Children",
-    rules: &[&MISSING_PARENTS, &AGE_TOO_LOW, &AGE_DIFFERS, &MARKETING, &MISSING_STEP],
-    passes: &[(Under::Gdpr, run)],
+    rules: &[&MISSING_PARENTS, &AGE_TOO_LOW, &AGE_DIFFERS, &MARKETING, &MISSING_STEP, &WITHOUT_AGE],
+    passes: &[(Under::Any, countries), (Under::Gdpr, run)],
 };
 
 const AGE: Citation = Citation {
@@ -87,6 +88,23 @@ pub static MISSING_STEP: Rule = Rule {
     acceptable: true,
 };
 
+/// Ages by country, and a country without one.
+pub static WITHOUT_AGE: Rule = Rule {
+    code: "G08-50",
+    name: "country-without-age",
+    level: Level::Error,
+    summary: "an age is stated by country, and a country that the policy addresses has none",
+    citations: &[AGE],
+    explanation: include_str!("explain/country-without-age.md"),
+    acceptable: false,
+};
+
+fn countries(facts: &Facts<'_>, sink: &mut Sink) {
+    let audience = &facts.policy.about.audience;
+    without_age(facts, audience.minimum_age.as_ref(), &facts.derived.consent_ages, sink);
+    without_age(facts, audience.account_age.as_ref(), &facts.derived.account_ages, sink);
+}
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     parents(facts, sink);
     age(facts, sink);
@@ -103,7 +121,7 @@ fn parents(facts: &Facts<'_>, sink: &mut Sink) {
     let scope = &facts.policy.about.scope;
     let online = !scope.sites.is_empty() || !scope.services.is_empty() || !facts.policy.cookies.is_empty();
     let targeted = audience.children.filter(|c| c.value == "targeted");
-    match (targeted, facts.derived.consents.first(), audience.minimum_age) {
+    match (targeted, facts.derived.consents.first(), &audience.minimum_age) {
         (Some(targeted), Some((_, _, consent)), _) if online => sink.push(
             MISSING_PARENTS
                 .at(targeted.span, "this policy addresses children, and does not say how their parents agree")
@@ -112,67 +130,160 @@ fn parents(facts: &Facts<'_>, sink: &mut Sink) {
         ),
         (_, _, Some(age)) => sink.push(
             MISSING_STEP
-                .at(age.span, format!("nothing is said of what happens with data of those who are under {}", age.value))
+                .at(age.span, "nothing is said of what happens with data of those who are younger")
                 .help("add `parents:` with how parents agree, and what you do when you learn that somebody is younger"),
         ),
         _ => {}
     }
 }
 
-/// The countries whose ages count, each with its place: those that the policy addresses, or else the one whose law it
-/// is under alone, or else the controller's.
-fn served<'a>(facts: &Facts<'a>, audience: &'a Audience) -> Vec<(&'a str, Span)> {
-    if !audience.countries.is_empty() {
-        return audience.countries.iter().map(|c| (c.value.as_str(), c.span)).collect();
+/// A country that the policy addresses must have an age, and the law referred to must set one.
+fn without_age(facts: &Facts<'_>, ages: Option<&Ages>, derived: &[AgeIn<'_>], sink: &mut Sink) {
+    let Some(ages) = ages else { return };
+    for (country, at) in served(facts.policy) {
+        if ages.in_country(country).is_none() {
+            sink.push(
+                WITHOUT_AGE
+                    .at(
+                        ages.span,
+                        format!("the policy addresses `{country}` too, and no age is stated for it"),
+                    )
+                    .also(at, "addressed")
+                    .help(format!(
+                        "add `{country}:` with an age, or `other:` with the age for all other countries"
+                    )),
+            );
+        }
     }
-    let about = &facts.policy.about;
-    if facts.derived.home == Regime::Uk {
-        return about.jurisdictions.iter().filter(|j| j.value == "uk").map(|j| ("GB", j.span)).collect();
+    if let Some(everywhere) = ages.everywhere.filter(|age| age.value == Age::Law)
+        && !derived.iter().any(|age| age.at == everywhere.span)
+    {
+        sink.push(WITHOUT_AGE.at(everywhere.span, "the law of no country is meant here").help(
+            "write an age in years, or add the countries that the policy addresses under `countries:`",
+        ));
     }
-    let own = facts.policy.controller.as_ref().and_then(|c| c.contact.address.as_ref()?.country.as_ref());
-    own.into_iter().map(|c| (c.value.as_str(), c.span)).collect()
+    for age in derived.iter().filter(|age| age.years.is_none()) {
+        let country = age.country.unwrap_or_default();
+        let why = match age.row {
+            Some(row) if row.age.is_none() => {
+                format!("the law in `{country}` fixes no age from which children consent alone")
+            }
+            Some(_) => format!("the age in `{country}` is not confirmed by a source that we have read"),
+            None => {
+                format!("we do not know from what age the law in `{country}` lets children consent alone")
+            }
+        };
+        sink.push(
+            WITHOUT_AGE
+                .at(age.at, why)
+                .label(format!("`law` gives no age for `{country}`"))
+                .help(format!("write `{country}:` with an age in years")),
+        );
+    }
+}
+
+/// An age that a policy states in years, held against the law of a country.
+struct Low<'a> {
+    country: &'a str,
+    /// Where the country is named.
+    at: Span,
+    stated: Spanned<u32>,
+    age: u32,
+    row: &'static ChildAge,
 }
 
 fn age(facts: &Facts<'_>, sink: &mut Sink) {
-    let audience = &facts.policy.about.audience;
-    let Some(stated) = audience.minimum_age else { return };
+    let Some(ages) = &facts.policy.about.audience.minimum_age else { return };
     // only consent has an age
     if !facts.derived.has("withdraw") {
         return;
     }
-    let ages: Vec<((&str, Span), u32, &ChildAge)> = served(facts, audience)
-        .into_iter()
-        .filter_map(|(country, span)| {
-            let row = law::child_age(country, facts.today).filter(|r| r.standing.confirms("age"))?;
-            Some(((country, span), u32::from(row.age?), row))
-        })
-        .collect();
-    let higher: Vec<_> = ages.iter().filter(|(_, age, _)| *age > stated.value).collect();
-    let Some(((country, at), age, row)) = higher.iter().max_by_key(|(_, age, _)| age) else { return };
-    let place = row
-        .law
-        .as_deref()
-        .and_then(law::statute)
-        .map(|statute| format!(" ({})", statute.cited(row.provision.as_deref())))
-        .unwrap_or_default();
-    let all = higher.len() == ages.len();
-    let rule: &'static Rule = if all { &AGE_TOO_LOW } else { &AGE_DIFFERS };
-    let says = format!("the policy lets children consent alone from the age of {}", stated.value);
-    let message = if all {
-        format!("{says}; in `{country}` the law says {age}")
-    } else {
-        let codes: Vec<String> =
-            higher.iter().map(|((code, _), age, _)| format!("`{code}` ({age})")).collect();
-        format!("{says}; the law asks for a higher one in {}", listed(&codes))
+    let years = |age: Spanned<Age>| match age.value {
+        Age::Years(years) => Some(Spanned::new(years, age.span)),
+        Age::Law => None,
     };
-    let mut found = rule
-        .at(stated.span, message)
-        .note(format!("the age in `{country}` is {age}{place}"))
-        .help(format!("write `minimum-age: {age}`"));
-    if *at != stated.span {
-        found = found.also(*at, format!("consent counts from {age}"));
+    let law = |country: &str| {
+        let row = law::child_age(country, facts.today).filter(|r| r.standing.confirms("age"))?;
+        Some((u32::from(row.age?), row))
+    };
+    let mut found = Vec::new();
+    for (country, stated) in &ages.countries {
+        let Some(stated) = years(*stated) else { continue };
+        let Some((age, row)) = law(&country.value).filter(|(age, _)| *age > stated.value) else { continue };
+        let low = Low { country: &country.value, at: country.span, stated, age, row };
+        found.push(low.report(&AGE_TOO_LOW, low.plainly(), format!("write `{}: {age}`", low.country)));
     }
-    sink.push(doubt(found, &row.id, &row.standing, &["provision"]));
+    if let Some(stated) = ages.everywhere.and_then(years) {
+        let own = |country: &str| ages.countries.iter().any(|(code, _)| code.value == country);
+        let compared: Vec<Low<'_>> = served(facts.policy)
+            .into_iter()
+            .filter(|(country, _)| !own(country))
+            .filter_map(|(country, at)| {
+                let (age, row) = law(country)?;
+                Some(Low { country, at, stated, age, row })
+            })
+            .collect();
+        let higher: Vec<_> = compared.iter().filter(|low| low.age > stated.value).collect();
+        if let Some(worst) = higher.iter().max_by_key(|low| low.age) {
+            found.push(if higher.len() == compared.len() {
+                worst.report(&AGE_TOO_LOW, worst.plainly(), format!("write `minimum-age: {}`", worst.age))
+            } else {
+                let codes: Vec<_> = higher.iter().map(|l| format!("`{}` ({})", l.country, l.age)).collect();
+                let message = format!(
+                    "the policy lets children consent alone from the age of {}; the law asks for a higher one in {}",
+                    stated.value,
+                    listed(&codes)
+                );
+                let help = format!(
+                    "write `minimum-age: {}`, or `minimum-age: law` for the age of each country",
+                    worst.age
+                );
+                worst.report(&AGE_DIFFERS, message, help)
+            });
+        }
+    }
+    let found_none = found.is_empty();
+    found.into_iter().for_each(|found| sink.push(found));
+    let lowest = ages.countries.iter().map(|(_, age)| *age).chain(ages.everywhere).filter_map(years);
+    // where the law of a country is not known, its lowest limit is
+    if found_none && let Some(low) = lowest.filter(|age| age.value < LOWEST).min_by_key(|age| age.value) {
+        sink.push(
+            AGE_TOO_LOW
+                .at(low.span, format!("the policy lets children consent alone from the age of {}", low.value))
+                .note("no member state may set an age below 13")
+                .help("write 13 or more"),
+        );
+    }
+}
+
+/// The age below which no member state may go: Article 8(1).
+const LOWEST: u32 = 13;
+
+impl Low<'_> {
+    /// What is wrong where one country counts, or all agree.
+    fn plainly(&self) -> String {
+        format!(
+            "the policy lets children consent alone from the age of {}; in `{}` the law says {}",
+            self.stated.value, self.country, self.age
+        )
+    }
+
+    fn report(&self, rule: &'static Rule, message: String, help: String) -> Diagnostic {
+        let place = self
+            .row
+            .law
+            .as_deref()
+            .and_then(law::statute)
+            .map(|statute| format!(" ({})", statute.cited(self.row.provision.as_deref())));
+        let mut found = rule
+            .at(self.stated.span, message)
+            .note(format!("the age in `{}` is {}{}", self.country, self.age, place.unwrap_or_default()))
+            .help(help);
+        if self.at != self.stated.span {
+            found = found.also(self.at, format!("consent counts from {}", self.age));
+        }
+        doubt(found, &self.row.id, &self.row.standing, &["provision"])
+    }
 }
 
 fn marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {

@@ -3,7 +3,7 @@
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::Term;
-use crate::model::rights::Decision;
+use crate::model::decision::Decision;
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -99,7 +99,7 @@ pub static UNLISTED_SCORER: Rule = Rule {
     code: "G22-09",
     name: "unlisted-scorer",
     level: Level::Error,
-    summary: "a decision draws on a score of somebody who is not named as a recipient",
+    summary: "a decision draws on a score of somebody, or is taken by somebody, who is not named as a recipient",
     citations: &[
         Citation {
             act: "",
@@ -174,33 +174,35 @@ fn small_but_scored(decision: &Decision, sink: &mut Sink) {
     );
 }
 
-/// Somebody else works out the score, and so gets to know about the person.
+/// Somebody else works out the score or takes the decision, and so gets to know about the person.
 fn scorer(facts: &Facts<'_>, decision: &Decision, sink: &mut Sink) {
-    let Some((id, activity)) = decision
-        .activity
-        .as_ref()
-        .and_then(|name| facts.policy.activities.iter().find(|(id, _)| id.value == name.value))
-    else {
-        return;
-    };
-    for score in &decision.score_from {
-        if activity.recipients.iter().all(|share| share.recipient.value != score.value) {
-            sink.push(
-                UNLISTED_SCORER
-                    .at(
-                        score.span,
-                        format!(
-                            "`{}` works out a score, and activity `{}` does not name it as a recipient",
-                            score.value, id.value
-                        ),
-                    )
-                    .also(activity.keys.recipients.unwrap_or(activity.head), "its recipients")
-                    .help(format!(
-                        "add `{}` to `recipients:` of `{}`: it learns at least whom the score is about",
-                        score.value, id.value
-                    )),
-            );
+    let activities: Vec<_> =
+        facts.policy.activities.iter().filter(|(id, _)| decision.is_in(&id.value)).collect();
+    let [(_, first), ..] = activities.as_slice() else { return };
+    let names: Vec<_> = activities.iter().map(|(id, _)| format!("`{}`", id.value)).collect();
+    let names = names.join(", ");
+    let scores = decision.score_from.iter().map(|id| (id, "works out a score"));
+    let takers = decision.by.iter().map(|id| (id, "takes a decision"));
+    for (who, does) in scores.chain(takers) {
+        if activities.iter().flat_map(|(_, a)| &a.recipients).any(|s| s.recipient.value == who.value) {
+            continue;
         }
+        let (message, help) = match activities.len() {
+            1 => (
+                format!("`{}` {does}, and activity {names} does not name it as a recipient", who.value),
+                format!("add `{}` to `recipients:` of {names}", who.value),
+            ),
+            _ => (
+                format!("`{}` {does}, and none of the activities {names} names it as a recipient", who.value),
+                format!("add `{}` to `recipients:` of those of {names} from which it gets data", who.value),
+            ),
+        };
+        sink.push(
+            UNLISTED_SCORER
+                .at(who.span, message)
+                .also(first.keys.recipients.unwrap_or(first.head), "the recipients")
+                .help(format!("{help}: it learns at least whom the decision is about")),
+        );
     }
 }
 
@@ -248,10 +250,9 @@ fn missing_review(decision: &Decision, sink: &mut Sink) {
 
 /// Sensitive data without any condition are reported by G09-01; here the conditions there are do not reach.
 fn sensitive(facts: &Facts<'_>, decision: &Decision, sink: &mut Sink) {
-    let Some(activity) = decision.activity.as_ref().and_then(|a| facts.policy.activity(&a.value)) else {
-        return;
-    };
-    for datum in activity.received_data().filter(|d| d.term.flag("special").is_some()) {
+    let activities = decision.activities.iter().filter_map(|a| facts.policy.activity(&a.value));
+    let data = activities.flat_map(|a| a.received_data().map(move |datum| (a, datum)));
+    for (activity, datum) in data.filter(|(_, d)| d.term.flag("special").is_some()) {
         let about = |scope: &[crate::source::Spanned<String>]| {
             scope.is_empty() || scope.iter().any(|s| datum.term.is(&s.value))
         };
@@ -298,8 +299,7 @@ fn evaluates(term: &Term) -> bool {
 }
 
 fn unstated_profiling(facts: &Facts<'_>, sink: &mut Sink) {
-    let decides =
-        |id: &str| facts.policy.automated().any(|d| d.activity.as_ref().is_some_and(|a| a.value == id));
+    let decides = |id: &str| facts.policy.automated().any(|d| d.is_in(id));
     for (id, activity) in facts.policy.performed() {
         if activity.profiling.is_some() || decides(&id.value) {
             continue;

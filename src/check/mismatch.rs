@@ -172,7 +172,7 @@ fn unused(policy: &Policy, sink: &mut Sink) {
         .chain(entries.flat_map(|entry| &entry.recipients))
         .chain(activities().filter_map(|a| a.profiling.as_ref()).flat_map(|profiling| &profiling.by))
         .chain(policy.cookies.iter().flat_map(|(_, cookie)| cookie.provider.iter().chain(&cookie.read_by)))
-        .chain(policy.automated().flat_map(|decision| &decision.score_from))
+        .chain(policy.automated().flat_map(|decision| decision.score_from.iter().chain(&decision.by)))
         .chain(policy.recipients.iter().flat_map(|(_, recipient)| &recipient.via))
         .map(|id| id.value.as_str())
         .collect();

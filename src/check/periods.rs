@@ -125,7 +125,7 @@ fn parts(policy: &Policy) -> Vec<Part> {
     policy.recipients.iter().for_each(|(id, r)| add(format!("recipient `{}`", id.value), r.validity));
     policy.cookies.iter().for_each(|(id, c)| add(format!("cookie `{}`", id.value), c.validity));
     policy.sections.iter().for_each(|(id, s)| add(format!("section `{}`", id.value), s.validity));
-    if let Some(crate::model::rights::Decisions::Some(list)) = &policy.decisions {
+    if let Some(crate::model::decision::Decisions::Some(list)) = &policy.decisions {
         for decision in list {
             let id = decision.id.as_deref().unwrap_or_default();
             add(format!("decision `{id}`"), decision.validity);

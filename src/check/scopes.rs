@@ -4,7 +4,7 @@
 use super::{Facts, Group, Under, called};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::only::platforms_meet;
-use crate::model::{Activity, Only};
+use crate::model::{Activity, Cookie, Only};
 use crate::source::{Span, Spanned};
 
 /// The group.
@@ -38,6 +38,9 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         for part in &recipient.parts {
             apart(&format!("a role of recipient `{}`", id.value), &part.only, &recipient.only, sink);
         }
+    }
+    for (id, cookie) in &facts.policy.cookies {
+        cookie_of(facts, id, cookie, sink);
     }
     for (id, activity) in &facts.policy.activities {
         parts_of(facts, id, activity, sink);
@@ -80,6 +83,19 @@ fn parts_of(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
                     .help("name one of its roles, or add this one where the recipient is defined"),
             );
         }
+    }
+}
+
+/// A cookie is set where its provider has a part in the service, and where the activity happens that it serves.
+fn cookie_of(facts: &Facts<'_>, id: &Spanned<String>, cookie: &Cookie, sink: &mut Sink) {
+    let what = format!("cookie `{}`", id.value);
+    let provider = cookie.provider.as_ref().and_then(|p| facts.policy.recipient(&p.value));
+    if provider.is_some_and(|provider| apart(&what, &cookie.only, &provider.only, sink)) {
+        return;
+    }
+    let activities = cookie.activities.iter().filter_map(|a| facts.policy.activity(&a.value));
+    for activity in activities {
+        apart(&what, &cookie.only, &activity.only, sink);
     }
 }
 

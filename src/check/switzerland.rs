@@ -9,7 +9,7 @@ use crate::derive::Protection;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Regime};
 use crate::model::Activity;
-use crate::model::rights::Decisions;
+use crate::model::decision::Decisions;
 use crate::model::transfer::Transfer;
 use crate::source::Spanned;
 

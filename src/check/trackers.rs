@@ -225,7 +225,8 @@ fn unlisted(facts: &Facts<'_>, sink: &mut Sink) {
     }
 }
 
-/// The same name from two providers is two cookies; from one it is one, unless it is set in another place.
+/// The same name from two providers is two cookies; from one it is one, unless it is set in another place, product or
+/// platform.
 fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
     let cookies = &facts.policy.cookies;
     for (index, (_, second)) in cookies.iter().enumerate() {
@@ -236,6 +237,7 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
                 && provider(first) == provider(second)
                 && first.provider_unknown == second.provider_unknown
                 && first.validity.overlaps(&second.validity)
+                && first.only.meets(&second.only)
                 && first.place.is_none()
                 && second.place.is_none()
         });
@@ -247,7 +249,7 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
                 .at(second.head, format!("the cookie `{}` is listed twice, with different {what}", name.value))
                 .label("second entry")
                 .also(first.head, "first entry")
-                .help("keep the entry that is true; if two providers set cookies of this name, give each its `provider:`"),
+                .help("keep the entry that is true; if two providers set cookies of this name, give each its `provider:`; if they are set in different places, its `product:` or `platform:`"),
         );
     }
 }

@@ -4,6 +4,7 @@
 //! In: a policy and the law on a date. Out: [`Derived`], read by the rules and by the document, so that both draw the
 //! same conclusions. No words and no diagnostics here.
 
+mod ages;
 mod authority;
 mod cookies;
 mod grounds;
@@ -12,6 +13,7 @@ mod laws;
 mod rights;
 mod transfers;
 
+pub use ages::{AgeIn, served};
 pub use authority::of_party as authority_of;
 pub use cookies::{CookieCount, CookieGroup, is_third_party};
 pub use grounds::{bases_of, groundless, purposes_of};
@@ -49,6 +51,10 @@ pub struct Derived<'p> {
     pub other_authorities: Vec<(Vec<&'p Party>, &'static law::Authority)>,
     /// The authorities for people elsewhere whose law the policy is under too, each with the jurisdiction.
     pub authorities: Vec<(&'static str, &'static law::Authority)>,
+    /// The ages below which a parent must agree.
+    pub consent_ages: Vec<AgeIn<'p>>,
+    /// The ages from which one can have an account.
+    pub account_ages: Vec<AgeIn<'p>>,
     /// Transfers to countries outside the EEA, or out of the country whose law the wording follows.
     pub transfers: Vec<TransferFact<'p>>,
     /// Activities with data that do not come from the person: Article 14.
@@ -86,6 +92,8 @@ impl<'p> Derived<'p> {
             other_authorities: authority::of_others(policy, authority, today),
             authorities: authority::also(policy, authority, today),
             authority,
+            consent_ages: ages::of(policy, policy.about.audience.minimum_age.as_ref(), today),
+            account_ages: ages::of(policy, policy.about.audience.account_age.as_ref(), today),
             transfers: transfers::of(policy, today),
             indirect: with(&Activity::has_indirect_sources),
             cookies,

@@ -1,8 +1,8 @@
 //! Which sections there are, and in which order. The only place that decides.
 
 use super::sections::{
-    activities, apps, california, closing, complaint, controller, cookies, decisions, recipients, retention,
-    rights, scope, transfers,
+    activities, apps, california, children, closing, complaint, controller, cookies, decisions, recipients,
+    retention, rights, scope, transfers,
 };
 use super::tree::{Block, Section};
 use super::writer::Writer;
@@ -26,7 +26,7 @@ pub fn sections(w: &Writer<'_>) -> Vec<Section> {
         Some(rights::write(w)),
         rights::objection(w),
         complaint::write(w),
-        closing::children(w),
+        children::write(w),
         closing::security(w),
         closing::duties(w),
         closing::statements(w),

@@ -1,5 +1,6 @@
 //! What the policy says of itself: id, version, dates, languages, scope, audience.
 
+use super::ages::{AGES_VALUE, Ages};
 use super::language;
 use super::read::Cx;
 use super::text::{Term, Text};
@@ -63,7 +64,9 @@ pub struct Audience {
     /// `none`, `possible`, `targeted`.
     pub children: Option<Spanned<&'static str>>,
     /// The age below which a parent must agree.
-    pub minimum_age: Option<Spanned<u32>>,
+    pub minimum_age: Option<Ages>,
+    /// The age from which one can have an account.
+    pub account_age: Option<Ages>,
     /// What happens with data of younger people, and how parents agree: prose.
     pub parents: Option<Text>,
     /// Countries it addresses.
@@ -93,7 +96,8 @@ pub static AUDIENCE: Shape = Shape {
     about: "Whom the policy is for.",
     keys: &[
         key("children", Value::OneOf(CHILDREN), "whether children use what it is about", "Article 8"),
-        key("minimum-age", Value::Number, "the age below which a parent must agree", "Article 8(1)"),
+        key("minimum-age", AGES_VALUE, "the age below which a parent must agree", "Article 8(1)"),
+        key("account-age", AGES_VALUE, "the age from which one can have an account", ""),
         key(
             "parents",
             Value::Prose,
@@ -223,11 +227,18 @@ impl Cx<'_> {
 
     fn audience(&self, node: &Node) -> Option<Audience> {
         let table = self.table(node, &AUDIENCE)?;
+        let countries = table.list("countries", |n| self.country(n));
+        let ages = |name| {
+            let mut ages = table.read(name, |n| self.ages(n))?;
+            self.ages_of_addressed(&mut ages, &countries);
+            Some(ages)
+        };
         Some(Audience {
             children: table.choice("children", CHILDREN),
-            minimum_age: table.number("minimum-age"),
+            minimum_age: ages("minimum-age"),
+            account_age: ages("account-age"),
             parents: self.text_of(&table, "parents"),
-            countries: table.list("countries", |n| self.country(n)),
+            countries,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Cookies and everything else that stores or reads on a device. Article 5(3) of Directive 2002/58/EC.
 
+use super::only::{Only, PLATFORM, PRODUCT};
 use super::period::{Period, Unit};
 use super::read::{Cx, Defined};
 use super::text::{Term, Text};
@@ -40,6 +41,8 @@ pub struct Cookie {
     pub set: Option<Spanned<&'static str>>,
     /// Why no consent is needed.
     pub exempt: Option<Text>,
+    /// Only for these products and on these platforms.
+    pub only: Only,
     /// The activity that uses what it holds.
     pub activities: Vec<Spanned<String>>,
     /// Where it is set, if not on the site: a page elsewhere.
@@ -198,6 +201,8 @@ pub static COOKIE: Shape = Shape {
         key("set", Value::OneOf(SET), "when it is set", "Article 5(3) ePrivacy Directive"),
         key("exempt", Value::Text, "why no consent is needed: a sentence", "Article 5(3) ePrivacy Directive"),
         key("activity", Value::List(&Value::Ref("activity")), "the activity that uses what it holds", ""),
+        PRODUCT,
+        PLATFORM,
         VALID_FROM,
         VALID_TO,
         key("place", Value::Phrase, "where it is set, if not on our site; stands after in or on", ""),
@@ -244,6 +249,7 @@ impl Cx<'_> {
             duration: table.read("duration", |n| self.duration(n)),
             read_by: self.references(&table, "read-by", Defined::Recipient),
             read_by_us: table.boolean("read-by-us"),
+            only: self.only(&table),
             validity: Validity::read(&table),
             set: table.choice("set", SET),
             exempt: self.text_of(&table, "exempt"),

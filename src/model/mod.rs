@@ -5,6 +5,7 @@
 
 pub mod about;
 pub mod activity;
+pub mod ages;
 mod assemble;
 pub mod basis;
 pub mod body;
@@ -16,6 +17,7 @@ pub mod cookie;
 pub mod cookie_settings;
 pub mod country;
 pub mod data;
+pub mod decision;
 pub mod denied;
 pub mod duty;
 pub mod household;

@@ -160,6 +160,11 @@ impl Recipient {
         matches!(role, "other-users" | "public").then_some(role)
     }
 
+    /// Whether it works for the controller and does nothing else with the data.
+    pub fn only_processes(&self) -> bool {
+        !self.roles.is_empty() && self.roles.iter().all(|r| matches!(r.value, "processor" | "sub-processor"))
+    }
+
     /// Names of its services, in every role.
     pub fn all_services(&self) -> impl Iterator<Item = &Spanned<String>> {
         self.services.iter().chain(self.parts.iter().flat_map(|p| &p.services))
@@ -243,6 +248,7 @@ impl Cx<'_> {
         self.references(&table, "activity", Defined::Activity);
         self.references(&table, "read-by", Defined::Recipient);
         table.boolean("read-by-us");
+        self.only(&table);
     }
 
     fn named_or_category(&self, table: &Table<'_>, recipient: &mut Recipient) {

@@ -73,5 +73,7 @@ pub static BROUGHT: Shape = Shape {
         key("activity", Value::List(&Value::Ref("activity")), "the activity that uses what they hold", ""),
         key("read-by", Value::List(&Value::Ref("recipient")), "who else can read them", "CJEU C-673/17"),
         key("read-by-us", Value::Bool, "whether we read them", "CJEU C-673/17"),
+        super::only::PRODUCT,
+        super::only::PLATFORM,
     ],
 };

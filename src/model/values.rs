@@ -52,7 +52,11 @@ impl Cx<'_> {
 
     /// A country code, in capitals.
     pub fn country(&self, node: &Arc<Node>) -> Option<Spanned<String>> {
-        let text = self.reader.string(node, "the two-letter code of a country")?;
+        self.country_code(self.reader.string(node, "the two-letter code of a country")?)
+    }
+
+    /// The same for a code that was read already.
+    pub(super) fn country_code(&self, text: Spanned<String>) -> Option<Spanned<String>> {
         if country::exists(&text.value) {
             return Some(text);
         }

@@ -1,4 +1,4 @@
-//! Security, data handled for customers, statements, children, changes, links, glossary, translations.
+//! Security, data handled for customers, statements, changes, links, glossary, translations.
 
 use super::controller::address;
 use crate::document::basis::one_or_list;
@@ -138,21 +138,6 @@ pub fn statements(w: &Writer<'_>) -> Option<Section> {
         }
     }
     (!blocks.is_empty()).then(|| w.section("statements", messages::statements_title(), blocks))
-}
-
-/// Section `children`.
-pub fn children(w: &Writer<'_>) -> Option<Section> {
-    let audience = &w.policy.about.audience;
-    let mut parts = Vec::new();
-    parts.extend(audience.children.map(|children| w.say(messages::children_use(children.value))));
-    if let Some(age) = audience.minimum_age {
-        parts.push(w.say(messages::children_minimum_age(age.value as usize)));
-    }
-    let mut blocks = if parts.is_empty() { Vec::new() } else { vec![Block::Paragraph(sentences(parts))] };
-    if let Some(parents) = &audience.parents {
-        blocks.extend(w.prose(parents));
-    }
-    (!blocks.is_empty()).then(|| w.section("children", messages::children_title(), blocks))
 }
 
 /// Section `changes`.

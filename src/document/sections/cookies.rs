@@ -1,12 +1,13 @@
 //! Cookies: what they are, a table for each category, and how one chooses.
 
+use super::cookie_choice;
 use crate::derive::{CookieGroup, is_third_party};
+use crate::document::only::joined;
 use crate::document::tree::{Block, Inline, Inlines, Row, Section, Table};
-use crate::document::writer::{Writer, sentences};
+use crate::document::writer::{Writer, in_brackets, sentences};
 use crate::localize::messages::{common, cookies as messages};
 use crate::model::Text;
 use crate::model::cookie::{CATEGORIES, Cookie, Duration};
-use crate::model::cookie_settings::CookieSettings;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Section `cookies`, when there are any or anything is said of them.
@@ -15,12 +16,10 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     if w.policy.cookies.is_empty() && settings.is_none() {
         return None;
     }
-    let mut section = w.section("cookies", messages::cookies_title(), Vec::new());
+    let mut section = w.section("cookies", messages::cookies_title(place(w)), Vec::new());
     match settings.and_then(|s| s.about.as_ref()) {
         Some(about) => section.blocks.extend(w.prose(about)),
-        None => section
-            .blocks
-            .push(w.paragraph(messages::cookies_about(place(w.policy.cookies.iter().map(|(_, c)| c))))),
+        None => section.blocks.push(w.paragraph(messages::cookies_about(place(w)))),
     }
     section.blocks.extend(counts(w));
     let mut anchors = Anchors::default();
@@ -38,16 +37,23 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
             (None, None) => {}
         }
     }
-    section.sections.push(choice(w, settings));
+    section.sections.extend(cookie_choice::write(w, settings));
     Some(section)
 }
 
-/// Where trackers are, as messages select by it: in an app where all of them are components of one, otherwise on a
+/// Where all trackers of the policy are, as messages select by it.
+pub fn place(w: &Writer<'_>) -> &'static str {
+    place_of(w.policy.cookies.iter().map(|(_, c)| c))
+}
+
+/// Where trackers are: in an app where all of them are components of one or are set in apps only, otherwise on a
 /// website.
-fn place<'c>(cookies: impl IntoIterator<Item = &'c Cookie>) -> &'static str {
-    let in_app = |c: &Cookie| !c.storage.is_empty() && c.storage.iter().all(|s| s.value == "sdk");
+fn place_of<'c>(cookies: impl IntoIterator<Item = &'c Cookie>) -> &'static str {
+    let component = |c: &Cookie| !c.storage.is_empty() && c.storage.iter().all(|s| s.value == "sdk");
+    let in_app =
+        |c: &Cookie| !c.only.platforms.is_empty() && c.only.platforms.iter().all(|p| p.value != "web");
     let mut cookies = cookies.into_iter().peekable();
-    if cookies.peek().is_some() && cookies.all(in_app) { "app" } else { "website" }
+    if cookies.peek().is_some() && cookies.all(|c| component(c) || in_app(c)) { "app" } else { "website" }
 }
 
 fn counts(w: &Writer<'_>) -> Option<Block> {
@@ -59,15 +65,15 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
     let all_known = w.policy.cookies.iter().all(|(_, c)| !c.provider_unknown);
     let many = at_least(w, count.total);
     let how_many = if count.named == count.total {
-        messages::cookies_count(count.named)
+        messages::cookies_count(count.named, place(w))
     } else {
-        messages::cookies_count_named(count.named)
+        messages::cookies_count_named(count.named, place(w))
     };
     // what others set from our domain is neither ours nor set from elsewhere
     let delegated = w.policy.cookies.iter().any(|(_, c)| c.provider.is_some() && !is_third_party(c));
     let set_by = match count.third_party {
-        // there are no domains in an app
-        _ if delegated && place(w.policy.cookies.iter().map(|(_, c)| c)) == "app" => None,
+        // there are no domains in an app, and what belongs to it is set by nobody
+        _ if place(w) == "app" => None,
         0 if delegated => Some(messages::cookies_our_domain(many)),
         n if delegated => (count.named == count.total).then(|| messages::cookies_other_domains(n)),
         0 => all_known.then(|| messages::cookies_ours(many)),
@@ -83,24 +89,25 @@ fn counts(w: &Writer<'_>) -> Option<Block> {
 }
 
 /// How many `n` entries are, as a number to choose words by: one that has no name stands for several.
-fn at_least(w: &Writer<'_>, n: usize) -> usize {
+pub fn at_least(w: &Writer<'_>, n: usize) -> usize {
     let count = w.derived.cookie_count;
     if count.named == count.total { n } else { n.max(2) }
 }
 
 fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors: &mut Anchors) -> Section {
+    let place = place_of(group.cookies.iter().map(|(_, c)| *c));
     let about = match own {
         Some(text) => w.text(text),
         None => {
             let consent = group.cookies.iter().all(|(_, c)| c.needs_consent());
-            let place = place(group.cookies.iter().map(|(_, c)| *c));
             w.say(messages::cookies_category_about(group.category, if consent { "yes" } else { "no" }, place))
         }
     };
-    let mut table = Table { caption: w.say(messages::cookies_caption(group.category)), ..Table::default() };
+    let mut table =
+        Table { caption: w.say(messages::cookies_caption(group.category, place)), ..Table::default() };
     table.head = [
         messages::cookie_column_name(),
-        messages::cookie_column_provider(),
+        messages::cookie_column_provider(place),
         messages::cookie_column_purpose(),
         messages::cookie_column_duration(),
         messages::cookie_column_readers(),
@@ -110,7 +117,7 @@ fn category(w: &Writer<'_>, group: &CookieGroup<'_>, own: Option<&Text>, anchors
     .collect();
     for (key, cookie) in &group.cookies {
         let cells = vec![
-            name(w, cookie),
+            in_brackets(name(w, cookie), joined(w.narrowed(&cookie.only))),
             provider(w, cookie),
             purpose(w, cookie),
             duration(w, cookie),
@@ -173,7 +180,7 @@ fn purpose(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     if let Some(set) = cookie.set
         && set.value != "after-consent"
     {
-        more.push(w.say(messages::cookie_set(set.value, number(cookie))));
+        more.push(w.say(messages::cookie_set(set.value, number(cookie), place_of([cookie]))));
     }
     more.extend(cookie.exempt.iter().map(|t| w.text(t)));
     if let Some(note) = &cookie.note {
@@ -205,7 +212,7 @@ fn duration(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
         Some(Duration::For(period)) => w.period(period),
         Some(Duration::UpTo(period)) => w.say(messages::duration_up_to(w.period(period))),
         Some(Duration::UntilCleared) => w.say(messages::duration_until_cleared(number(cookie))),
-        Some(Duration::Persistent) => w.say(messages::duration_persistent(place([cookie]))),
+        Some(Duration::Persistent) => w.say(messages::duration_persistent(place_of([cookie]))),
     };
     w.catalog.sentence_start_inlines(words)
 }
@@ -230,93 +237,6 @@ fn readers(w: &Writer<'_>, cookie: &Cookie) -> Inlines {
     w.and(readers)
 }
 
-/// How one chooses, and chooses again.
-fn choice(w: &Writer<'_>, settings: Option<&CookieSettings>) -> Section {
-    let mut blocks = Vec::new();
-    let mut parts = Vec::new();
-    let n = w.derived.cookie_count.consent;
-    if n > 0 {
-        parts.push(w.say(if n == w.derived.cookie_count.total {
-            messages::cookies_consent_all(at_least(w, n))
-        } else {
-            messages::cookies_consent(n)
-        }));
-    }
-    if let Some(s) = settings {
-        parts.extend(s.tool.iter().map(|t| w.say(messages::cookies_tool(w.name(t)))));
-        parts.extend(s.change.iter().map(|t| w.text(t)));
-        parts.extend(s.change_url.iter().map(|u| w.say(messages::cookies_change_at(Inline::url(&u.value)))));
-        if s.refuse_as_easy.is_some_and(|b| b.value) {
-            parts.push(w.say(messages::cookies_refuse_as_easy()));
-        }
-        parts.extend(s.remembered.iter().map(|p| w.say(messages::cookies_remembered(w.period(p.value)))));
-    }
-    let other_ways = if parts.is_empty() { "none" } else { "other" };
-    if !parts.is_empty() {
-        blocks.push(Block::Paragraph(sentences(parts)));
-    }
-    match settings.and_then(|s| s.browser_settings.as_ref()) {
-        Some(text) => blocks.extend(w.prose(text)),
-        // an app's components are in no browser
-        None if place(w.policy.cookies.iter().map(|(_, c)| c)) == "app" && other_ways == "other" => {}
-        None => blocks.push(w.paragraph(messages::cookies_browser(other_ways))),
-    }
-    if let Some(s) = settings {
-        blocks.extend(s.consequences.iter().map(|t| Block::Paragraph(w.text(t))));
-        blocks.extend(browsers(w, s));
-        blocks.extend(s.opt_outs.iter().map(|o| opt_out(w, o)));
-        blocks.extend(provider_notices(w));
-        for note in &s.notes {
-            blocks.extend(w.prose(note));
-        }
-    } else {
-        blocks.extend(provider_notices(w));
-    }
-    w.section("cookies-choice", messages::cookies_choice_title(), blocks)
-}
-
-fn browsers(w: &Writer<'_>, settings: &CookieSettings) -> Vec<Block> {
-    if settings.browsers.is_empty() {
-        return Vec::new();
-    }
-    let items = settings.browsers.iter().map(|(name, url)| match url {
-        Some(url) => vec![Inline::link(&url.value, vec![w.name(name)])],
-        None => vec![w.name(name)],
-    });
-    vec![w.paragraph(messages::cookies_browser_list()), Block::list(items)]
-}
-
-fn opt_out(w: &Writer<'_>, opt_out: &crate::model::cookie_settings::OptOut) -> Block {
-    let names = w.and(opt_out.providers.iter().map(|p| w.recipient_link(&p.value)).collect());
-    let mut parts: Vec<Inlines> = opt_out.text.iter().map(|t| w.text(t)).collect();
-    match &opt_out.url {
-        Some(url) if opt_out.text.is_none() => {
-            parts.push(w.say(messages::cookies_opt_out_at(names.clone(), Inline::url(&url.value))));
-        }
-        Some(url) => parts.push(w.say(common::link_at(Inline::url(&url.value)))),
-        None => {}
-    }
-    if opt_out.none {
-        parts.push(w.say(messages::cookies_no_opt_out(names, opt_out.providers.len())));
-    }
-    Block::Paragraph(sentences(parts))
-}
-
-/// Providers' own accounts of their cookies.
-fn provider_notices(w: &Writer<'_>) -> Option<Block> {
-    let items: Vec<Inlines> = w
-        .policy
-        .recipients
-        .iter()
-        .filter_map(|(id, r)| {
-            let url = r.cookie_notice.as_ref()?;
-            let name = w.catalog.sentence_start_inlines(w.recipient_link(&id.value));
-            Some(w.say(messages::cookies_provider_notice(name, Inline::url(&url.value))))
-        })
-        .collect();
-    (!items.is_empty()).then(|| Block::list(items))
-}
-
 /// The named cookies of each provider, as links to their rows.
 pub fn by_provider<'p>(w: &Writer<'p>) -> BTreeMap<&'p str, Vec<Inlines>> {
     let mut anchors = Anchors::default();
@@ -327,7 +247,10 @@ pub fn by_provider<'p>(w: &Writer<'p>) -> BTreeMap<&'p str, Vec<Inlines>> {
         if let (Some(provider), Some(_), false) =
             (&cookie.provider, &cookie.name, named.into_iter().any(|c| c.is_same(cookie)))
         {
-            out.entry(&provider.value).or_default().push(vec![Inline::anchor(anchor, name(w, cookie))]);
+            out.entry(&provider.value).or_default().push(in_brackets(
+                vec![Inline::anchor(anchor, name(w, cookie))],
+                joined(w.narrowed(&cookie.only)),
+            ));
         }
     }
     out

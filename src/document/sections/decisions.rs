@@ -1,10 +1,11 @@
 //! Automated decisions, and the statement that there are none. Articles 13(2)(f), 14(2)(g) and 22 GDPR.
 
-use crate::document::tree::{Block, Section};
+use crate::document::tree::{Block, Inlines, Section};
 use crate::document::writer::{Writer, sentences};
 use crate::law::NamedFor;
 use crate::localize::messages::rights as messages;
-use crate::model::rights::{Decision, Decisions};
+use crate::model::Recipient;
+use crate::model::decision::{Decision, Decisions};
 
 /// Section `decisions`, unless the policy is silent.
 pub fn write(w: &Writer<'_>) -> Option<Section> {
@@ -32,14 +33,31 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
 
 /// Whether a decision of Article 22 is taken in an activity: then profiling there is not without one.
 fn decided(w: &Writer<'_>, id: &str) -> bool {
-    w.policy.automated().any(|d| d.significant && d.activity.as_ref().is_some_and(|a| a.value == id))
+    w.policy.automated().any(|d| d.significant && d.is_in(id))
+}
+
+/// Who takes a decision, where it is not the controller: those who do so on its behalf, and those who do so on their own.
+fn takers(w: &Writer<'_>, decision: &Decision) -> Vec<Inlines> {
+    let ours = |id: &str| w.policy.recipient(id).is_some_and(Recipient::only_processes);
+    let (processors, others): (Vec<_>, Vec<_>) = decision.by.iter().partition(|by| ours(&by.value));
+    [("processor", processors), ("other", others)]
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(role, names)| {
+            let links = names.into_iter().map(|by| w.recipient_link(&by.value)).collect();
+            w.say(messages::decision_by(w.and(links), role))
+        })
+        .collect()
 }
 
 fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
     let mut parts = Vec::new();
-    if let Some(activity) = &decision.activity {
-        parts.push(w.say(messages::decision_activity(w.activity_link(&activity.value))));
+    if !decision.activities.is_empty() {
+        let links = decision.activities.iter().map(|a| w.activity_link(&a.value)).collect();
+        parts.push(w.say(messages::decision_activity(w.and(links))));
     }
+    parts.extend(takers(w, decision));
+    parts.extend(decision.when.as_ref().map(|when| w.say(messages::decision_when(w.text(when)))));
     parts.extend(w.applies(&decision.validity));
     if let Some(ground) = decision.ground {
         let article = match ground.value {

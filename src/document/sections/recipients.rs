@@ -287,7 +287,7 @@ fn links(w: &Writer<'_>, id: &str, recipient: &Recipient, cookies: Vec<Inlines>)
         parts.push(w.say(messages::recipient_activities(w.and(activities), n)));
     }
     if !cookies.is_empty() {
-        parts.push(w.say(messages::recipient_cookies(w.and(cookies))));
+        parts.push(w.say(messages::recipient_cookies(w.and(cookies), super::cookies::place(w))));
     }
     if let Some(email) = &recipient.email {
         parts.push(w.say(messages::recipient_email(crate::document::writer::mail(email))));

@@ -1,5 +1,6 @@
 //! Rights, each with its article, the right to object set apart. Articles 12-22 GDPR, 21(4) for the setting apart.
 
+use super::cookies::place;
 use crate::document::tree::{Block, Inline, Inlines, Section, SectionStyle};
 use crate::document::writer::{Writer, sentences};
 use crate::law::NamedFor;
@@ -172,8 +173,8 @@ fn withdraw(w: &Writer<'_>) -> Vec<Block> {
         items.push(w.say(messages::right_withdraw_activity(w.activity_link(&id.value))));
     }
     if w.derived.cookie_count.consent > 0 {
-        let link = w.section_link("cookies-choice", cookies::cookies_choice_title());
-        items.push(w.say(messages::right_withdraw_cookies(link)));
+        let link = w.section_link("cookies-choice", cookies::cookies_choice_title(place(w)));
+        items.push(w.say(messages::right_withdraw_cookies(link, place(w))));
     }
     if !items.is_empty() {
         blocks.push(w.paragraph(messages::right_withdraw_list()));

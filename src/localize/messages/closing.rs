@@ -29,7 +29,11 @@ messages! {
     statement_third_party_links();
     children_title();
     children_use(children: Key);
-    children_minimum_age(age: Number);
+    children_age(kind: Key, age: Number);
+    children_age_in(kind: Key, age: Number, places: Inline);
+    children_ages(kind: Key);
+    children_age_item(kind: Key, age: Number, places: Inline);
+    children_age_other(kind: Key, age: Number);
     california_title();
     california_intro();
     california_collected();

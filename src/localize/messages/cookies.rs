@@ -3,10 +3,10 @@
 use crate::localize::message::messages;
 
 messages! {
-    cookies_title();
+    cookies_title(place: Key);
     cookies_about(place: Key);
-    cookies_count(n: Number);
-    cookies_count_named(n: Number);
+    cookies_count(n: Number, place: Key);
+    cookies_count_named(n: Number, place: Key);
     cookies_third_party(n: Number);
     cookies_third_party_all(n: Number);
     cookies_ours(n: Number);
@@ -15,9 +15,9 @@ messages! {
     cookies_longest(n: Number, duration: Inline);
     cookies_category_title(category: Key);
     cookies_category_about(category: Key, consent: Key, place: Key);
-    cookies_caption(category: Key);
+    cookies_caption(category: Key, place: Key);
     cookie_column_name();
-    cookie_column_provider();
+    cookie_column_provider(place: Key);
     cookie_column_purpose();
     cookie_column_duration();
     cookie_column_readers();
@@ -28,12 +28,12 @@ messages! {
     cookie_storage_several(storages: Inline);
     cookie_purpose(purposes: Inline);
     cookie_place(place: Inline);
-    cookie_set(when: Key, number: Key);
+    cookie_set(when: Key, number: Key, place: Key);
     duration_session();
     duration_up_to(period: Inline);
     duration_until_cleared(number: Key);
     duration_persistent(place: Key);
-    cookies_choice_title();
+    cookies_choice_title(place: Key);
     cookies_consent(n: Number);
     cookies_consent_all(n: Number);
     cookies_tool(tool: Inline);

@@ -29,7 +29,7 @@ messages! {
     recipient_only_product(products: Inline);
     recipient_only_platform(platforms: Inline);
     recipient_activities(activities: Inline, n: Number);
-    recipient_cookies(names: Inline);
+    recipient_cookies(names: Inline, place: Key);
     recipient_email(address: Inline);
     recipient_sub_processors(link: Inline);
     recipient_seen(data: Inline, role: Key);

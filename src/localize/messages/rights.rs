@@ -31,7 +31,7 @@ messages! {
     right_withdraw_effect();
     right_withdraw_list();
     right_withdraw_activity(activity: Inline);
-    right_withdraw_cookies(link: Inline);
+    right_withdraw_cookies(link: Inline, place: Key);
     right_human_review(article: Inline, law: Key);
     right_restricted_by(laws: Inline);
     complaint_title();
@@ -59,6 +59,8 @@ messages! {
     decisions_none();
     decisions_intro();
     decision_activity(activity: Inline);
+    decision_by(names: Inline, role: Key);
+    decision_when(when: Inline);
     decision_ground(ground: Key, article: Inline);
     decision_score(names: Inline);
     decision_logic();
