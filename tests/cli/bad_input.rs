@@ -160,6 +160,15 @@ fn texts_that_would_take_all_memory_or_stack() {
     }
 }
 
+/// Whoever mends fifty of them sees the rest: to find the place of each in a long text takes time.
+#[test]
+fn of_one_text_so_many_faults_are_told_and_no_more() {
+    let text =
+        good("bad") + &format!("statements: [{{ kind: other, text: \"{}\" }}]\n", "<b> ".repeat(20_000));
+    let ran = beside(text).args(["check", "--output", "short"]).code(1).any_out().any_err().run();
+    assert_eq!(ran.out.matches("error[TXT-01]").count(), 50);
+}
+
 #[test]
 fn a_file_of_a_hundred_megabytes_is_not_read() {
     let test = beside("");
