@@ -2,6 +2,7 @@
 //! nobody outlives.
 //! Articles 5(1)(e) and 4(5) GDPR.
 
+use super::citations::{LIMITATION, STORAGE};
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Form, Length, Period, Retention, Unit};
@@ -14,26 +15,13 @@ pub static GROUP: Group = Group {
     passes: &[(Under::Gdpr, run)],
 };
 
-const LIMITATION: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 5(1)(e)",
-    says: "data identify people for no longer than the purposes make necessary",
-};
-
 /// At least so long, and nothing says until when.
 pub static MINIMUM_WITHOUT_END: Rule = Rule {
     code: "RET-15",
     name: "minimum-without-end",
     level: Level::Warning,
     summary: "data are kept at least for a time, and nothing says when they go",
-    citations: &[
-        LIMITATION,
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(2)(a)",
-            says: "people are told how long their data are stored or, if that is not possible, the criteria that decide it",
-        },
-    ],
+    citations: &[LIMITATION, STORAGE],
     explanation: include_str!("explain/minimum-without-end.md"),
     acceptable: true,
 };
