@@ -80,8 +80,9 @@ const INTERESTS: &str = "interests";
 /// A text in which no word adds anything in a place, in the first language of the lists in which that is so.
 fn empty<'t>(text: &'t Text, place: &str) -> Option<&'t Spanned<String>> {
     lists::languages().find_map(|language| {
-        let list = lists::of(language)?;
+        // a list is read when a text is in its language, and not before
         let (_, said) = text.values.iter().find(|(tag, _)| tag.split('-').next() == Some(language))?;
+        let list = lists::of(language)?;
         list.says_nothing(place, &said.value).then_some(said)
     })
 }
