@@ -4,7 +4,8 @@
 //! What is a part of a sentence is known from the shapes of the language. The sentence as it reads is looked up in the
 //! document, and only for texts that are found here.
 
-use crate::diag::{Citation, Level, Rule, Sink};
+use super::citations::PLAIN;
+use crate::diag::{Level, Rule, Sink};
 use crate::document::tree::{Block, Document, Inline, Section, plain};
 use crate::model::Policy;
 use crate::model::text::Wanted;
@@ -16,11 +17,7 @@ pub static SENTENCE_IN_SENTENCE: Rule = Rule {
     name: "sentence-in-sentence",
     level: Level::Warning,
     summary: "a whole sentence stands where a part of one is wanted",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 12(1)",
-        says: "information is given in an intelligible form, using clear and plain language",
-    }],
+    citations: &[PLAIN],
     explanation: include_str!("explain/sentence-in-sentence.md"),
     acceptable: true,
 };

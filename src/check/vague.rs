@@ -3,6 +3,7 @@
 //! Only whole texts in which no word adds anything are reported, so a text with one concrete word passes. The words are
 //! data beside those of [`super::wording`]; texts in languages without a list are not looked at.
 
+use super::citations::STORAGE;
 use super::wording::lists;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
@@ -23,11 +24,7 @@ pub static VAGUE_RETENTION: Rule = Rule {
     level: Level::Error,
     summary: "the criteria for how long data are kept decide nothing",
     citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(2)(a)",
-            says: "people are told how long their data are stored or, if that is not possible, the criteria that decide it",
-        },
+        STORAGE,
         Citation {
             act: "GDPR",
             provision: "Article 5(1)(e)",
