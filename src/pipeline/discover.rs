@@ -104,11 +104,9 @@ fn below(world: &dyn World, sink: &mut Sink) -> Found {
 pub fn list(world: &dyn World, folder: &Utf8Path, extensions: &[&str], sink: &mut Sink) -> Vec<Utf8PathBuf> {
     world.list(folder, extensions).unwrap_or_else(|error| {
         let (message, _) = describe(folder, &error);
-        sink.push(
-            rules::UNREADABLE_FILE
-                .nowhere(message)
-                .help("give the right to read it, or remove the link if it is one; nothing in the folder was looked at"),
-        );
+        sink.push(rules::UNREADABLE_FILE.nowhere(message).help(
+            "give the right to read it, or remove the link if it is one; nothing in the folder was looked at",
+        ));
         Vec::new()
     })
 }
