@@ -68,11 +68,18 @@ pub static MARKETING: Rule = Rule {
     name: "marketing-to-children",
     level: Level::Warning,
     summary: "children's data are used for marketing, advertising or profiling",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "recital 38",
-        says: "children merit specific protection, in particular where their data are used for marketing or for profiles",
-    }],
+    citations: &[
+        Citation {
+            act: "GDPR",
+            provision: "recital 38",
+            says: "children merit specific protection, in particular where their data are used for marketing or for profiles",
+        },
+        Citation {
+            act: "Digital Services Act, Regulation (EU) 2022/2065",
+            provision: "Article 28(2)",
+            says: "online platforms show no advertising based on profiling to those whom they know with reasonable certainty to be minors",
+        },
+    ],
     explanation: include_str!("explain/marketing-to-children.md"),
     acceptable: true,
 };
@@ -108,8 +115,9 @@ fn countries(facts: &Facts<'_>, sink: &mut Sink) {
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     parents(facts, sink);
     age(facts, sink);
+    let addressed = facts.policy.about.audience.children.filter(|c| c.value == "targeted");
     for (id, activity) in facts.policy.performed() {
-        marketing(id, activity, sink);
+        marketing(id, activity, addressed.map(|a| a.span), sink);
     }
 }
 
@@ -286,11 +294,31 @@ impl Low<'_> {
     }
 }
 
-fn marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    let Some(child) = activity.people.iter().find(|p| p.flag("child").is_some()) else { return };
-    let flags = ["direct-marketing", "advertising", "profiling"];
+/// Groups of people in which there are children where a policy addresses them.
+const MAY_BE_CHILDREN: [&str; 9] = [
+    "users",
+    "app-users",
+    "account-holders",
+    "website-visitors",
+    "forum-members",
+    "chat-users",
+    "subscribers",
+    "members",
+    "loyalty-members",
+];
+
+/// Profiles of those who are named as children; advertising also to those who use what is addressed to children.
+fn marketing(id: &Spanned<String>, activity: &Activity, addressed: Option<Span>, sink: &mut Sink) {
+    let named = activity.people.iter().find(|p| p.flag("child").is_some()).map(|p| p.span);
+    let users = activity.people.iter().any(|p| MAY_BE_CHILDREN.iter().any(|id| p.is(id)));
+    let Some(child) = named.or(addressed.filter(|_| users)) else { return };
+    let flags: &[&str] = match named {
+        Some(_) => &["direct-marketing", "advertising", "profiling"],
+        None => &["advertising"],
+    };
     let purpose = activity.purposes.iter().find(|p| flags.iter().any(|f| p.term.flag(f).is_some()));
-    let (span, what): (Span, String) = match (purpose, &activity.profiling) {
+    let profiling = activity.profiling.as_ref().filter(|_| named.is_some());
+    let (span, what): (Span, String) = match (purpose, profiling) {
         (Some(purpose), _) => (purpose.term.span, called(&purpose.term)),
         (None, Some(profiling)) => (profiling.span, "profiling".to_owned()),
         (None, None) => return,
@@ -298,7 +326,7 @@ fn marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     sink.push(
         MARKETING
             .at(span, format!("activity `{}` uses children's data for {what}", id.value))
-            .also(child.span, "children")
+            .also(child, "children")
             .help("leave children out, or accept this with what protects them"),
     );
 }

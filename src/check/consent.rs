@@ -108,7 +108,7 @@ pub static CONSENT_AT_WORK: Rule = Rule {
     code: "G07-06",
     name: "consent-at-work",
     level: Level::Warning,
-    summary: "hiring or employing people rests on their consent alone",
+    summary: "hiring or employing people, or a task of an authority, rests on consent alone",
     citations: &[
         DEFINED,
         Citation {
@@ -167,11 +167,12 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     withdrawal(facts, sink);
     for (id, activity) in facts.policy.performed() {
         for basis in activity.bases.iter().filter(|b| b.kind == BasisKind::Consent) {
-            bundled(id, activity, basis, sink);
+            bundled(facts, id, activity, basis, sink);
             answered(id, activity, basis, sink);
             explicit(id, activity, basis, sink);
         }
         at_work(id, activity, sink);
+        before_authority(facts, id, activity, sink);
         condition(id, activity, sink);
     }
 }
@@ -205,6 +206,9 @@ fn withdrawal(facts: &Facts<'_>, sink: &mut Sink) {
         return;
     }
     let Some(controller) = &policy.controller else { return };
+    for (id, _, consent) in &facts.derived.consents {
+        by_letter(id, consent, sink);
+    }
     let contact = &controller.contact;
     let easy = contact.email.is_some()
         || contact.form.is_some()
@@ -228,13 +232,106 @@ fn withdrawal(facts: &Facts<'_>, sink: &mut Sink) {
     }
 }
 
-/// What a purpose is, as far as one consent should not cover both. Statistics go along with anything.
-fn nature(purpose: &Purpose) -> Option<&'static str> {
+/// Words for letters, and beginnings of words for other ways, in the shipped languages.
+const WAYS: &[(&str, &[&str], &[&str])] = &[
+    (
+        "en",
+        &["letter", "letters", "post", "postal"],
+        &[
+            "mail",
+            "click",
+            "press",
+            "tap",
+            "button",
+            "link",
+            "form",
+            "app",
+            "phone",
+            "call",
+            "telephone",
+            "setting",
+            "account",
+            "profile",
+            "unsubscribe",
+            "reply",
+            "online",
+            "website",
+            "text",
+            "sms",
+            "tell",
+            "desk",
+            "tick",
+            "box",
+            "web",
+        ],
+    ),
+    (
+        "sv",
+        &["brev", "brevet", "post", "posten"],
+        &[
+            "mejl",
+            "mail",
+            "e",
+            "epost",
+            "klick",
+            "tryck",
+            "knapp",
+            "länk",
+            "formulär",
+            "app",
+            "ring",
+            "telefon",
+            "inställning",
+            "konto",
+            "profil",
+            "avregistrer",
+            "avanmäl",
+            "svara",
+            "webb",
+            "sms",
+            "säg",
+            "reception",
+            "kryss",
+            "ruta",
+            "sida",
+        ],
+    ),
+];
+
+/// A way of withdrawing that the author's words give, and that is a letter only.
+fn by_letter(id: &Spanned<String>, consent: &Basis, sink: &mut Sink) {
+    let Some(text) = consent.withdraw.as_ref().filter(|_| consent.withdraw_url.is_none()) else { return };
+    for (language, said) in &text.values {
+        let known = WAYS.iter().find(|(tag, ..)| language.split('-').next() == Some(tag));
+        let Some((_, letters, others)) = known else { continue };
+        let small = said.value.to_lowercase();
+        let words = || small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let other = small.contains('@')
+            || words().any(|word| {
+                others.iter().any(|way| if way.len() > 1 { word.starts_with(way) } else { word == *way })
+            });
+        if other || !words().any(|word| letters.contains(&word)) {
+            continue;
+        }
+        sink.push(
+            WITHDRAWAL_BY_POST
+                .at(said.span, format!("consent to activity `{}` can be withdrawn by letter only", id.value))
+                .label("is that how it is given?")
+                .help("name a way that is as easy as giving it, such as a link, a setting or an e-mail; where consent is given on paper too, name both ways"),
+        );
+        return;
+    }
+}
+
+/// What a purpose is, as far as one consent should not cover both. Statistics go along with anything but advertising on
+/// what people do elsewhere.
+fn nature(purpose: &Purpose, apart: bool) -> Option<&'static str> {
     let flag = |name: &str| purpose.term.flag(name).is_some();
     match () {
         () if flag("ai-training") => Some("ai-training"),
         () if flag("advertising") => Some("advertising"),
         () if flag("direct-marketing") => Some("marketing"),
+        () if VISITORS.iter().any(|id| purpose.term.is(id)) && !apart => Some("statistics"),
         () if flag("analytics")
             || purpose.term.is("marketing-suppression")
             || purpose.term.is("proof-of-consent") =>
@@ -245,12 +342,27 @@ fn nature(purpose: &Purpose) -> Option<&'static str> {
     }
 }
 
-fn bundled(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
+/// Statistics on visitors, which people may want without advertising.
+const VISITORS: [&str; 4] =
+    ["visitor-statistics", "visitor-paths", "website-improvement", "device-statistics"];
+
+fn bundled(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
+    // where a banner has a choice for each category, statistics and advertising are asked for apart
+    let in_category = |wanted: &str| {
+        facts.policy.cookies.iter().any(|(_, c)| c.category.is_some_and(|c| c.value == wanted))
+    };
+    let apart = in_category("statistics") && in_category("marketing");
     let purposes = purposes_of(activity, basis);
+    let nature = |purpose: &Purpose| nature(purpose, apart);
     let own_words = |p: &&&Purpose| p.term.flag("dpv").is_none();
     let natures: Vec<&str> = purposes.iter().filter_map(|p| nature(p)).collect();
+    // statistics beside anything else but advertising are part of it
+    let selling = natures.iter().any(|n| *n != "other" && *n != "statistics");
+    let natures: Vec<&str> = match natures.contains(&"advertising") {
+        true => natures,
+        false => natures.into_iter().filter(|n| *n != "statistics").collect(),
+    };
     let Some(first) = natures.first() else { return };
-    let selling = natures.iter().any(|n| *n != "other");
     // words of the author's own may say the same as the identifier beside them
     let unclear = purposes.iter().filter(own_words).any(|p| nature(p) == Some("other"));
     if !selling || natures.iter().all(|n| n == first) || unclear {
@@ -290,6 +402,37 @@ fn at_work(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
             .at(basis.span, format!("activity `{}` rests {} on the consent of those who depend on you", id.value, called(&purpose.term)))
             .note("whoever wants a job or has one can hardly say no")
             .help("use `pre-contract` for applicants, `contract`, `legal-obligation:` or `legitimate-interests:` for staff"),
+    );
+}
+
+/// What people cannot do without, of an authority.
+const OFFICIAL: &[&str] = &[
+    "teaching",
+    "child-care",
+    "case-handling",
+    "health-care",
+    "patient-records",
+    "official-statistics",
+    "emergency-help",
+];
+
+/// Whoever depends on an authority can hardly say no: what is its task does not rest on consent.
+fn before_authority(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let [basis] = activity.bases.as_slice() else { return };
+    let controllers = facts.controllers_of(activity);
+    let authority = controllers.iter().find(|party| party.public_authority);
+    let purpose = activity.purposes.iter().find(|p| OFFICIAL.iter().any(|w| p.term.is(w)));
+    let (BasisKind::Consent, Some(authority), Some(purpose), None) =
+        (basis.kind, authority, purpose, &basis.when)
+    else {
+        return;
+    };
+    sink.push(
+        CONSENT_AT_WORK
+            .at(basis.span, format!("activity `{}` rests {} on the consent of people who depend on an authority", id.value, called(&purpose.term)))
+            .also(authority.head, "a public authority")
+            .note("recital 43 names public authorities as an example of imbalance")
+            .help("use `public-task: { law: … }` or `official-authority: { law: … }`; for what people can truly refuse, such as pictures on the website, make an activity of its own that rests on consent"),
     );
 }
 

@@ -1,7 +1,8 @@
 //! What transfer mechanisms carry on the date: those that were ended, adequacy decisions and certifications. Article 45
 //! GDPR. What safeguards and exceptions must say is in [`super::safeguards`].
 
-use super::currency::{doubt, doubt_of_mechanism};
+use super::adequacy;
+use super::currency::doubt_of_mechanism;
 use super::safeguards::EU_CLAUSES_FOR_UK;
 use super::{Facts, Group, Under};
 use crate::derive::Certified;
@@ -16,7 +17,7 @@ use jiff::civil::Date;
 pub static GROUP: Group = Group {
     title: "Transfer mechanisms",
     rules: &[
-        &UNFOUNDED_ADEQUACY,
+        &adequacy::UNFOUNDED_ADEQUACY,
         &SAFE_HARBOR,
         &PRIVACY_SHIELD,
         &OLD_CLAUSES,
@@ -26,21 +27,6 @@ pub static GROUP: Group = Group {
         &UNNAMED_CERTIFIED_COMPANY,
     ],
     passes: &[(Under::Gdpr, run)],
-};
-
-/// Adequacy of a country or recipient that no decision covers.
-pub static UNFOUNDED_ADEQUACY: Rule = Rule {
-    code: "G44-03",
-    name: "unfounded-adequacy",
-    level: Level::Error,
-    summary: "a transfer rests on an adequacy decision that does not exist or does not cover it",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 45(3)",
-        says: "the Commission decides by implementing act which countries, territories or sectors are adequate",
-    }],
-    explanation: include_str!("explain/unfounded-adequacy.md"),
-    acceptable: true,
 };
 
 /// Safe Harbor: invalid since 6 October 2015.
@@ -176,11 +162,11 @@ pub(super) fn is_adequacy(transfer: &Transfer) -> bool {
     law::mechanism(&transfer.mechanism.value).is_some_and(|m| m.kind == MechanismKind::Adequacy)
 }
 
-/// Whether the controller sends data out of the United Kingdom under its law.
-pub(super) fn is_export_from_uk(facts: &Facts<'_>) -> bool {
-    let country = facts.policy.controller.as_ref().and_then(|c| c.country());
+/// Whether a controller sends data to a recipient out of the United Kingdom under its law.
+pub(super) fn is_export_from_uk(facts: &Facts<'_>, recipient: &str) -> bool {
+    let british = |country: &str| law::regime(country, facts.today) == Some(Regime::Uk);
     facts.policy.about.applies("uk")
-        && country.is_some_and(|c| law::regime(c, facts.today) == Some(Regime::Uk))
+        && facts.exporters_to(recipient).into_iter().any(|party| party.country().is_some_and(british))
 }
 
 /// Ended, or agreed on a day when it could not be agreed any more.
@@ -224,11 +210,12 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         sink.extend(dead(declared, facts.today));
     }
     for declared in facts.living_transfers() {
-        unfounded_adequacy(facts, declared, sink);
+        adequacy::unfounded(facts, declared, sink);
         certification(facts, declared, sink);
         certified_company(facts, declared, sink);
         employees(facts, declared, sink);
     }
+    adequacy::of_another_sector(facts, sink);
 }
 
 fn dead(declared: Declared<'_>, today: Date) -> Option<Diagnostic> {
@@ -260,49 +247,7 @@ fn dead(declared: Declared<'_>, today: Date) -> Option<Diagnostic> {
 }
 
 /// Mechanisms that rest on a decision for certified recipients.
-const FRAMEWORKS: [&str; 3] = ["dpf", "uk-bridge", "swiss-dpf"];
-
-fn unfounded_adequacy(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
-    let Declared { id, transfer, mechanism } = declared;
-    // decisions that were annulled have no row: they are looked at as mechanisms
-    if mechanism.kind != MechanismKind::Adequacy || mechanism.death.is_some() {
-        return;
-    }
-    let certified = FRAMEWORKS.contains(&mechanism.id.as_str());
-    let named = |c: &Spanned<String>| {
-        transfer.countries.is_empty() || transfer.countries.iter().any(|t| t.value == c.value)
-    };
-    let own = facts.derived.transfers.iter().filter(|f| f.id.value == id.value).filter_map(|f| f.country);
-    for country in own.filter(|c| named(c)) {
-        let rows = mechanism.regimes.iter().flat_map(|r| law::adequacy(*r, &country.value, facts.today));
-        let decisions: Vec<_> = rows.collect();
-        if decisions.iter().any(|d| d.certified_only() == certified) {
-            continue;
-        }
-        let (flaw, help) = match (decisions.is_empty(), certified) {
-            (true, false) => (
-                "there is no adequacy decision for",
-                "remove it and declare what does protect the data, such as `{ by: scc, module: c2p, copy: … }`",
-            ),
-            (_, true) => (
-                "this framework is not about",
-                "remove it, or limit it to the United States with `to: US`; for the other country declare another mechanism",
-            ),
-            (false, false) => (
-                "only certified recipients are covered by the adequacy decision for",
-                "if the recipient is on the list of the framework, write `by: dpf` with `checked:`; otherwise declare another mechanism",
-            ),
-        };
-        let found = UNFOUNDED_ADEQUACY
-            .at(transfer.mechanism.span, format!("{flaw} `{}`", country.value))
-            .also(country.span, format!("where `{}` gets data", id.value))
-            .help(help);
-        sink.push(match decisions.first() {
-            Some(row) => doubt(found, &row.id, &row.standing, &["countries", "scope"]),
-            None => found,
-        });
-    }
-}
+pub(super) const FRAMEWORKS: [&str; 3] = ["dpf", "uk-bridge", "swiss-dpf"];
 
 fn certification(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
     let Declared { id, transfer, .. } = declared;

@@ -201,12 +201,18 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
     let (id, code, home) = (&fact.id.value, &country.value, facts.home());
     if let Some(transfer) = declared.first() {
         // the one for exports from the United Kingdom on European clauses has a rule of its own
-        if !mechanisms::is_export_from_uk(facts) {
+        if !mechanisms::is_export_from_uk(facts, id) {
             sink.push(
                 TRANSFER_WITHOUT_MECHANISM
                     .at(transfer.mechanism.span, format!("`{}` does not carry the transfer to `{code}`: it is an instrument of another law", transfer.mechanism.value))
                     .also(country.span, format!("outside {}", facts.home()))
-                    .help(format!("add an instrument of the law that the policy is under, such as `{}`", facts.safeguard(fact.recipient))),
+                    .help(match fact.decision.filter(|d| !d.certified_only()) {
+                        Some(decision) => format!(
+                            "remove `transfer:`: {} covers `{code}`, and the policy says so by itself",
+                            decision.decision.as_deref().unwrap_or("an adequacy decision")
+                        ),
+                        None => format!("add an instrument of the law that the policy is under, such as `{}`", facts.safeguard(fact.recipient)),
+                    }),
             );
         }
         return;
