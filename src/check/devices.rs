@@ -1,5 +1,6 @@
 //! Permissions of apps, and what is said to stay on a device. Article 5(3) of Directive 2002/58/EC, Article 13(1) GDPR.
 
+use super::citations::{DEVICE_CONSENT, DEVICE_INFORMATION, RECIPIENTS, TRANSPARENT};
 use super::{Facts, Group, Under, called};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Purpose;
@@ -41,18 +42,7 @@ pub static SHARED_FROM_DEVICE: Rule = Rule {
     name: "shared-from-device",
     level: Level::Error,
     summary: "data are said to stay on the device, and somebody gets them",
-    citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 5(1)(a)",
-            says: "data are processed in a transparent manner",
-        },
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(1)(e)",
-            says: "people are told who receives their data",
-        },
-    ],
+    citations: &[TRANSPARENT, RECIPIENTS],
     explanation: include_str!("explain/shared-from-device.md"),
     acceptable: true,
 };
@@ -64,11 +54,7 @@ pub static READ_WITHOUT_CONSENT: Rule = Rule {
     level: Level::Warning,
     summary: "something is read from people's devices for advertising or statistics, without consent",
     citations: &[
-        Citation {
-            act: "ePrivacy Directive",
-            provision: "Article 5(3)",
-            says: "information on a person's device is stored or read only with consent, unless that is strictly necessary for a service the person asked for",
-        },
+        DEVICE_CONSENT,
         Citation {
             act: "",
             provision: "EDPB Guidelines 2/2023",
@@ -85,11 +71,7 @@ pub static UNLISTED_READING: Rule = Rule {
     name: "unlisted-device-reading",
     level: Level::Hint,
     summary: "identifiers of devices are read, and nothing is listed that reads them",
-    citations: &[Citation {
-        act: "ePrivacy Directive",
-        provision: "Article 5(3)",
-        says: "people are given clear and comprehensive information on what is stored on their device or read from it",
-    }],
+    citations: &[DEVICE_INFORMATION],
     explanation: include_str!("explain/unlisted-device-reading.md"),
     acceptable: true,
 };

@@ -8,6 +8,8 @@ use super::{Facts, Group, Under};
 use crate::derive::Certified;
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Mechanism, MechanismKind, Regime};
+use crate::model::Activity;
+use crate::model::party::Party;
 use crate::model::transfer::Transfer;
 use crate::source::Spanned;
 use jiff::ToSpan;
@@ -162,11 +164,18 @@ pub(super) fn is_adequacy(transfer: &Transfer) -> bool {
     law::mechanism(&transfer.mechanism.value).is_some_and(|m| m.kind == MechanismKind::Adequacy)
 }
 
-/// Whether a controller sends data to a recipient out of the United Kingdom under its law.
+/// Whether data go to a recipient out of the United Kingdom under its law: from the first controller, or in an activity
+/// on which nobody but controllers there decide.
 pub(super) fn is_export_from_uk(facts: &Facts<'_>, recipient: &str) -> bool {
-    let british = |country: &str| law::regime(country, facts.today) == Some(Regime::Uk);
-    facts.policy.about.applies("uk")
-        && facts.exporters_to(recipient).into_iter().any(|party| party.country().is_some_and(british))
+    let british =
+        |party: &Party| party.country().is_some_and(|c| law::regime(c, facts.today) == Some(Regime::Uk));
+    let first = facts.policy.controller.as_ref().is_some_and(british);
+    let gets = |a: &Activity| a.recipients.iter().any(|s| s.recipient.value == recipient);
+    let theirs = |a: &Activity| {
+        let controllers = facts.controllers_of(a);
+        gets(a) && !controllers.is_empty() && controllers.into_iter().all(british)
+    };
+    facts.policy.about.applies("uk") && (first || facts.policy.performed().any(|(_, a)| theirs(a)))
 }
 
 /// Ended, or agreed on a day when it could not be agreed any more.

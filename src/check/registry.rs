@@ -3,7 +3,7 @@
 use super::{
     Group, absent, acceptance, bases, california, california_contents, chains, children, complaint,
     conditions, conflicts, consent, currency, dates, decision_limits, decisions, denied, devices, ends, fit,
-    form, headings, identification, identity, joint, mechanism_dates, mechanisms, mismatch, periods,
+    form, headings, identification, identity, joint, lasting, mechanism_dates, mechanisms, mismatch, periods,
     processors, prose, provision, purposes, recipients, representatives, retention, right_notes, rights,
     safeguards, scopes, sensitive, services, source, statutory, structure, switzerland, tracker_category,
     tracker_choice, tracker_consent, trackers, transfers, unfit_mechanisms, unmarked, vague, wording,
@@ -43,6 +43,7 @@ pub static GROUPS: &[&Group] = &[
     &conditions::GROUP,
     &headings::GROUP,
     &ends::GROUP,
+    &lasting::GROUP,
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,

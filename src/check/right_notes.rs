@@ -1,6 +1,7 @@
 //! What authors add to single rights: what a copy costs, how long a withdrawal takes, and notes in an activity on rights
 //! that do not follow from its legal bases. Articles 7(3), 12(5) and 21 GDPR.
 
+use super::citations::INTELLIGIBLE;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
@@ -57,11 +58,7 @@ pub static GROUNDLESS_NOTE: Rule = Rule {
     name: "note-without-ground",
     level: Level::Warning,
     summary: "an activity tells of a right that does not follow from its legal bases",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 12(1)",
-        says: "information is given in a transparent and intelligible form",
-    }],
+    citations: &[INTELLIGIBLE],
     explanation: include_str!("explain/note-without-ground.md"),
     acceptable: true,
 };
