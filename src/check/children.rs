@@ -12,7 +12,7 @@ use crate::source::{Span, Spanned};
 /// The group.
 pub static GROUP: Group = Group {
     title: "Children",
-    rules: &[&MISSING_PARENTS, &AGE_TOO_LOW, &AGE_DIFFERS, &MARKETING, &MISSING_STEP, &WITHOUT_AGE],
+    rules: &[&MISSING_PARENTS, &AGE_TOO_LOW, &AGE_DIFFERS, &MARKETING, &MISSING_STEP, &WITHOUT_CHILDREN, &WITHOUT_AGE],
     passes: &[(Under::Any, countries), (Under::Gdpr, run)],
 };
 
@@ -95,6 +95,17 @@ pub static MISSING_STEP: Rule = Rule {
     acceptable: true,
 };
 
+/// A guardian consents, and nobody is a child.
+pub static WITHOUT_CHILDREN: Rule = Rule {
+    code: "G08-07",
+    name: "guardian-without-children",
+    level: Level::Hint,
+    summary: "guardians consent, and the activity is not about anybody whom they could consent for",
+    citations: &[AGE],
+    explanation: include_str!("explain/guardian-without-children.md"),
+    acceptable: true,
+};
+
 /// Ages by country, and a country without one.
 pub static WITHOUT_AGE: Rule = Rule {
     code: "G08-50",
@@ -118,6 +129,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     let addressed = facts.policy.about.audience.children.filter(|c| c.value == "targeted");
     for (id, activity) in facts.policy.performed() {
         marketing(id, activity, addressed.map(|a| a.span), sink);
+        guardian(facts, id, activity, sink);
     }
 }
 
@@ -328,5 +340,26 @@ fn marketing(id: &Spanned<String>, activity: &Activity, addressed: Option<Span>,
             .at(span, format!("activity `{}` uses children's data for {what}", id.value))
             .also(child, "children")
             .help("leave children out, or accept this with what protects them"),
+    );
+}
+
+/// Adults can have a guardian too, which the policy then says somewhere in words.
+fn guardian(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let Some(basis) = activity.bases.iter().find(|b| b.by_guardian) else { return };
+    let audience = &facts.policy.about.audience;
+    let addressed = audience.children.is_some_and(|c| c.value == "targeted" || c.value == "possible");
+    let young = audience.minimum_age.is_some() || audience.parents.is_some() || addressed;
+    let adults = ["customers", "private-customers", "business-customers", "employees", "job-applicants"];
+    let known = !activity.people.is_empty()
+        && activity.people.iter().all(|p| adults.iter().any(|adult| p.id.as_deref() == Some(adult)));
+    if young || !known {
+        return;
+    }
+    let people: Vec<String> = activity.people.iter().map(called).collect();
+    sink.push(
+        WITHOUT_CHILDREN
+            .at(basis.span, format!("guardians consent in activity `{}`, which is about {}", id.value, listed(&people)))
+            .label("for whom?")
+            .help("add those whom they consent for to `people:`, such as `children`; if people consent for themselves, remove `given-by:`"),
     );
 }

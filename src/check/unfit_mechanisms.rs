@@ -11,7 +11,7 @@ use crate::source::Spanned;
 /// The group.
 pub static GROUP: Group = Group {
     title: "Mechanisms that do not fit",
-    rules: &[&RULES_OUTSIDE_GROUP, &EXCEPTION_WITHOUT_GROUND, &INSTRUMENT_OF_COMPANY],
+    rules: &[&RULES_OUTSIDE_GROUP, &EXCEPTION_WITHOUT_GROUND, &INSTRUMENT_OF_COMPANY, &UNNAMED_AGREEMENT],
     passes: &[(Under::Gdpr, run)],
 };
 
@@ -67,11 +67,34 @@ pub static INSTRUMENT_OF_COMPANY: Rule = Rule {
     acceptable: true,
 };
 
+/// A treaty, and not which.
+pub static UNNAMED_AGREEMENT: Rule = Rule {
+    code: "G44-37",
+    name: "unnamed-agreement",
+    level: Level::Error,
+    summary: "a transfer rests on an international agreement that is not named",
+    citations: &[
+        Citation {
+            act: "GDPR",
+            provision: "Recital 102",
+            says: "the GDPR is without prejudice to agreements of the Union with third countries on the transfer of personal data, with safeguards for the people concerned",
+        },
+        Citation {
+            act: "GDPR",
+            provision: "Article 48",
+            says: "what an authority of a third country demands is recognised only on the basis of an international agreement in force with the Union or a member state, besides the other grounds for transfers",
+        },
+    ],
+    explanation: include_str!("explain/unnamed-agreement.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for declared in facts.living_transfers() {
         group_rules(facts, declared, sink);
         exception(facts, declared, sink);
         between_authorities(facts, declared, sink);
+        unnamed_agreement(declared, sink);
     }
 }
 
@@ -156,4 +179,16 @@ fn between_authorities(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sin
             .at(transfer.mechanism.span, format!("`{}` is between public bodies, and {flaw}", transfer.mechanism.value))
             .help("if a treaty obliges or allows you to send the data, write `{ by: international-agreement, agreement: … }` with its name; otherwise declare safeguards that you have agreed yourself, or an exception with `by: derogation`"),
     );
+}
+
+fn unnamed_agreement(declared: Declared<'_>, sink: &mut Sink) {
+    let Declared { id, transfer, .. } = declared;
+    if transfer.mechanism.value == "international-agreement" && transfer.agreement.is_none() {
+        sink.push(
+            UNNAMED_AGREEMENT
+                .at(transfer.mechanism.span, format!("the transfer to `{}` rests on an international agreement, and the policy does not say which", id.value))
+                .label("`agreement:` is missing")
+                .help("add `agreement:` with the name of the treaty in each language, such as `agreement: { en: \"the agreement of 2012 between the European Union and the United States on passenger name records\", … }`"),
+        );
+    }
 }
