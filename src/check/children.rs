@@ -12,7 +12,15 @@ use crate::source::{Span, Spanned};
 /// The group.
 pub static GROUP: Group = Group {
     title: "Children",
-    rules: &[&MISSING_PARENTS, &AGE_TOO_LOW, &AGE_DIFFERS, &MARKETING, &MISSING_STEP, &WITHOUT_CHILDREN, &WITHOUT_AGE],
+    rules: &[
+        &MISSING_PARENTS,
+        &AGE_TOO_LOW,
+        &AGE_DIFFERS,
+        &MARKETING,
+        &MISSING_STEP,
+        &WITHOUT_CHILDREN,
+        &WITHOUT_AGE,
+    ],
     passes: &[(Under::Any, countries), (Under::Gdpr, run)],
 };
 

@@ -9,7 +9,14 @@ use crate::source::{Span, Spanned};
 /// The group.
 pub static GROUP: Group = Group {
     title: "Rules for a time",
-    rules: &[&REVERSED_PERIOD, &NEVER_APPLIES, &OVERLAPPING_PERIODS, &GAP_BETWEEN_PERIODS, &EXPIRED_PART, &BEGUN],
+    rules: &[
+        &REVERSED_PERIOD,
+        &NEVER_APPLIES,
+        &OVERLAPPING_PERIODS,
+        &GAP_BETWEEN_PERIODS,
+        &EXPIRED_PART,
+        &BEGUN,
+    ],
     passes: &[(Under::Any, run)],
 };
 

@@ -146,8 +146,8 @@ const OF_SESSION: [&str; 3] = ["keeps-session", "csrf-protection", "load-balanci
 
 fn long_session(what: &str, cookie: &Cookie, sink: &mut Sink) {
     let necessary = cookie.category.is_some_and(|c| c.value == "necessary");
-    let of_session = !cookie.purposes.is_empty()
-        && cookie.purposes.iter().all(|p| OF_SESSION.iter().any(|id| p.is(id)));
+    let of_session =
+        !cookie.purposes.is_empty() && cookie.purposes.iter().all(|p| OF_SESSION.iter().any(|id| p.is(id)));
     let Some(duration) = cookie.duration.filter(|_| necessary && of_session) else { return };
     if duration.value.period().is_some_and(|p| p.hours() > Duration::GUIDANCE.hours()) {
         sink.push(
