@@ -103,6 +103,27 @@ const WORDS: &[(&str, &[(&str, &str)])] = &[
     ),
 ];
 
+/// Beginnings of words that tell of things, not of people: the diagnosis of a fault.
+const OF_THINGS: &[&str] = &[
+    "fault",
+    "error",
+    "device",
+    "crash",
+    "technical",
+    "vehicle",
+    "machine",
+    "system",
+    "network",
+    "software",
+    "fel",
+    "enhet",
+    "teknisk",
+    "fordon",
+    "maskin",
+    "nätverk",
+    "program",
+];
+
 /// Whether words stand in a text, whole or, with `*`, as the beginning of the last one.
 fn stands_in(words: &[&str], wanted: &str) -> bool {
     let (wanted, open) = wanted.strip_suffix('*').map_or((wanted, false), |start| (start, true));
@@ -127,7 +148,9 @@ fn unmarked(id: &Spanned<String>, term: &Term, sink: &mut Sink) {
         let small = said.value.to_lowercase();
         let words: Vec<&str> =
             small.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-        let Some((_, class)) = known.iter().find(|(wanted, _)| stands_in(&words, wanted)) else { continue };
+        let of_things = words.iter().any(|word| OF_THINGS.iter().any(|start| word.starts_with(start)));
+        let mut sensitive = known.iter().filter(|_| !of_things);
+        let Some((_, class)) = sensitive.find(|(wanted, _)| stands_in(&words, wanted)) else { continue };
         sink.push(
             UNMARKED
                 .at(said.span, format!("activity `{}` names data that sound sensitive, and nothing marks them: “{}”", id.value, said.value))
