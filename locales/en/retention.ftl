@@ -9,6 +9,7 @@ retention-column-activity = Use
 retention-column-period = How long
 retention-scope = { $scope }:
 retention-scope-narrowed = { $scope }, { $more }
+retention-scope-data-about = { $data } of { $people }
 retention-scope-recipient = at { $names }
 retention-scope-system = in { $names }
 retention-scope-product = for { $names }
@@ -128,7 +129,11 @@ end-between-like = for between { $n } and { $longest }
 end-between-like-after = for between { $n } and { $longest } { $after }
 end-between = for between { $shortest } and { $longest }
 end-between-after = for between { $shortest } and { $longest } { $after }
-end-withdrawn = until you withdraw your consent
+end-withdrawn = { $by ->
+    [guardian] until a parent or guardian withdraws the consent
+    [either] until the consent is withdrawn
+   *[person] until you withdraw your consent
+}
 end-session = until your visit ends
 end-date = until { $date }
 end-last = { $n ->

@@ -9,6 +9,7 @@ retention-column-activity = Användning
 retention-column-period = Hur länge
 retention-scope = { $scope }:
 retention-scope-narrowed = { $scope }, { $more }
+retention-scope-data-about = { $data } för { $people }
 retention-scope-recipient = hos { $names }
 retention-scope-system = i { $names }
 retention-scope-product = för { $names }
@@ -128,7 +129,11 @@ end-between-like = i mellan { $n } och { $longest }
 end-between-like-after = i mellan { $n } och { $longest } { $after }
 end-between = i mellan { $shortest } och { $longest }
 end-between-after = i mellan { $shortest } och { $longest } { $after }
-end-withdrawn = tills du återkallar ditt samtycke
+end-withdrawn = { $by ->
+    [guardian] tills en vårdnadshavare återkallar samtycket
+    [either] tills samtycket återkallas
+   *[person] tills du återkallar ditt samtycke
+}
 end-session = tills ditt besök är slut
 end-date = till och med den { $date }
 end-last = { $n ->
