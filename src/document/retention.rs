@@ -301,6 +301,7 @@ impl Writer<'_> {
     fn statutory(&self, entry: &Retention) -> Inlines {
         let law = |law: &Cited| self.law(law, NamedFor::Period);
         if let [only] = entry.law.as_slice()
+            && !only.example
             && let Some(asked) = self.asked(only)
         {
             return self.say(match asked {
@@ -309,6 +310,9 @@ impl Writer<'_> {
                 }
                 Asked { period, after: None } => messages::end_statutory_for(period, law(only)),
             });
+        }
+        if entry.law.iter().any(|named| named.example) {
+            return self.say(messages::end_statutory(self.laws(&entry.law, NamedFor::Period)));
         }
         let laws = entry.law.iter().map(|named| match self.asked(named) {
             Some(Asked { period, after: Some(after) }) => {
