@@ -1,5 +1,6 @@
 //! Version, dates and changes of the policy itself: Article 12(1) GDPR.
 
+use super::citations::TRANSPARENT;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::source::{Span, Spanned};
@@ -36,11 +37,7 @@ pub static CONFLICTING_DATES: Rule = Rule {
     name: "conflicting-dates",
     level: Level::Error,
     summary: "dates of the policy contradict each other",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 5(1)(a)",
-        says: "personal data must be processed in a transparent manner",
-    }],
+    citations: &[TRANSPARENT],
     explanation: include_str!("explain/conflicting-dates.md"),
     acceptable: true,
 };

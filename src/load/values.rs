@@ -21,7 +21,7 @@ impl Reader {
         if blank(text) {
             self.push(
                 rules::EMPTY_TEXT
-                    .at(node.span, format!("expected {wanted}, found an empty text"))
+                    .at(node.place(), format!("expected {wanted}, found an empty text"))
                     .help("write the text, or leave the key out where it is not needed"),
             );
             return None;
