@@ -5,12 +5,10 @@ use super::arguments::Language;
 use super::console::Console;
 use super::failure::Failure;
 use super::{markdown, situations};
-use crate::diag::Sink;
 use crate::load::{Key, closest};
 use crate::localize::Catalog;
 use crate::model::reference::examples::example;
 use crate::model::reference::{Place, left_out, places, value_words};
-use crate::source::Sources;
 use crate::vocabulary::{Entry, Family, choices};
 use std::io::{self, Write};
 
@@ -154,12 +152,11 @@ fn one(place: &Place, key: &Key, out: &mut dyn Write) -> io::Result<()> {
 
 fn word(family: Family, entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{} ({})", entry.id, family.noun())?;
-    for lang in ["en", "sv"] {
-        let catalog = Catalog::load(lang, &[], &Sources::default(), &mut Sink::new());
+    for catalog in Catalog::all_shipped() {
         // events have no words of their own, but for what follows "after"
-        let said = |form| catalog.as_ref().and_then(|c| c.vocabulary(family, entry.id, form));
+        let said = |form| catalog.vocabulary(family, entry.id, form);
         if let Some(words) = said("").or_else(|| said("after")) {
-            writeln!(out, "  {lang}: {words}")?;
+            writeln!(out, "  {}: {words}", catalog.lang())?;
         }
     }
     if let Some(means) = entry.means() {

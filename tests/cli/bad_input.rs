@@ -255,4 +255,10 @@ fn wording_that_cannot_be_read() {
     let with = |text: &str| beside(good("bad")).file("locales/sv/own.ftl", text);
     stopped(with("page-contents = { $x\n"), 1, &["error[LOC-01]", "locales/sv/own.ftl:2:1"]);
     stopped(with("page-contnts = Innehåll\n"), 1, &["error[LOC-02]", "locales/sv/own.ftl:1:1"]);
+    stopped(with("page-top = \u{202E}Upp\n"), 1, &["error[VAL-11]", "locales/sv/own.ftl:1:12", "U+202E"]);
+    let circle = with("page-top = { page-skip }\npage-skip = { page-top }\n");
+    stopped(circle, 1, &["error[LOC-08]", "`page-top` refers back to itself"]);
+    let laughs = (1..30).map(|n| format!("-a{n} = {}\n", format!("{{ -a{} }}", n - 1).repeat(10)));
+    let laughs = format!("-a0 = ha\n{}page-top = {{ -a29 }}\n", laughs.collect::<String>());
+    stopped(with(&laughs), 1, &["error[LOC-08]", "or to more than 100 messages"]);
 }
