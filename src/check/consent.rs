@@ -278,7 +278,12 @@ const WORK: &[&str] = &[
 ];
 
 fn at_work(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    let [basis] = activity.bases.as_slice() else { return };
+    let mut consents = activity.bases.iter().filter(|basis| basis.kind == BasisKind::Consent);
+    let alone = |basis: &&Basis| {
+        activity.bases.iter().all(|other| std::ptr::eq(other, *basis) || !other.meets(basis))
+    };
+    // a basis beside it that holds for the same people leaves room for a free choice
+    let Some(basis) = consents.find(alone) else { return };
     let dependent =
         activity.people_of(&basis.people).any(|p| p.flag("employee").is_some() || p.is("job-applicants"));
     let purpose = activity.purposes.iter().find(|p| WORK.iter().any(|w| p.term.is(w)));

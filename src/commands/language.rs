@@ -59,11 +59,34 @@ pub fn run(asked: &Language, console: &mut Console) -> Result<Exit, Failure> {
         }
         return Ok(Exit::Clean);
     }
-    let names = places.iter().flat_map(|p| p.shape.keys.iter().map(|k| k.name));
-    let ids = Family::ALL.iter().flat_map(|f| f.entries().iter().map(|e| e.id));
-    let near = closest(wanted, names.chain(ids)).map(|n| format!("did you mean `{n}`?"));
-    Err(Failure::new(format!("neither a key nor a word of the vocabulary is called `{wanted}`"))
-        .help(near.unwrap_or_else(|| "`policyc language` lists the keys of a file".to_owned())))
+    let failure = Failure::new(format!("neither a key nor a word of the vocabulary is called `{wanted}`"));
+    Err(failure.help(match near(&places, wanted) {
+        names if names.is_empty() => "`policyc language` lists the keys of a file".to_owned(),
+        names => format!("did you mean {}?", names.join(" or ")),
+    }))
+}
+
+/// How many names are offered.
+const OFFERED: usize = 6;
+
+/// Keys and words in whose name, or in one of whose other names, what was asked for stands; else the one that looks most
+/// like it.
+fn near(places: &[Place], wanted: &str) -> Vec<String> {
+    let folded = wanted.to_lowercase();
+    let has = |name: &str| folded.len() > 2 && name.to_lowercase().contains(&folded);
+    let keys = || places.iter().flat_map(|p| p.shape.keys.iter().map(|k| k.name));
+    let entries = || Family::ALL.iter().flat_map(|f| f.entries());
+    let named = entries().filter(|e| has(e.id) || e.also().iter().any(|a| has(a))).map(|e| e.id);
+    let mut names: Vec<&str> = Vec::new();
+    for name in keys().filter(|name| has(name)).chain(named) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        names.extend(closest(wanted, keys().chain(entries().map(|e| e.id))));
+    }
+    names.into_iter().take(OFFERED).map(|name| format!("`{name}`")).collect()
 }
 
 /// A whole path, or its last key.

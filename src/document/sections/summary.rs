@@ -191,10 +191,11 @@ fn outside(w: &Writer<'_>) -> Inlines {
     if countries.is_empty() {
         return w.say(messages::summary_outside_unnamed(link, w.home()));
     }
-    let mut places: Vec<Inlines> = countries.into_iter().map(|code| w.in_country(code)).collect();
-    if unnamed().next().is_some() {
-        places.push(w.say(messages::summary_outside_others(why)));
-    }
+    let others = unnamed().next().map(|_| w.say(messages::summary_outside_others(why)));
+    let places = match others {
+        Some(others) => w.and(countries.into_iter().map(|code| w.in_country(code)).chain([others]).collect()),
+        None => w.in_countries(countries),
+    };
     // a recipient inside can process data outside, or let them be read from there
     let seats = w.derived.transfers.iter().all(|fact| {
         let seat =
@@ -202,7 +203,7 @@ fn outside(w: &Writer<'_>) -> Inlines {
         fact.country.is_none_or(seat)
     });
     let of = if seats { "recipients" } else { "data" };
-    w.say(messages::summary_outside(w.and(places), link, w.home(), of))
+    w.say(messages::summary_outside(places, link, w.home(), of))
 }
 
 fn your_rights(w: &Writer<'_>) -> Option<Definition> {
