@@ -132,7 +132,9 @@ impl<'r> Cx<'r> {
     }
 
     fn known(&self, family: Family, id: &Spanned<String>) -> Option<Term> {
-        if let Some((_, own)) = self.own.iter().find(|(f, t)| *f == family && t.is(&id.value)) {
+        // by its own identifier alone: the category that a term is a kind of stays what it is
+        let named = |term: &Term| term.id.as_deref() == Some(id.value.as_str());
+        if let Some((_, own)) = self.own.iter().find(|(f, t)| *f == family && named(t)) {
             return Some(Term { span: id.span, ..own.clone() });
         }
         let entry = family.get(&id.value)?;
