@@ -114,8 +114,6 @@ recipient-part-short = { $role ->
    *[not-stated] in a role that is not stated
 }
 recipient-task = { $task }.
-# What a category of recipients, one or many, does: a noun, or the author’s words, a verb in the third person.
-recipient-task-of-category = Task: { $task }.
 recipient-address = Address: { $address }.
 recipient-country = { $n ->
     [one] Country: { $countries }.

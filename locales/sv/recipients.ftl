@@ -114,8 +114,6 @@ recipient-part-short = { $role ->
    *[not-stated] i en roll som inte anges
 }
 recipient-task = { $task }.
-# Vad en kategori av mottagare, en eller många, gör: ett substantiv, eller författarens ord, ett verb.
-recipient-task-of-category = Uppgift: { $task }.
 recipient-address = Adress: { $address }.
 recipient-country = { $n ->
     [one] Land: { $countries }.

@@ -187,8 +187,10 @@ impl Writer<'_> {
             .reduce(|scope, more| self.say(messages::retention_scope_narrowed(scope, more)));
         let label = match scope {
             Some(scope) => self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope))),
-            // after periods for some data, one for all would seem to contradict them
-            None if before.iter().any(|other| !self.retention_scope(kept, other).is_empty()) => {
+            // right after a period for some data, one for all would seem to contradict it; a review does not
+            None if !matches!(entry.form, Form::ReviewOnly)
+                && before.last().is_some_and(|other| !self.retention_scope(kept, other).is_empty()) =>
+            {
                 self.say(messages::retention_scope_rest())
             }
             None => return None,

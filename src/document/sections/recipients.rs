@@ -196,21 +196,21 @@ fn only(w: &Writer<'_>, only: &Only) -> Vec<Inlines> {
     parts
 }
 
-/// A named recipient does something; a category, which may be one or many, has a task, after a label: a task alone says
-/// not what it is, and as a sentence it would lack a subject that fits.
+/// What a recipient does, as a sentence whose subject is the name before it. A category can be one or many, which no shipped
+/// verb fits: there it is a noun. The author's own words are taken as they are.
 fn tasks(w: &Writer<'_>, recipient: &Recipient, tasks: &[Term]) -> Inlines {
+    let sentence = |words| w.say(messages::recipient_task(w.catalog.sentence_start_inlines(words)));
     if recipient.name.is_some() {
-        return w.say(messages::recipient_task(w.catalog.sentence_start_inlines(w.terms(tasks))));
+        return sentence(w.terms(tasks));
     }
     let (shipped, own): (Vec<&Term>, Vec<&Term>) =
         tasks.iter().partition(|t| matches!(t.words, Words::Shipped(..)));
     let mut parts = Vec::new();
     if !shipped.is_empty() {
-        let nouns = w.and(shipped.iter().map(|t| w.term_form(t, "noun")).collect());
-        parts.push(w.say(messages::recipient_task_of_category(nouns)));
+        parts.push(sentence(w.and(shipped.iter().map(|t| w.term_form(t, "noun")).collect())));
     }
     if !own.is_empty() {
-        parts.push(w.say(messages::recipient_task_of_category(w.terms(own))));
+        parts.push(sentence(w.terms(own)));
     }
     sentences(parts)
 }

@@ -17,7 +17,6 @@ messages! {
     recipient_part(role: Key);
     recipient_part_short(role: Key);
     recipient_task(task: Inline);
-    recipient_task_of_category(task: Inline);
     recipient_address(address: Inline);
     recipient_country(countries: Inline, n: Number);
     recipient_processed_in(places: Inline, unnamed: Key);
