@@ -23,6 +23,8 @@ struct Asked {
 struct Kept<'a> {
     /// The data.
     data: Vec<&'a Term>,
+    /// The data that entries name.
+    named: Vec<&'a str>,
     /// Whether the controller of the policy keeps them.
     ours: bool,
 }
@@ -31,14 +33,26 @@ impl<'a> Kept<'a> {
     fn of(activity: &'a Activity) -> Self {
         // what stays on the person's device is kept by nobody else
         let ours = activity.is_ours() && !activity.on_device;
-        Self { data: once(activity.all_data().map(|d| &d.term)), ours }
+        let data = once(activity.all_data().map(|d| &d.term));
+        Self { data, named: named(&activity.retention), ours }
     }
 
     /// The data of all activities, each once.
     fn anywhere(policy: &'a Policy) -> Self {
         let data = once(policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)));
-        Self { data, ours: true }
+        Self { data, named: named(&policy.retention), ours: true }
     }
+
+    /// Whether an entry that names a category is about these data: a narrower term with an entry of its own is not
+    /// meant where its category is.
+    fn is_about(&self, term: &Term, wanted: &str) -> bool {
+        let own = term.id.as_deref();
+        own == Some(wanted) || term.is(wanted) && own.is_none_or(|id| !self.named.contains(&id))
+    }
+}
+
+fn named(entries: &[Retention]) -> Vec<&str> {
+    entries.iter().flat_map(|entry| &entry.data).map(|id| id.value.as_str()).collect()
 }
 
 /// Terms that several groups of people share are named once.
@@ -169,7 +183,7 @@ impl Writer<'_> {
         let data: Vec<Inlines> = kept
             .data
             .iter()
-            .filter(|term| entry.data.iter().any(|wanted| term.is(&wanted.value)))
+            .filter(|term| entry.data.iter().any(|wanted| kept.is_about(term, &wanted.value)))
             .map(|term| self.term(term))
             .collect();
         if !data.is_empty() {
