@@ -160,8 +160,14 @@ impl<'r> Cx<'r> {
             own.collect::<Vec<_>>().join(", "),
             family.key()
         );
-        let diagnostic = rules::UNKNOWN_TERM
-            .at(id.span, format!("`{}` is not among the {} in the vocabulary", id.value, family.plural()));
+        let diagnostic = rules::UNKNOWN_TERM.at(
+            id.span,
+            match id.value.trim() {
+                // what stands behind `after` or `until` in short can be missing
+                "" => format!("a word is missing here: one of the {} in the vocabulary", family.plural()),
+                named => format!("`{named}` is not among the {} in the vocabulary", family.plural()),
+            },
+        );
         self.push(if near.is_some() {
             diagnostic.note(words).did_you_mean(near)
         } else {
