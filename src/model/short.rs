@@ -148,6 +148,8 @@ impl Cx<'_> {
         let words =
             name.split([' ', '-']).filter(|w| !w.is_empty() && *w != "the" && *w != "a" && *w != "an");
         let id = words.collect::<Vec<_>>().join("-").to_lowercase();
+        // an article alone is no article
+        let id = if id.is_empty() { name.trim().to_lowercase() } else { id };
         let span = self.reader.passage(name.trim(), 0, whole.span);
         self.named_term(Family::Event, &Spanned::new(id, span))
     }

@@ -23,6 +23,8 @@ law-se-visselblasarlagen = the Swedish Whistleblowing Act
 law-se-kamerabevakningslagen = the Swedish Camera Surveillance Act
 law-se-konsumentkoplagen = the Swedish Consumer Sales Act
 law-se-marknadsforingslagen = the Swedish Marketing Act
+law-se-tryckfrihetsforordningen = the Swedish Freedom of the Press Act
+law-se-offentlighets-och-sekretesslagen = the Swedish Public Access to Information and Secrecy Act
 law-se-arkivlagen = the Swedish Archives Act
 
 # Denmark
