@@ -155,6 +155,18 @@ purpose-occupational-health = to prevent and follow up ill health and accidents 
 purpose-business-trips = to book business trips and repay expenses
 purpose-end-of-employment = to end employment in good order and issue certificates of service
 purpose-whistleblowing = to receive and look into reports of wrongdoing
+purpose-candidate-search = to find and contact people who may suit a vacancy
+purpose-staffing = to match you with vacancies and assignments at our customers
+purpose-labour-law-duties = to meet our obligations under labour law and collective agreements
+purpose-union-cooperation = to inform, consult and negotiate with trade unions
+purpose-pay-surveys = to discover and correct unjustified differences in pay
+purpose-staff-directory = to make it known who works here and how to reach them
+purpose-work-tools = to give you the computers, accounts and other tools you need at work
+purpose-work-monitoring = to check that our IT equipment is used as our rules say
+purpose-security-vetting = to carry out the security vetting that the law requires for certain positions
+purpose-staff-surveys = to ask employees what they think of their work
+purpose-workplace-conflicts = to investigate conflicts, harassment and misconduct at work
+purpose-staff-insurance = to arrange occupational pension and insurance for employees
 
 ## Premises
 
@@ -201,6 +213,19 @@ purpose-official-statistics = to produce official statistics
 purpose-teaching = to teach and to assess results
 purpose-child-care = to look after your child
 purpose-emergency-help = to get help or reach your next of kin in an emergency
+purpose-shared-care-records = to let other care providers read what they need for your care
+purpose-care-planning = to plan your care together with you and others who take part in it
+purpose-prescriptions = to prescribe medicines and aids
+purpose-health-advice-by-phone = to give you advice on care by telephone or chat
+purpose-screening-and-vaccination = to invite you to health checks, screening and vaccination
+purpose-social-care = to give you support and care in daily life
+purpose-quality-registers = to develop and secure the quality of care by means of quality registers
+purpose-patient-safety = to investigate incidents in care and make it safer
+purpose-record-access-checks = to check that only those who have the right to it open the patient records
+purpose-biobanking = to keep samples in a biobank
+purpose-infection-control = to trace and stop communicable diseases
+purpose-health-registers = to report to the health registers that the law prescribes
+purpose-patient-fees = to charge fees for care and keep count of the fee ceiling
 
 ## Apps, devices and AI
 
@@ -213,3 +238,100 @@ purpose-energy-supply = to supply energy and measure how much is used
 purpose-ai-assistant = to let an AI service answer your questions
 purpose-ai-training = to train and test the AI models used in our services
 purpose-automated-decisions = to decide automatically on what you have applied for
+
+## Banking, payments and insurance
+
+purpose-payment-services = to carry out the payments you order
+purpose-account-keeping = to keep your accounts and show you what happens in them
+purpose-payment-cards = to issue payment cards and handle purchases made with them
+purpose-strong-authentication = to make sure that it is you who log in and approve payments
+purpose-payment-fraud = to discover and stop payments that nobody entitled has approved
+purpose-account-information = to let payment services that you use see your accounts or start payments from them
+purpose-payment-options = to decide which ways of paying you can be offered
+purpose-payment-disputes = to look into payments that you dispute
+purpose-lending = to grant and administer loans and other credit
+purpose-credit-monitoring = to follow your ability to pay for as long as you have the credit
+purpose-credit-reporting = to report credit and missed payments to credit reference agencies
+purpose-collateral-management = to manage pledges and other security for loans
+purpose-investment-advice = to give you investment advice that suits your situation
+purpose-securities-trading = to carry out your orders in securities and keep them for you
+purpose-market-abuse = to discover and report insider dealing and market manipulation
+purpose-call-documentation = to document orders and advice given by telephone and in meetings
+purpose-financial-risk = to calculate and manage our financial risks as the rules for financial companies require
+purpose-tax-information-exchange = to find out where you are liable to tax and report your accounts to the tax authority (CRS and FATCA)
+purpose-supervisory-reporting = to report to supervisory authorities what the rules require
+purpose-insurance-advice = to find out which insurance you need and give you advice on it
+purpose-insurance-administration = to administer your insurance
+purpose-pension-administration = to administer your pension savings and pay out your pension
+purpose-insurance-fraud = to discover and investigate insurance fraud
+purpose-recourse = to reclaim what we have paid from whoever caused the damage
+purpose-reinsurance = to insure our own risks with other insurers
+
+## Telephony and internet access
+
+purpose-connectivity = to give you telephony, internet access and other communication services
+purpose-traffic-billing = to charge for calls, messages and data and settle accounts with other operators
+purpose-presence-display = to show others whether you are available
+purpose-network-operation = to run the network and correct faults in it
+purpose-network-planning = to see where the network needs to be expanded
+purpose-number-transfer = to move your number from or to another operator
+purpose-directory-services = to pass on your number to directories
+purpose-emergency-calls = to connect emergency calls and tell the emergency services where the caller is
+purpose-nuisance-calls = to trace and stop nuisance calls and fraudulent calls
+purpose-crime-fighting-storage = to store data on communications that the law obliges us to keep for the fight against crime
+purpose-equipment-service = to install, update and repair equipment that belongs to the service
+
+## Public bodies
+
+purpose-document-registration = to register documents that we receive and draw up
+purpose-public-access = to examine requests for official documents and release them
+purpose-permits-and-supervision = to examine applications for permits and supervise that rules are followed
+purpose-benefit-decisions = to decide on and pay out allowances and other support
+purpose-social-services = to investigate and meet the need for help from the social services
+purpose-public-fees = to decide on and collect fees
+purpose-public-consultation = to hear those concerned and the public before we decide
+purpose-planning-and-building = to plan the use of land and examine applications for building permits
+purpose-elected-bodies = to prepare and record the decisions of elected bodies
+purpose-public-procurement = to carry out public procurement and examine tenders
+purpose-rescue-services = to limit damage in accidents and crises
+purpose-library-services = to lend books and other media to you
+
+## School and child care
+
+purpose-school-admission = to admit pupils and students and give them places
+purpose-attendance-recording = to record attendance and tell parents and guardians about absence
+purpose-grading = to assess results, set grades and issue certificates
+purpose-pupil-support = to find out which support a pupil needs and give it
+purpose-pupil-health = to look after the health of the pupils
+purpose-safe-school = to prevent and investigate bullying and other offensive treatment
+purpose-parent-contact = to keep in touch with parents and guardians
+purpose-digital-learning = to provide digital tools and materials for teaching
+purpose-school-transport = to arrange transport to and from school
+purpose-school-meals = to serve meals that suit the pupils
+purpose-study-administration = to administer studies and issue degree certificates
+
+## Housing
+
+purpose-tenant-selection = to choose tenants and check that they meet our requirements
+purpose-housing-queue = to keep the housing queue and offer homes
+purpose-tenancy-management = to let your home to you and manage the lease
+purpose-rent-handling = to charge the rent and follow up that it is paid
+purpose-property-maintenance = to repair faults and maintain homes and buildings
+purpose-disturbance-handling = to look into reports of disturbances and deal with them
+purpose-individual-metering = to measure and charge for heat, water and electricity in the home
+purpose-unlawful-letting = to discover and act on unlawful subletting
+purpose-housing-association = to manage the flats of the housing association and keep the registers that the law requires
+
+## Online shopping and deliveries
+
+purpose-gift-cards = to issue and redeem gift cards and credit notes
+purpose-basket-reminders = to remind you of goods that you have left in the basket
+purpose-stock-alerts = to tell you when goods you have asked for are in stock
+purpose-marketplace = to let sellers and buyers do business with one another
+purpose-parcel-transport = to receive, sort, carry and deliver parcels and letters
+purpose-delivery-notices = to tell you when and where a delivery arrives
+purpose-delivery-proof = to be able to show that a delivery has reached the right person
+purpose-route-planning = to plan delivery rounds
+purpose-lost-and-damaged-parcels = to search for lost parcels and handle damage in transit
+purpose-customs-clearance = to declare goods and pay customs duty and other charges on them
+purpose-address-forwarding = to forward post to your new address

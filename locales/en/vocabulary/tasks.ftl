@@ -155,6 +155,24 @@ task-archive-and-destruction = archives or destroys documents for us
     .noun = archiving and destruction
 task-translation = translates and interprets for us
     .noun = translation
+task-card-network = runs the network that card payments pass through
+    .noun = card network
+task-credit-granting = offers you credit and decides whether you get it
+    .noun = credit
+task-payment-settlement = settles payments between banks
+    .noun = settlement of payments
+task-digital-mailbox = delivers letters and invoices to your digital mailbox
+    .noun = digital mailbox
+task-warehousing = stores, packs and sends goods for us
+    .noun = warehousing
+task-parcel-pickup = hands out parcels
+    .noun = handing out of parcels
+task-delivery-options = shows the ways of delivery to choose from and books the transport
+    .noun = booking of transport
+task-customs = clears goods through customs
+    .noun = customs clearance
+task-marketplace = runs the marketplace where we sell
+    .noun = online marketplace
 
 ## Staff and premises
 
@@ -176,6 +194,22 @@ task-security-guards = guards our premises
     .noun = guarding and alarms
 task-visitor-system = registers visitors to our premises
     .noun = visitor registration
+task-background-checks = carries out background checks for us
+    .noun = background checks
+task-recruitment-tests = provides tests for applicants
+    .noun = recruitment tests
+task-staffing = hires out staff
+    .noun = staffing
+task-hiring-customer = takes on staff through us
+    .noun = engagement of staff
+task-trade-union = represents employees
+    .noun = representation of employees
+task-staff-insurance = insures our employees
+    .noun = insurance of employees
+task-whistleblowing-channel = provides the channel for reports of wrongdoing
+    .noun = whistleblowing channel
+task-camera-system = runs the cameras on our premises
+    .noun = camera surveillance
 
 ## Care, research and authorities
 
@@ -201,3 +235,103 @@ task-business-transfer = takes over all or part of our business
     .noun = transfer of the business
 task-group-administration = handles joint administration for our group
     .noun = group administration
+task-patient-record-system = provides the system in which we keep patient records
+    .noun = patient record system
+task-pharmacy = dispenses medicines
+    .noun = pharmacy
+task-quality-register = keeps a register that serves the quality of care
+    .noun = quality register
+task-health-register = keeps a health register that the law prescribes
+    .noun = health register
+task-biobank = keeps samples in a biobank
+    .noun = biobank
+task-patient-insurance = examines claims for injuries in care
+    .noun = patient insurance
+task-medical-transport = takes patients to and from care
+    .noun = patient transport
+task-social-insurance = decides on sickness benefit and other social insurance
+    .noun = social insurance
+task-social-services = investigates and meets needs for social services
+    .noun = social services
+task-enforcement = enforces claims
+    .noun = enforcement
+task-appeals = examines appeals
+    .noun = appeals
+task-archive-authority = takes over records for preservation
+    .noun = preservation of records
+task-statistics = produces official statistics
+    .noun = official statistics
+task-population-registration = keeps the population register
+    .noun = population registration
+task-case-management-system = provides the system in which we handle cases
+    .noun = case management system
+task-e-services = runs our online services
+    .noun = online services
+
+## Banking and insurance
+
+task-financial-intelligence = receives reports of suspected money laundering
+    .noun = reports of suspected money laundering
+task-credit-register = keeps a register of credit that other lenders consult
+    .noun = credit register
+task-fraud-register = keeps a register for the prevention of fraud
+    .noun = fraud register
+task-guarantee-scheme = compensates customers if we cannot pay
+    .noun = guarantee scheme
+task-securities-custody = keeps and registers securities
+    .noun = custody of securities
+task-intermediation = brings customers and us together
+    .noun = intermediation
+task-reinsurance = takes over a share of the risks that we insure
+    .noun = reinsurance
+task-claims-handling = examines and settles claims for us
+    .noun = handling of claims
+task-damage-repair = repairs what has been damaged
+    .noun = repair of damage
+task-medical-assessment = assesses medical questions for us
+    .noun = medical assessment
+task-pension-provider = administers pensions
+    .noun = administration of pensions
+
+## Telephony and internet access
+
+task-network-operator = carries traffic in its network
+    .noun = carriage of traffic
+task-roaming = carries your calls and data abroad
+    .noun = roaming
+task-number-transfer = handles the transfer of numbers between operators
+    .noun = number transfer
+task-directories = publishes numbers in directories
+    .noun = directories
+task-emergency-services = receives emergency calls and sends help
+    .noun = emergency services
+task-installation = installs and repairs equipment for us
+    .noun = installation and repair
+
+## School and child care
+
+task-learning-platform = provides the platform for teaching and for contact with homes
+    .noun = learning platform
+task-school-administration = provides the system for the administration of the school
+    .noun = school administration
+task-digital-teaching-tools = provides digital tools and materials for teaching
+    .noun = digital teaching materials
+task-school-transport = takes pupils to and from school
+    .noun = school transport
+task-school-photography = takes school photographs
+    .noun = school photography
+task-receiving-school = takes over responsibility for the pupil
+    .noun = new school
+
+## Housing
+
+task-property-management = manages our buildings
+    .noun = property management
+task-property-repairs = repairs and maintains homes and buildings
+    .noun = repairs and maintenance
+task-housing-agency = keeps the housing queue or finds tenants for us
+    .noun = housing agency
+task-metering = reads meters for us
+    .noun = meter reading
+task-entry-system = provides locks and entry systems
+    .noun = locks and entry systems

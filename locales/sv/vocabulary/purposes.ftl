@@ -155,6 +155,18 @@ purpose-occupational-health = att förebygga och följa upp ohälsa och olyckor 
 purpose-business-trips = att boka tjänsteresor och ersätta utlägg
 purpose-end-of-employment = att avsluta anställningar på ett ordnat sätt och utfärda tjänstgöringsintyg
 purpose-whistleblowing = att ta emot och utreda rapporter om missförhållanden
+purpose-candidate-search = att hitta och kontakta personer som kan passa för en tjänst
+purpose-staffing = att matcha dig mot tjänster och uppdrag hos våra kunder
+purpose-labour-law-duties = att uppfylla våra skyldigheter enligt arbetsrätten och kollektivavtal
+purpose-union-cooperation = att informera, samverka och förhandla med fackliga organisationer
+purpose-pay-surveys = att upptäcka och åtgärda osakliga löneskillnader
+purpose-staff-directory = att visa vilka som arbetar hos oss och hur man når dem
+purpose-work-tools = att ge dig de datorer, konton och andra verktyg du behöver i arbetet
+purpose-work-monitoring = att kontrollera att vår it-utrustning används enligt våra regler
+purpose-security-vetting = att genomföra den säkerhetsprövning som lagen kräver för vissa tjänster
+purpose-staff-surveys = att fråga anställda vad de tycker om sitt arbete
+purpose-workplace-conflicts = att utreda konflikter, trakasserier och misskötsamhet på arbetet
+purpose-staff-insurance = att ordna tjänstepension och försäkringar för anställda
 
 ## Premises
 
@@ -201,6 +213,19 @@ purpose-official-statistics = att framställa officiell statistik
 purpose-teaching = att undervisa och bedöma resultat
 purpose-child-care = att ta hand om ditt barn
 purpose-emergency-help = att tillkalla hjälp eller nå dina närmaste i en nödsituation
+purpose-shared-care-records = att låta andra vårdgivare läsa det de behöver för din vård
+purpose-care-planning = att planera vården tillsammans med dig och andra som deltar i den
+purpose-prescriptions = att förskriva läkemedel och hjälpmedel
+purpose-health-advice-by-phone = att ge dig sjukvårdsråd per telefon eller i chatt
+purpose-screening-and-vaccination = att kalla dig till hälsokontroller, screening och vaccination
+purpose-social-care = att ge dig stöd och omsorg i vardagen
+purpose-quality-registers = att utveckla och säkra vårdens kvalitet med hjälp av kvalitetsregister
+purpose-patient-safety = att utreda händelser i vården och göra den säkrare
+purpose-record-access-checks = att kontrollera att bara behöriga öppnar patientjournalerna
+purpose-biobanking = att bevara prover i en biobank
+purpose-infection-control = att spåra och stoppa smittsamma sjukdomar
+purpose-health-registers = att rapportera till de hälsodataregister som lagen föreskriver
+purpose-patient-fees = att ta betalt för vården och räkna fram högkostnadsskyddet
 
 ## Apps, devices and AI
 
@@ -213,3 +238,100 @@ purpose-energy-supply = att leverera energi och mäta hur mycket som används
 purpose-ai-assistant = att låta en AI-tjänst svara på dina frågor
 purpose-ai-training = att träna och testa de AI-modeller som används i våra tjänster
 purpose-automated-decisions = att fatta automatiserade beslut om det du har ansökt om
+
+## Banking, payments and insurance
+
+purpose-payment-services = att genomföra de betalningar du beställer
+purpose-account-keeping = att föra dina konton och visa vad som händer på dem
+purpose-payment-cards = att ge ut betalkort och hantera köp som görs med dem
+purpose-strong-authentication = att säkerställa att det är du som loggar in och godkänner betalningar
+purpose-payment-fraud = att upptäcka och stoppa obehöriga betalningar
+purpose-account-information = att låta betaltjänster som du använder se dina konton eller initiera betalningar från dem
+purpose-payment-options = att avgöra vilka betalsätt du kan erbjudas
+purpose-payment-disputes = att utreda betalningar som du bestrider
+purpose-lending = att bevilja och administrera lån och andra krediter
+purpose-credit-monitoring = att följa din betalningsförmåga så länge du har krediten
+purpose-credit-reporting = att rapportera krediter och missade betalningar till kreditupplysningsföretag
+purpose-collateral-management = att hantera panter och andra säkerheter för lån
+purpose-investment-advice = att ge dig investeringsråd som passar din situation
+purpose-securities-trading = att utföra dina ordrar i värdepapper och förvara dem åt dig
+purpose-market-abuse = att upptäcka och rapportera insiderhandel och marknadsmanipulation
+purpose-call-documentation = att dokumentera order och råd som ges per telefon och vid möten
+purpose-financial-risk = att beräkna och hantera våra finansiella risker enligt reglerna för finansiella företag
+purpose-tax-information-exchange = att ta reda på var du är skattskyldig och rapportera dina konton till skattemyndigheten (CRS och FATCA)
+purpose-supervisory-reporting = att rapportera det som reglerna kräver till tillsynsmyndigheter
+purpose-insurance-advice = att ta reda på vilka försäkringar du behöver och ge dig råd om dem
+purpose-insurance-administration = att administrera din försäkring
+purpose-pension-administration = att administrera ditt pensionssparande och betala ut din pension
+purpose-insurance-fraud = att upptäcka och utreda försäkringsbedrägerier
+purpose-recourse = att kräva tillbaka det vi har betalat av den som orsakade skadan
+purpose-reinsurance = att återförsäkra våra risker hos andra försäkringsgivare
+
+## Telephony and internet access
+
+purpose-connectivity = att ge dig telefoni, internetanslutning och andra kommunikationstjänster
+purpose-traffic-billing = att ta betalt för samtal, meddelanden och data och göra upp med andra operatörer
+purpose-presence-display = att visa andra om du är tillgänglig
+purpose-network-operation = att driva nätet och avhjälpa fel i det
+purpose-network-planning = att se var nätet behöver byggas ut
+purpose-number-transfer = att flytta ditt nummer från eller till en annan operatör
+purpose-directory-services = att lämna ut ditt nummer till nummerupplysning
+purpose-emergency-calls = att koppla fram nödsamtal och tala om för alarmeringstjänsten var den som ringer befinner sig
+purpose-nuisance-calls = att spåra och stoppa störande samtal och bluffsamtal
+purpose-crime-fighting-storage = att lagra de uppgifter om kommunikation som vi enligt lag måste lagra för brottsbekämpningen
+purpose-equipment-service = att installera, uppdatera och reparera utrustning som hör till tjänsten
+
+## Public bodies
+
+purpose-document-registration = att registrera handlingar som kommer in till oss och som vi upprättar
+purpose-public-access = att pröva begäranden om allmänna handlingar och lämna ut dem
+purpose-permits-and-supervision = att pröva ansökningar om tillstånd och utöva tillsyn över att regler följs
+purpose-benefit-decisions = att besluta om och betala ut bidrag och annat stöd
+purpose-social-services = att utreda och tillgodose behov av insatser från socialtjänsten
+purpose-public-fees = att besluta om och ta ut avgifter
+purpose-public-consultation = att inhämta synpunkter från berörda och allmänheten innan vi beslutar
+purpose-planning-and-building = att planera markens användning och pröva ansökningar om bygglov
+purpose-elected-bodies = att bereda och protokollföra de förtroendevaldas beslut
+purpose-public-procurement = att genomföra upphandlingar och pröva anbud
+purpose-rescue-services = att begränsa skador vid olyckor och kriser
+purpose-library-services = att låna ut böcker och andra medier till dig
+
+## School and child care
+
+purpose-school-admission = att ta emot eller anta elever och studenter och ge dem plats
+purpose-attendance-recording = att registrera närvaro och underrätta vårdnadshavare om frånvaro
+purpose-grading = att bedöma resultat, sätta betyg och utfärda intyg
+purpose-pupil-support = att utreda vilket stöd en elev behöver och ge det
+purpose-pupil-health = att främja elevernas hälsa
+purpose-safe-school = att förebygga och utreda mobbning och annan kränkande behandling
+purpose-parent-contact = att hålla kontakten med vårdnadshavare
+purpose-digital-learning = att tillhandahålla digitala verktyg och läromedel i undervisningen
+purpose-school-transport = att ordna skolskjuts
+purpose-school-meals = att servera mat som passar eleverna
+purpose-study-administration = att administrera studier och utfärda examensbevis
+
+## Housing
+
+purpose-tenant-selection = att välja hyresgäster och kontrollera att de uppfyller våra krav
+purpose-housing-queue = att sköta bostadskön och erbjuda bostäder
+purpose-tenancy-management = att hyra ut bostaden till dig och hantera hyresavtalet
+purpose-rent-handling = att avisera hyran och följa upp att den betalas
+purpose-property-maintenance = att åtgärda fel och underhålla bostäder och byggnader
+purpose-disturbance-handling = att utreda och åtgärda anmälda störningar
+purpose-individual-metering = att mäta och ta betalt för värme, vatten och el i bostaden
+purpose-unlawful-letting = att upptäcka och ingripa mot olovlig andrahandsuthyrning
+purpose-housing-association = att förvalta bostadsrättsföreningens lägenheter och föra de förteckningar som lagen kräver
+
+## Online shopping and deliveries
+
+purpose-gift-cards = att ge ut och lösa in presentkort och tillgodokvitton
+purpose-basket-reminders = att påminna dig om varor som du har lämnat i varukorgen
+purpose-stock-alerts = att meddela när varor du har frågat efter finns i lager
+purpose-marketplace = att låta säljare och köpare göra affärer med varandra
+purpose-parcel-transport = att ta emot, sortera, transportera och dela ut paket och brev
+purpose-delivery-notices = att meddela när och var en leverans kommer
+purpose-delivery-proof = att kunna visa att en leverans har nått rätt person
+purpose-route-planning = att planera leveransrundor
+purpose-lost-and-damaged-parcels = att efterlysa försändelser som saknas och hantera transportskador
+purpose-customs-clearance = att deklarera varor och betala tull och andra avgifter för dem
+purpose-address-forwarding = att eftersända post till din nya adress
