@@ -1,6 +1,7 @@
 //! policyc: a compiler for privacy policies. Facts in YAML are checked and rendered as localized documents.
 //!
-//! The stages, in order; each uses only what stands before it:
+//! The stages, in order; each uses only what stands before it, but that [`localize`] makes the inlines of
+//! [`document::tree`] and that [`check::registry`] lists the rules of all stages:
 //!
 //! | stage | from | to |
 //! |---|---|---|
@@ -14,8 +15,8 @@
 //! | [`mod@write`] | artifacts | files on disk |
 //!
 //! [`pipeline`] calls them in this order and is the place to start reading. [`source`], [`diag`], [`vocabulary`],
-//! [`law`] and [`services`] are leaves that the stages share, the last two made of dated [`rows`]; [`world`] is the only way to a file or to the date; [`commands`] is the
-//! command line.
+//! [`law`] and [`services`] are leaves that the stages share, the last two made of dated [`rows`]; [`world`] is the only
+//! way to a file or to the date; [`commands`] is the command line.
 
 pub mod check;
 pub mod commands;

@@ -8,6 +8,9 @@
 use crate::support::texts;
 use camino::Utf8Path;
 use jiff::civil::date;
+use policyc::check::registry;
+use policyc::config::Config;
+use policyc::diag::Levels;
 use policyc::diag::emit::{Findings, json, short, text};
 use policyc::load::{Shape, Value};
 use policyc::model::policy::POLICY;
@@ -17,19 +20,37 @@ use proptest::prelude::*;
 
 const GOOD: &str = include_str!("../examples/ipdynamics/policies/ipdynamics.yaml");
 
+/// A policy with every key. Rules find much in it, and it is built where they are off.
+const EVERY_KEY: &str = include_str!("documents/every-key.yaml");
+
 /// What the pipeline makes of files.
-fn check(files: &[(&str, &str)]) -> Outcome {
+fn check(files: &[(&str, &str)], config: &Config) -> Outcome {
     let files = files.iter().map(|(path, text)| ((*path).into(), (*text).into())).collect();
     let world = MemoryWorld { files, today: date(2026, 4, 1) };
-    pipeline::build(&world, &texts(), &Request::default())
+    pipeline::build(&world, config, &Request::default())
+}
+
+/// Settings with every rule off that can be.
+fn without_rules() -> Config {
+    let rules = registry::all().filter(|rule| rule.acceptable);
+    Config { levels: Levels(rules.map(|rule| (rule.code.to_owned(), None)).collect()), ..texts() }
 }
 
 /// Checks a policy, and that its findings can be shown.
 fn survives(policy: &str) -> Outcome {
-    let outcome = check(&[("policies/a.yaml", policy)]);
+    survives_with(policy, &texts())
+}
+
+fn survives_with(policy: &str, config: &Config) -> Outcome {
+    let outcome = check(&[("policies/a.yaml", policy)], config);
     let found =
         outcome.report.diagnostics.iter().chain(outcome.report.accepted.iter().map(|a| &a.diagnostic));
     for diagnostic in found {
+        let (message, code) = (&diagnostic.message, diagnostic.rule.code);
+        assert!(!message.is_empty() && !message.contains(['\n', '\r', '\t']), "{code}: {message:?}");
+        let names_nothing = message.contains("``") || message.contains("` `");
+        assert!(policy.contains('`') || !names_nothing, "{code}: {message:?} names nothing");
+        assert!(diagnostic.primary.is_some(), "{code}: {message} has no place");
         for label in diagnostic.primary.iter().chain(&diagnostic.secondary) {
             let file = outcome.sources.get(label.span.file).expect("the file of a place");
             let range = label.span.range();
@@ -49,6 +70,10 @@ fn survives(policy: &str) -> Outcome {
     // what is refused must be refused for a reason that is said
     for policy in outcome.policies.iter().filter(|p| p.refused) {
         assert!(outcome.report.has_errors(), "{} was refused in silence", policy.id);
+    }
+    // what is not is made as a whole, and no fact of it is lost on the way
+    for policy in outcome.policies.iter().filter(|p| !p.refused) {
+        assert_eq!(outcome.artifacts.len(), policy.languages.len() * 2, "{:?}", policy.languages);
     }
     outcome
 }
@@ -201,10 +226,10 @@ fn made(seed: u64) -> String {
     out
 }
 
-/// The good policy after some accidents with the editor.
-fn damaged(seed: u64) -> String {
+/// A policy after some accidents with the editor.
+fn damaged(policy: &str, seed: u64) -> String {
     let mut dice = Dice(seed);
-    let mut lines: Vec<String> = GOOD.lines().map(str::to_owned).collect();
+    let mut lines: Vec<String> = policy.lines().map(str::to_owned).collect();
     for _ in 0..=dice.roll(4) {
         let (at, other) = (dice.roll(lines.len()), dice.roll(lines.len()));
         match dice.roll(8) {
@@ -253,7 +278,12 @@ proptest! {
 
     #[test]
     fn damaged_policies(seed in any::<u64>()) {
-        survives(&damaged(seed));
+        survives(&damaged(GOOD, seed));
+    }
+
+    #[test]
+    fn damaged_policies_without_rules(seed in any::<u64>()) {
+        survives_with(&damaged(EVERY_KEY, seed), &without_rules());
     }
 
     #[test]
@@ -274,7 +304,7 @@ proptest! {
             *text = format!("import: [{}]\n{}", imports.join(", "), made(seed.wrapping_add(n as u64)));
         }
         let files: Vec<(&str, &str)> = files.iter().map(|(p, t)| (p.as_str(), t.as_str())).collect();
-        check(&files);
+        check(&files, &texts());
     }
 }
 
@@ -282,7 +312,9 @@ proptest! {
 #[test]
 fn generators_make_what_they_should() {
     assert_eq!(survives(GOOD).policies[0].languages, ["en", "sv"]);
-    let read =
-        (0..64).filter(|seed| check(&[("policies/a.yaml", &made(*seed))]).policies[0].id == "acme").count();
+    assert_eq!(survives_with(EVERY_KEY, &without_rules()).artifacts.len(), 4);
+    let read = (0..64)
+        .filter(|seed| check(&[("policies/a.yaml", &made(*seed))], &texts()).policies[0].id == "acme")
+        .count();
     assert!(read > 8, "{read} of 64 generated policies have a head that can be read");
 }

@@ -1,7 +1,8 @@
 //! Facts of activities that the policy says it does not perform. Article 5(1)(a) GDPR.
 
+use super::citations::TRANSPARENT;
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::{Activity, Status};
 use crate::source::{Span, Spanned};
 
@@ -15,11 +16,7 @@ pub static FACTS_OF_NOTHING: Rule = Rule {
     name: "facts-of-absent-activity",
     level: Level::Error,
     summary: "an activity is said not to happen, and something is said that happens in it",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 5(1)(a)",
-        says: "data are processed in a transparent manner",
-    }],
+    citations: &[TRANSPARENT],
     explanation: include_str!("explain/facts-of-absent-activity.md"),
     acceptable: true,
 };

@@ -1,5 +1,6 @@
 //! Whether a legal basis is complete: the law behind it, and whether that law counts. Article 6(1) and (3) GDPR.
 
+use super::citations::{INTELLIGIBLE, PURPOSES_AND_BASIS};
 use super::currency::doubt;
 use super::{Facts, Group, Under};
 use crate::derive::{LawRef, in_eea};
@@ -62,14 +63,7 @@ pub static LAW_NOT_IN_FORCE: Rule = Rule {
     name: "basis-in-law-not-in-force",
     level: Level::Warning,
     summary: "a legal basis rests on a law that is not in force",
-    citations: &[
-        LAID_DOWN,
-        Citation {
-            act: "GDPR",
-            provision: "Article 12(1)",
-            says: "information must be given in a transparent and intelligible form",
-        },
-    ],
+    citations: &[LAID_DOWN, INTELLIGIBLE],
     explanation: include_str!("explain/basis-in-law-not-in-force.md"),
     acceptable: true,
 };
@@ -107,11 +101,7 @@ pub static OUTSIDE_ARTICLE_6: Rule = Rule {
     level: Level::Error,
     summary: "a ground is stated that is none of the legal bases of Article 6",
     citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(1)(c)",
-            says: "the controller must state the purposes of the processing and its legal basis",
-        },
+        PURPOSES_AND_BASIS,
         Citation {
             act: "GDPR",
             provision: "Article 6(1)",

@@ -1,5 +1,6 @@
 //! Chains of recipients, and the roles in which they pass data on. Articles 28 and 46 GDPR.
 
+use super::citations::RECIPIENTS;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Recipient;
@@ -20,11 +21,7 @@ pub static CIRCULAR_CHAIN: Rule = Rule {
     name: "circular-chain",
     level: Level::Error,
     summary: "recipients get the data from each other in a circle",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 13(1)(e)",
-        says: "people are told the recipients or categories of recipients of their data, if there are any",
-    }],
+    citations: &[RECIPIENTS],
     explanation: include_str!("explain/circular-chain.md"),
     acceptable: true,
 };

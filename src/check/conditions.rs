@@ -2,8 +2,9 @@
 //!
 //! The words that conditions begin with are listed for the shipped languages; texts in others are not looked at.
 
+use super::citations::PLAIN;
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::text::Wanted;
 
 /// The group.
@@ -16,11 +17,7 @@ pub static WORDED_AS_EXCEPTION: Rule = Rule {
     name: "case-without-condition",
     level: Level::Warning,
     summary: "a case does not begin like a condition, so the sentence around it does not hold together",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 12(1)",
-        says: "information is given in an intelligible form, using clear and plain language",
-    }],
+    citations: &[PLAIN],
     explanation: include_str!("explain/case-without-condition.md"),
     acceptable: true,
 };

@@ -4,8 +4,9 @@
 //! the case, a law that asks for one of them, or what happens in between. An entry for some of the data is an exception
 //! to one for all of them and contradicts nothing.
 
+use super::citations::{STORAGE, TRANSPARENT};
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::cited::Cited;
 use crate::model::{Activity, Form, Length, Policy, Retention, Term, Text};
 use crate::source::Spanned;
@@ -23,18 +24,7 @@ pub static CONFLICTING_RETENTION: Rule = Rule {
     name: "conflicting-retention",
     level: Level::Error,
     summary: "two retention entries disagree about the same data",
-    citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 5(1)(a)",
-            says: "data are processed in a transparent manner",
-        },
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(2)(a)",
-            says: "people are told how long their data are stored",
-        },
-    ],
+    citations: &[TRANSPARENT, STORAGE],
     explanation: include_str!("explain/conflicting-retention.md"),
     acceptable: true,
 };

@@ -1,5 +1,6 @@
 //! Version, dates and changes of the policy itself: Article 12(1) GDPR.
 
+use super::citations::TRANSPARENT;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::source::{Span, Spanned};
@@ -9,8 +10,14 @@ use jiff::civil::Date;
 /// The group.
 pub static GROUP: Group = Group {
     title: "Version, dates and changes",
-    rules: &[&MISSING_DATE, &CONFLICTING_DATES, &OUTDATED, &SILENT_CHANGES],
-    passes: &[(Under::Any, missing), (Under::Any, conflicts), (Under::Any, outdated), (Under::Gdpr, silent)],
+    rules: &[&MISSING_DATE, &CONFLICTING_DATES, &IMPLAUSIBLE_DATE, &OUTDATED, &SILENT_CHANGES],
+    passes: &[
+        (Under::Any, missing),
+        (Under::Any, conflicts),
+        (Under::Any, implausible),
+        (Under::Any, outdated),
+        (Under::Gdpr, silent),
+    ],
 };
 
 const ACCESSIBLE: Citation = Citation {
@@ -36,14 +43,24 @@ pub static CONFLICTING_DATES: Rule = Rule {
     name: "conflicting-dates",
     level: Level::Error,
     summary: "dates of the policy contradict each other",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 5(1)(a)",
-        says: "personal data must be processed in a transparent manner",
-    }],
+    citations: &[TRANSPARENT],
     explanation: include_str!("explain/conflicting-dates.md"),
     acceptable: true,
 };
+
+/// A digit too many or too few.
+pub static IMPLAUSIBLE_DATE: Rule = Rule {
+    code: "DOC-31",
+    name: "implausible-date",
+    level: Level::Warning,
+    summary: "a date of the policy is before there were privacy policies, or more than ten years ahead",
+    citations: &[ACCESSIBLE],
+    explanation: include_str!("explain/implausible-date.md"),
+    acceptable: true,
+};
+
+/// The first year of which a policy can speak as its own.
+const FIRST_YEAR: i16 = 1990;
 
 /// A policy that nobody has looked at for two years.
 pub static OUTDATED: Rule = Rule {
@@ -126,6 +143,21 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
             version.span,
             format!("the version is dated {date}, and the last change is said to be of {}", updated.value),
             "correct `version:` or `updated:`",
+        );
+    }
+}
+
+fn implausible(facts: &Facts<'_>, sink: &mut Sink) {
+    let about = &facts.policy.about;
+    let changes = facts.policy.changes.iter().flat_map(|c| &c.log).map(|change| change.date);
+    let dates = [about.effective, about.updated, about.next_review].into_iter().flatten().chain(changes);
+    let last = facts.today.saturating_add(10.years());
+    for date in dates.filter(|date| date.value.year() < FIRST_YEAR || date.value > last) {
+        let when = if date.value > last { "more than ten years ahead" } else { "long before this policy" };
+        sink.push(
+            IMPLAUSIBLE_DATE
+                .at(date.span, format!("{} is {when}", date.value))
+                .help("correct the year: readers go by this date"),
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Automated decisions and profiling: Articles 13(2)(f), 14(2)(g) and 22 GDPR.
 
+use super::citations::RECIPIENTS;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::Term;
@@ -106,11 +107,7 @@ pub static UNLISTED_SCORER: Rule = Rule {
             provision: "CJEU C-634/21 SCHUFA Holding",
             says: "whoever works out a probability value on which a third party draws strongly takes an automated decision itself",
         },
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(1)(e)",
-            says: "people are told who receives their data",
-        },
+        RECIPIENTS,
     ],
     explanation: include_str!("explain/unlisted-scorer.md"),
     acceptable: true,

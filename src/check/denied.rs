@@ -1,7 +1,8 @@
 //! Data that the policy says are not collected, and lists all the same. Article 5(1)(a) GDPR.
 
+use super::citations::TRANSPARENT;
 use super::{Facts, Group, Under, called};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::data::Datum;
 use crate::model::denied::Denied;
 use crate::model::{Activity, Term, Words};
@@ -17,11 +18,7 @@ pub static DENIED_DATA: Rule = Rule {
     name: "denied-data",
     level: Level::Error,
     summary: "data are said not to be collected, and an activity lists them",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 5(1)(a)",
-        says: "data are processed in a transparent manner",
-    }],
+    citations: &[TRANSPARENT],
     explanation: include_str!("explain/denied-data.md"),
     acceptable: true,
 };

@@ -1,5 +1,6 @@
 //! Permissions of apps, and what is said to stay on a device. Article 5(3) of Directive 2002/58/EC, Article 13(1) GDPR.
 
+use super::citations::{RECIPIENTS, TRANSPARENT};
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Activity;
@@ -40,18 +41,7 @@ pub static SHARED_FROM_DEVICE: Rule = Rule {
     name: "shared-from-device",
     level: Level::Error,
     summary: "data are said to stay on the device, and somebody gets them",
-    citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 5(1)(a)",
-            says: "data are processed in a transparent manner",
-        },
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(1)(e)",
-            says: "people are told who receives their data",
-        },
-    ],
+    citations: &[TRANSPARENT, RECIPIENTS],
     explanation: include_str!("explain/shared-from-device.md"),
     acceptable: true,
 };

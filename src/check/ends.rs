@@ -1,22 +1,18 @@
-//! Retention that sounds as if it ended and does not: a shortest time alone, data that are pseudonymised.
+//! Retention that sounds as if it ended and does not: a shortest time alone, data that are pseudonymised, a period that
+//! nobody outlives.
 //! Articles 5(1)(e) and 4(5) GDPR.
 
+use super::citations::{LIMITATION, STORAGE};
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::{Form, Length, Retention};
+use crate::model::{Form, Length, Period, Retention, Unit};
 use crate::source::Span;
 
 /// The group.
 pub static GROUP: Group = Group {
     title: "Ends of retention",
-    rules: &[&MINIMUM_WITHOUT_END, &PSEUDONYMISED_AS_END],
+    rules: &[&MINIMUM_WITHOUT_END, &PSEUDONYMISED_AS_END, &ENDLESS_PERIOD],
     passes: &[(Under::Gdpr, run)],
-};
-
-const LIMITATION: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 5(1)(e)",
-    says: "data identify people for no longer than the purposes make necessary",
 };
 
 /// At least so long, and nothing says until when.
@@ -25,14 +21,7 @@ pub static MINIMUM_WITHOUT_END: Rule = Rule {
     name: "minimum-without-end",
     level: Level::Warning,
     summary: "data are kept at least for a time, and nothing says when they go",
-    citations: &[
-        LIMITATION,
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(2)(a)",
-            says: "people are told how long their data are stored or, if that is not possible, the criteria that decide it",
-        },
-    ],
+    citations: &[LIMITATION, STORAGE],
     explanation: include_str!("explain/minimum-without-end.md"),
     acceptable: true,
 };
@@ -54,6 +43,20 @@ pub static PSEUDONYMISED_AS_END: Rule = Rule {
     explanation: include_str!("explain/pseudonymised-as-end.md"),
     acceptable: true,
 };
+
+/// Longer than any life and any claim: a slip of the pen, or for ever in other words.
+pub static ENDLESS_PERIOD: Rule = Rule {
+    code: "RET-19",
+    name: "endless-period",
+    level: Level::Warning,
+    summary: "a retention period is longer than anybody lives",
+    citations: &[LIMITATION],
+    explanation: include_str!("explain/endless-period.md"),
+    acceptable: true,
+};
+
+/// In years. Laws on archives and on medical records stop short of it.
+const LONGEST: u32 = 150;
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
@@ -78,6 +81,14 @@ fn entries(who: &str, entries: &[Retention], sink: &mut Sink) {
                     .help("give the longest time too, `keep: 10 to 12 years`; name the law that asks for this time with `law:`, the criteria that decide when data go in an entry with `criteria:`, or how often they are looked through with `review:`"),
             );
         }
+        for phase in entry.phases().filter(|phase| is_endless(&phase.form)) {
+            sink.push(
+                ENDLESS_PERIOD
+                    .at(phase.span, format!("{who} keeps data for more than {LONGEST} years"))
+                    .label("is this number meant?")
+                    .help("write how long the purpose makes it necessary; where data are kept for ever, write `indefinite:` with the reason, and where nobody can find out any more whose they are, `then: anonymise`"),
+            );
+        }
         if let Some(then) = left_pseudonymised(entry)
             && !others().any(|other| sets_end(&other.form) && left_pseudonymised(other).is_none())
         {
@@ -96,6 +107,19 @@ fn may_share(first: &Retention, second: &Retention) -> bool {
     first.data.is_empty()
         || second.data.is_empty()
         || first.data.iter().any(|a| second.data.iter().any(|b| a.value == b.value))
+}
+
+/// Whether the period, or the earliest of several, is longer than [`LONGEST`].
+fn is_endless(form: &Form) -> bool {
+    let limit = Period { count: LONGEST, unit: Unit::Years };
+    match form {
+        Form::Period { length, .. } => {
+            length.longest().is_some_and(|longest| longest.hours() > limit.hours())
+        }
+        Form::EarlierOf(forms) => forms.iter().all(is_endless),
+        Form::LaterOf(forms) => forms.iter().any(is_endless),
+        _ => false,
+    }
 }
 
 /// A shortest time that nothing else of the entry goes beyond.

@@ -1,7 +1,8 @@
 //! Headings that announce something and are followed by nothing. Article 12(1) GDPR.
 
+use super::citations::CONCISE;
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 
 /// The group.
 pub static GROUP: Group = Group { title: "Headings", rules: &[&EMPTY_HEADING], passes: &[(Under::Any, run)] };
@@ -12,11 +13,7 @@ pub static EMPTY_HEADING: Rule = Rule {
     name: "empty-heading",
     level: Level::Error,
     summary: "activities are announced by a heading under which there are none",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 12(1)",
-        says: "information is given in a concise, transparent, intelligible form",
-    }],
+    citations: &[CONCISE],
     explanation: include_str!("explain/empty-heading.md"),
     acceptable: true,
 };

@@ -1,6 +1,7 @@
 //! Facts that cannot both be meant: an end that cannot come, a duty to give data without a law, our own system with a
 //! contract, a recipient that nothing goes to. Articles 5(1)(a), 7(3), 13(1)(e), 13(2)(e) and 28(3) GDPR.
 
+use super::citations::RECIPIENTS;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Activity, BasisKind, Form, Policy, Recipient, Retention};
@@ -65,11 +66,7 @@ pub static UNUSED_RECIPIENT: Rule = Rule {
     name: "unused-recipient",
     level: Level::Hint,
     summary: "a recipient is defined, and nothing in the policy gives it data",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 13(1)(e)",
-        says: "people are told who receives their data",
-    }],
+    citations: &[RECIPIENTS],
     explanation: include_str!("explain/unused-recipient.md"),
     acceptable: true,
 };

@@ -11,6 +11,7 @@ pub mod california;
 pub mod california_contents;
 pub mod chains;
 pub mod children;
+pub mod citations;
 pub mod complaint;
 pub mod conditions;
 pub mod conflicts;

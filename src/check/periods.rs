@@ -1,7 +1,8 @@
 //! Rules until a date and rules after it in one document: each day has one of them. Article 12(1) GDPR.
 
+use super::citations::{INTELLIGIBLE, TRANSPARENT};
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::{Activity, Policy, Validity};
 use crate::source::{Span, Spanned};
 
@@ -10,18 +11,6 @@ pub static GROUP: Group = Group {
     title: "Rules for a time",
     rules: &[&REVERSED_PERIOD, &NEVER_APPLIES, &OVERLAPPING_PERIODS, &GAP_BETWEEN_PERIODS, &EXPIRED_PART],
     passes: &[(Under::Any, run)],
-};
-
-const INTELLIGIBLE: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 12(1)",
-    says: "information is given in a transparent and intelligible form",
-};
-
-const TRANSPARENT: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 5(1)(a)",
-    says: "data are processed in a transparent manner",
 };
 
 /// A last day before the first.

@@ -4,10 +4,12 @@
 //! What is a part of a sentence is known from the shapes of the language. The sentence as it reads is looked up in the
 //! document, and only for texts that are found here.
 
-use crate::diag::{Citation, Level, Rule, Sink};
+use super::citations::PLAIN;
+use crate::diag::{Level, Rule, Sink};
 use crate::document::tree::{Block, Document, Inline, Section, plain};
 use crate::model::Policy;
 use crate::model::text::Wanted;
+use memchr::memmem::Finder;
 
 /// A sentence inside a sentence.
 pub static SENTENCE_IN_SENTENCE: Rule = Rule {
@@ -15,11 +17,7 @@ pub static SENTENCE_IN_SENTENCE: Rule = Rule {
     name: "sentence-in-sentence",
     level: Level::Warning,
     summary: "a whole sentence stands where a part of one is wanted",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 12(1)",
-        says: "information is given in an intelligible form, using clear and plain language",
-    }],
+    citations: &[PLAIN],
     explanation: include_str!("explain/sentence-in-sentence.md"),
     acceptable: true,
 };
@@ -31,7 +29,7 @@ pub fn run(document: &Document, policy: &Policy, sink: &mut Sink) {
         let Some(text) = policy.texts.get(phrase.text).and_then(|t| t.get(&document.lang)) else { continue };
         let Some(flaw) = whole(&text.value) else { continue };
         let all = paragraphs.get_or_insert_with(|| all_of(document));
-        let Some(reads) = all.iter().find_map(|paragraph| inside(paragraph, &text.value)) else { continue };
+        let Some(reads) = reading(all, &text.value) else { continue };
         let what = match phrase.wanted {
             Wanted::Under(key) => format!("`{}:`", key.name),
             Wanted::Term(family) => format!("{} in your own words", family.noun()),
@@ -116,13 +114,21 @@ const BEGINNINGS: &[&str] = &[
     "bara", "en", "ett",
 ];
 
-/// The sentence around a text, where there is one: where nothing of a sentence stands before or after it, it is a
-/// sentence of its own.
-fn inside(paragraph: &str, text: &str) -> Option<String> {
+/// The sentence around a text in the first of some paragraphs that has one.
+fn reading(paragraphs: &[String], text: &str) -> Option<String> {
     // the first letter may have become a capital, and a full stop at the end of a sentence is not doubled
     let text = text.trim().trim_end_matches('.');
     let rest = text.get(text.chars().next()?.len_utf8()..).filter(|rest| !rest.is_empty())?;
-    let end = paragraph.find(rest)? + rest.len();
+    let search = Finder::new(rest);
+    paragraphs.iter().find_map(|paragraph| {
+        let end = search.find(paragraph.as_bytes())? + rest.len();
+        inside(paragraph, text, end)
+    })
+}
+
+/// The sentence around a text that ends in a place of a paragraph: where nothing of a sentence stands before or after it,
+/// it is a sentence of its own.
+fn inside(paragraph: &str, text: &str, end: usize) -> Option<String> {
     let begin = end.checked_sub(text.len())?;
     let (before, after) = (paragraph.get(..begin)?, paragraph.get(end..)?);
     let after = after.trim_start_matches('.');
@@ -209,6 +215,7 @@ mod tests {
 
     #[test]
     fn the_sentence_around_a_text_is_cut_out() {
+        let inside = |paragraph: &str, text| reading(&[paragraph.to_owned()], text);
         let paragraph = "We get data. We keep the data As long as the account is open. Then we delete them all and say so.";
         assert_eq!(
             inside(paragraph, "As long as the account is open.").as_deref(),

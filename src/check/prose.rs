@@ -74,9 +74,14 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     spellings(facts, &texts, sink);
 }
 
+/// At least as many as there are words, but for one: between words there is what is no letter, and most texts have too
+/// little of that for more to be counted.
+fn gaps(text: &str) -> usize {
+    text.bytes().filter(|byte| !byte.is_ascii_alphanumeric()).count()
+}
+
 fn long_sentences(facts: &Facts<'_>, text: &Spanned<String>, sink: &mut Sink) {
-    // a word has a letter and a space
-    if text.value.len() <= LONGEST * 2 {
+    if gaps(&text.value) < LONGEST {
         return;
     }
     let long = |text: &str| -> Vec<_> {
@@ -103,7 +108,7 @@ fn long_sentences(facts: &Facts<'_>, text: &Spanned<String>, sink: &mut Sink) {
 }
 
 fn repeated<'t>(text: &'t Spanned<String>, seen: &mut HashMap<&'t str, Span>, sink: &mut Sink) {
-    if text.value.split_whitespace().count() < LONG_TEXT {
+    if gaps(&text.value) < LONG_TEXT - 1 || text.value.split_whitespace().count() < LONG_TEXT {
         return;
     }
     match seen.get(text.value.as_str()) {
@@ -135,7 +140,9 @@ fn spellings(facts: &Facts<'_>, texts: &[&Spanned<String>], sink: &mut Sink) {
     let known: HashSet<&str> = all.iter().flat_map(|name| words(&name.value)).collect();
     let mut reported: HashSet<&str> = HashSet::new();
     for text in texts {
-        for word in words(&text.value) {
+        // most words have no capital; of other alphabets than the Latin it is found out below
+        let capital = |chunk: &str| chunk.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
+        for word in words_of(text.value.split_whitespace().filter(|chunk| capital(chunk))) {
             let slip = word.starts_with(char::is_uppercase)
                 && word.contains(char::is_lowercase)
                 && !known.contains(word);
@@ -158,11 +165,16 @@ fn spellings(facts: &Facts<'_>, texts: &[&Spanned<String>], sink: &mut Sink) {
 
 /// The words of a text that are in no address.
 fn words(text: &str) -> impl Iterator<Item = &str> {
+    words_of(text.split_whitespace())
+}
+
+/// The words of what stands between the spaces of a text, addresses left out.
+fn words_of<'t>(chunks: impl Iterator<Item = &'t str>) -> impl Iterator<Item = &'t str> {
     let address = |chunk: &&str| {
         let inner = chunk.trim_matches(|c: char| !c.is_alphanumeric());
         inner.contains(['@', '/', '.', '_'])
     };
-    let chunks = text.split_whitespace().filter(move |chunk| !address(chunk));
+    let chunks = chunks.filter(move |chunk| !address(chunk));
     chunks.flat_map(|chunk| chunk.split(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty())
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Whether a basis that is named is well-formed is for [`super::bases`], whether it fits for [`super::fit`].
 
+use super::citations::{PURPOSES_AND_BASIS, TRANSPARENT};
 use super::{Facts, Group, Under, called, listed};
 use crate::derive::{bases_of, groundless, purposes_of};
 use crate::diag::{Citation, Level, Rule, Sink};
@@ -20,12 +21,6 @@ pub static GROUP: Group = Group {
         &AI_TRAINING,
     ],
     passes: &[(Under::Gdpr, run)],
-};
-
-const PURPOSES_AND_BASIS: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 13(1)(c)",
-    says: "the controller must state the purposes of the processing and its legal basis",
 };
 
 /// An activity without purpose.
@@ -63,14 +58,7 @@ pub static UNASSIGNED_BASES: Rule = Rule {
     name: "unassigned-legal-bases",
     level: Level::Warning,
     summary: "several legal bases stand beside several purposes, and nothing says which belong together",
-    citations: &[
-        PURPOSES_AND_BASIS,
-        Citation {
-            act: "GDPR",
-            provision: "Article 5(1)(a)",
-            says: "personal data must be processed in a transparent manner",
-        },
-    ],
+    citations: &[PURPOSES_AND_BASIS, TRANSPARENT],
     explanation: include_str!("explain/unassigned-legal-bases.md"),
     acceptable: true,
 };

@@ -1,5 +1,6 @@
 //! Who gets data: Articles 13(1)(e) and 14(1)(e) GDPR.
 
+use super::citations::RECIPIENTS;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::recipient::Recipient;
@@ -19,12 +20,6 @@ pub static GROUP: Group = Group {
         &UNSTATED_VISIBILITY,
     ],
     passes: &[(Under::Gdpr, run)],
-};
-
-const RECIPIENTS: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 13(1)(e)",
-    says: "people are told the recipients or categories of recipients of their data, if there are any",
 };
 
 /// Not a word on who gets data.

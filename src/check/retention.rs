@@ -1,6 +1,7 @@
 //! How long data are kept: Articles 13(2)(a), 14(2)(a) and 5(1)(e) GDPR. Entries that contradict each other are in
 //! [`super::conflicts`], periods that differ from a law's in [`super::statutory`].
 
+use super::citations::{LIMITATION, STORAGE};
 use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
@@ -24,25 +25,13 @@ pub static GROUP: Group = Group {
     passes: &[(Under::Gdpr, run)],
 };
 
-const PERIOD: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 13(2)(a)",
-    says: "people are told how long their data are stored or, if that is not possible, the criteria that decide it",
-};
-
-const LIMITATION: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 5(1)(e)",
-    says: "data identify people for no longer than the purposes make necessary",
-};
-
 /// An activity that does not say how long.
 pub static MISSING_RETENTION: Rule = Rule {
     code: "RET-01",
     name: "missing-retention-period",
     level: Level::Error,
     summary: "an activity does not say how long data are kept",
-    citations: &[PERIOD],
+    citations: &[STORAGE],
     explanation: include_str!("explain/missing-retention-period.md"),
     acceptable: true,
 };
@@ -53,7 +42,7 @@ pub static DATA_WITHOUT_PERIOD: Rule = Rule {
     name: "data-without-period",
     level: Level::Warning,
     summary: "an activity says how long some of its data are kept, and nothing of the rest",
-    citations: &[PERIOD],
+    citations: &[STORAGE],
     explanation: include_str!("explain/data-without-period.md"),
     acceptable: true,
 };
@@ -64,7 +53,7 @@ pub static REVIEW_WITHOUT_END: Rule = Rule {
     name: "review-without-end",
     level: Level::Error,
     summary: "data are reviewed now and then, and no end is set",
-    citations: &[PERIOD, LIMITATION],
+    citations: &[STORAGE, LIMITATION],
     explanation: include_str!("explain/review-without-end.md"),
     acceptable: true,
 };
@@ -75,7 +64,7 @@ pub static UNNAMED_RETENTION_LAW: Rule = Rule {
     name: "unnamed-retention-law",
     level: Level::Error,
     summary: "data are kept as long as a law asks or allows, and the law is not named",
-    citations: &[PERIOD],
+    citations: &[STORAGE],
     explanation: include_str!("explain/unnamed-retention-law.md"),
     acceptable: true,
 };
@@ -126,7 +115,7 @@ pub static BACKUPS_WITHOUT_END: Rule = Rule {
     name: "backups-without-end",
     level: Level::Warning,
     summary: "the policy tells of backups, and not how long data stay in them",
-    citations: &[PERIOD, LIMITATION],
+    citations: &[STORAGE, LIMITATION],
     explanation: include_str!("explain/backups-without-end.md"),
     acceptable: true,
 };

@@ -1,6 +1,7 @@
 //! The rights that people are told of: Articles 12 to 22 GDPR. Which ones there are is derived; these rules look at what
 //! an author sets otherwise.
 
+use super::citations::INTELLIGIBLE;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::metric::Metric;
@@ -52,11 +53,7 @@ pub static INAPPLICABLE_RIGHT: Rule = Rule {
     name: "inapplicable-right",
     level: Level::Warning,
     summary: "a right is shown that no activity gives",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 12(1)",
-        says: "information is given in a transparent and intelligible form",
-    }],
+    citations: &[INTELLIGIBLE],
     explanation: include_str!("explain/inapplicable-right.md"),
     acceptable: true,
 };
@@ -127,11 +124,7 @@ pub static UNSHOWN_RIGHT: Rule = Rule {
     name: "note-on-hidden-right",
     level: Level::Error,
     summary: "a note or a restriction is about a right that the policy does not show",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 12(1)",
-        says: "information is given in a transparent and intelligible form",
-    }],
+    citations: &[INTELLIGIBLE],
     explanation: include_str!("explain/note-on-hidden-right.md"),
     acceptable: true,
 };

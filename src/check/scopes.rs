@@ -1,8 +1,9 @@
 //! Parts that are narrowed to something the whole leaves out: another product, another platform, a role that the
 //! recipient does not have, a server where data never are. Article 12(1) GDPR.
 
+use super::citations::{CONCISE, TRANSPARENT};
 use super::{Facts, Group, Under, called};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::only::platforms_meet;
 use crate::model::{Activity, Cookie, Only};
 use crate::source::{Span, Spanned};
@@ -17,18 +18,7 @@ pub static CONTRADICTORY_SCOPE: Rule = Rule {
     name: "contradictory-scope",
     level: Level::Error,
     summary: "a part is narrowed to something that the whole leaves out",
-    citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 12(1)",
-            says: "information is given in a concise, transparent, intelligible form",
-        },
-        Citation {
-            act: "GDPR",
-            provision: "Article 5(1)(a)",
-            says: "data are processed in a transparent manner",
-        },
-    ],
+    citations: &[CONCISE, TRANSPARENT],
     explanation: include_str!("explain/contradictory-scope.md"),
     acceptable: true,
 };

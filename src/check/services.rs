@@ -1,7 +1,8 @@
 //! What the catalog of known services fills in: how old it is, and how sure. Article 5(1)(d) and Article 12(1) GDPR.
 
+use super::citations::{INTELLIGIBLE, RECIPIENTS};
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::Used;
 use jiff::ToSpan;
 
@@ -12,22 +13,13 @@ pub static GROUP: Group =
 /// Facts of the catalog are taken as true for this many months.
 const MONTHS: i32 = 18;
 
-const TRANSPARENT: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 12(1)",
-    says: "information is given in a transparent and intelligible form",
-};
-
-const RECIPIENTS: Citation =
-    Citation { act: "GDPR", provision: "Article 13(1)(e)", says: "people are told who receives their data" };
-
 /// Facts that nobody looked at for long.
 pub static OLD: Rule = Rule {
     code: "CAT-01",
     name: "old-service-facts",
     level: Level::Warning,
     summary: "facts on a known service have not been looked at for long",
-    citations: &[TRANSPARENT],
+    citations: &[INTELLIGIBLE],
     explanation: include_str!("explain/old-service-facts.md"),
     acceptable: true,
 };
@@ -49,7 +41,7 @@ pub static ENDED: Rule = Rule {
     name: "ended-service",
     level: Level::Warning,
     summary: "a known service is used that has ended",
-    citations: &[TRANSPARENT],
+    citations: &[INTELLIGIBLE],
     explanation: include_str!("explain/ended-service.md"),
     acceptable: true,
 };

@@ -3,8 +3,9 @@
 //! Only laws whose period is confirmed in the law data are compared, and only periods that something must be kept for:
 //! when claims become time-barred says nothing of how long one keeps data.
 
+use super::citations::STORAGE;
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
+use crate::diag::{Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Keep, Statute};
 use crate::model::{Form, Length, Period, Policy, Retention, Term, Unit, find};
 use crate::source::Spanned;
@@ -20,11 +21,7 @@ pub static STATUTORY_MISMATCH: Rule = Rule {
     name: "statutory-period-mismatch",
     level: Level::Warning,
     summary: "a period rests on a law that has another period or another start",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 13(2)(a)",
-        says: "people are told how long their data are stored",
-    }],
+    citations: &[STORAGE],
     explanation: include_str!("explain/statutory-period-mismatch.md"),
     acceptable: true,
 };

@@ -2,9 +2,10 @@
 //!
 //! Only what the vocabulary knows is looked at: an author's own words may say anything.
 
+use super::citations::{DEVICE_CONSENT, DEVICE_INFORMATION};
 use super::trackers::called;
 use super::{Facts, Group, Under};
-use crate::diag::{Citation, Level, Rule, Sink};
+use crate::diag::{Level, Rule, Sink};
 use crate::model::{Cookie, Term};
 
 /// The group.
@@ -14,25 +15,13 @@ pub static GROUP: Group = Group {
     passes: &[(Under::Gdpr, run)],
 };
 
-const CONSENT: Citation = Citation {
-    act: "ePrivacy Directive",
-    provision: "Article 5(3)",
-    says: "storing on and reading from a device needs consent, unless it serves the transmission alone or is strictly necessary for a service that the user asked for",
-};
-
-const INFORMED: Citation = Citation {
-    act: "ePrivacy Directive",
-    provision: "Article 5(3)",
-    says: "whoever stores or reads something on a device gives clear and comprehensive information, about the purposes among other things",
-};
-
 /// Measuring is called necessary.
 pub static ANALYTICS_AS_NECESSARY: Rule = Rule {
     code: "EPR-04",
     name: "analytics-as-necessary",
     level: Level::Warning,
     summary: "a cookie that measures visitors is under the necessary ones",
-    citations: &[CONSENT],
+    citations: &[DEVICE_CONSENT],
     explanation: include_str!("explain/analytics-as-necessary.md"),
     acceptable: true,
 };
@@ -43,7 +32,7 @@ pub static CONVENIENCE_AS_NECESSARY: Rule = Rule {
     name: "necessary-before-request",
     level: Level::Warning,
     summary: "a cookie for a service that nobody has asked for yet is under the necessary ones",
-    citations: &[CONSENT],
+    citations: &[DEVICE_CONSENT],
     explanation: include_str!("explain/necessary-before-request.md"),
     acceptable: true,
 };
@@ -54,7 +43,7 @@ pub static MISMATCHED_CATEGORY: Rule = Rule {
     name: "mismatched-tracker-category",
     level: Level::Warning,
     summary: "the category of a cookie does not fit what it does",
-    citations: &[INFORMED],
+    citations: &[DEVICE_INFORMATION],
     explanation: include_str!("explain/mismatched-tracker-category.md"),
     acceptable: true,
 };
@@ -65,7 +54,7 @@ pub static NEEDLESS_CONSENT: Rule = Rule {
     name: "contradictory-consent",
     level: Level::Error,
     summary: "a cookie is said to need no consent, and to be set only after it",
-    citations: &[INFORMED],
+    citations: &[DEVICE_INFORMATION],
     explanation: include_str!("explain/contradictory-consent.md"),
     acceptable: true,
 };

@@ -2,6 +2,7 @@
 //!
 //! A tracker needs consent unless it is necessary or exempt; one that is set on request serves what the person asked for.
 
+use super::citations::DEVICE_CONSENT;
 use super::tracker_choice::offers_choice;
 use super::trackers::called;
 use super::{Facts, Group, Under};
@@ -18,12 +19,6 @@ pub static GROUP: Group = Group {
     passes: &[(Under::Eprivacy, run)],
 };
 
-const CONSENT: Citation = Citation {
-    act: "ePrivacy Directive",
-    provision: "Article 5(3)",
-    says: "storing on and reading from a device needs consent, unless it serves the transmission alone or is strictly necessary for a service that the user asked for",
-};
-
 const ACTIVE: Citation = Citation {
     act: "",
     provision: "CJEU C-673/17 Planet49",
@@ -36,7 +31,7 @@ pub static WITHOUT_CONSENT: Rule = Rule {
     name: "tracker-without-consent",
     level: Level::Error,
     summary: "a cookie that needs consent is set before anybody is asked",
-    citations: &[CONSENT, ACTIVE],
+    citations: &[DEVICE_CONSENT, ACTIVE],
     explanation: include_str!("explain/tracker-without-consent.md"),
     acceptable: true,
 };
@@ -47,7 +42,7 @@ pub static ON_INTEREST: Rule = Rule {
     name: "tracker-on-legitimate-interests",
     level: Level::Error,
     summary: "a cookie that needs consent rests on legitimate interests",
-    citations: &[CONSENT],
+    citations: &[DEVICE_CONSENT],
     explanation: include_str!("explain/tracker-on-legitimate-interests.md"),
     acceptable: true,
 };
@@ -59,7 +54,7 @@ pub static BY_BROWSER: Rule = Rule {
     level: Level::Error,
     summary: "the settings of the browser stand in for consent to cookies",
     citations: &[
-        CONSENT,
+        DEVICE_CONSENT,
         Citation {
             act: "GDPR",
             provision: "Article 4(11)",
@@ -82,7 +77,7 @@ pub static ON_INTEREST_IN_GERMANY: Rule = Rule {
             provision: "§ 25(1)",
             says: "storing on and reading from a device is allowed only with consent, apart from the cases of § 25(2)",
         },
-        CONSENT,
+        DEVICE_CONSENT,
     ],
     explanation: include_str!("explain/tracker-on-legitimate-interests-in-germany.md"),
     acceptable: true,

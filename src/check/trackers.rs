@@ -1,6 +1,7 @@
 //! What must be said of cookies and other trackers: Article 5(3) of Directive 2002/58/EC, as the Court reads it, and
 //! Article 13 GDPR. Whether they may be set is in [`super::tracker_consent`].
 
+use super::citations::{DEVICE_INFORMATION, INTELLIGIBLE};
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Cookie;
@@ -22,22 +23,10 @@ pub static GROUP: Group = Group {
     passes: &[(Under::Gdpr, run)],
 };
 
-const INFORMED: Citation = Citation {
-    act: "ePrivacy Directive",
-    provision: "Article 5(3)",
-    says: "whoever stores or reads something on a device gives clear and comprehensive information, about the purposes among other things",
-};
-
 const PLANET49: Citation = Citation {
     act: "",
     provision: "CJEU C-673/17 Planet49",
     says: "the information includes how long cookies operate and whether third parties may have access to them",
-};
-
-const TRANSPARENT: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 12(1)",
-    says: "information is given in a transparent and intelligible form",
 };
 
 /// A tracker that does not say how long it stays.
@@ -46,7 +35,7 @@ pub static MISSING_DURATION: Rule = Rule {
     name: "missing-tracker-duration",
     level: Level::Error,
     summary: "a cookie does not say how long it stays",
-    citations: &[PLANET49, INFORMED],
+    citations: &[PLANET49, DEVICE_INFORMATION],
     explanation: include_str!("explain/missing-tracker-duration.md"),
     acceptable: true,
 };
@@ -57,7 +46,7 @@ pub static MISSING_READERS: Rule = Rule {
     name: "missing-tracker-readers",
     level: Level::Error,
     summary: "a cookie does not say who can read it",
-    citations: &[PLANET49, INFORMED],
+    citations: &[PLANET49, DEVICE_INFORMATION],
     explanation: include_str!("explain/missing-tracker-readers.md"),
     acceptable: true,
 };
@@ -68,7 +57,7 @@ pub static MISSING_PURPOSE: Rule = Rule {
     name: "missing-tracker-purpose",
     level: Level::Error,
     summary: "a cookie has no purpose",
-    citations: &[INFORMED],
+    citations: &[DEVICE_INFORMATION],
     explanation: include_str!("explain/missing-tracker-purpose.md"),
     acceptable: true,
 };
@@ -79,7 +68,7 @@ pub static MISSING_PROVIDER: Rule = Rule {
     name: "missing-tracker-provider",
     level: Level::Error,
     summary: "a cookie does not say who sets it",
-    citations: &[PLANET49, INFORMED],
+    citations: &[PLANET49, DEVICE_INFORMATION],
     explanation: include_str!("explain/missing-tracker-provider.md"),
     acceptable: true,
 };
@@ -90,7 +79,7 @@ pub static UNLISTED_TRACKERS: Rule = Rule {
     name: "unlisted-trackers",
     level: Level::Error,
     summary: "cookies are described together, and not listed one by one",
-    citations: &[INFORMED, PLANET49],
+    citations: &[DEVICE_INFORMATION, PLANET49],
     explanation: include_str!("explain/unlisted-trackers.md"),
     acceptable: true,
 };
@@ -101,7 +90,7 @@ pub static CONFLICTING_TRACKERS: Rule = Rule {
     name: "conflicting-trackers",
     level: Level::Warning,
     summary: "a cookie is listed twice with different particulars",
-    citations: &[TRANSPARENT],
+    citations: &[INTELLIGIBLE],
     explanation: include_str!("explain/conflicting-trackers.md"),
     acceptable: true,
 };
@@ -112,7 +101,7 @@ pub static UNLISTED_CONSENT_COOKIE: Rule = Rule {
     name: "unlisted-consent-cookie",
     level: Level::Hint,
     summary: "a consent tool is named, and the cookie that keeps the choice is not listed",
-    citations: &[INFORMED],
+    citations: &[DEVICE_INFORMATION],
     explanation: include_str!("explain/unlisted-consent-cookie.md"),
     acceptable: true,
 };
@@ -123,7 +112,7 @@ pub static UNLISTED_PIXEL: Rule = Rule {
     name: "unlisted-newsletter-tracking",
     level: Level::Warning,
     summary: "it is measured how newsletters are read, and nothing is listed that measures it",
-    citations: &[INFORMED],
+    citations: &[DEVICE_INFORMATION],
     explanation: include_str!("explain/unlisted-newsletter-tracking.md"),
     acceptable: true,
 };

@@ -7,6 +7,7 @@ use super::{Facts, Group, Under};
 use crate::derive::{Protection, TransferFact};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::law::{self, Regime};
+use crate::model::transfer::Transfer;
 use crate::source::Spanned;
 use jiff::ToSpan;
 
@@ -198,20 +199,10 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
     if adequate || worth.iter().any(|w| matches!(w, Worth::Carries | Worth::Dead)) {
         return;
     }
-    let (id, code, home) = (&fact.id.value, &country.value, facts.home());
     if let Some(transfer) = declared.first() {
-        // the one for exports from the United Kingdom on European clauses has a rule of its own
-        if !mechanisms::is_export_from_uk(facts) {
-            sink.push(
-                TRANSFER_WITHOUT_MECHANISM
-                    .at(transfer.mechanism.span, format!("`{}` does not carry the transfer to `{code}`: it is an instrument of another law", transfer.mechanism.value))
-                    .also(country.span, format!("outside {}", facts.home()))
-                    .help(format!("add an instrument of the law that the policy is under, such as `{}`", facts.safeguard(fact.recipient))),
-            );
-        }
-        return;
-    }
-    if let Some(other) = fact.declared.first() {
+        of_another_law(facts, fact, country, transfer, sink);
+    } else if let Some(other) = fact.declared.first() {
+        let (id, code) = (&fact.id.value, &country.value);
         sink.push(
             TRANSFER_WITHOUT_MECHANISM
                 .at(
@@ -222,23 +213,67 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
                 .also(other.span, "this is for other countries")
                 .help(format!("add `{code}` to `to:`, or declare a transfer of its own for it")),
         );
+    } else if !lagging(facts, country, sink) {
+        undeclared(facts, fact, country, sink);
+    }
+}
+
+/// The mechanisms declared are no instruments of the law that the policy is under.
+fn of_another_law(
+    facts: &Facts<'_>,
+    fact: &TransferFact<'_>,
+    country: &Spanned<String>,
+    transfer: &Transfer,
+    sink: &mut Sink,
+) {
+    // the one for exports from the United Kingdom on European clauses has a rule of its own
+    if mechanisms::is_export_from_uk(facts) {
         return;
     }
+    let (name, code) = (&transfer.mechanism.value, &country.value);
+    sink.push(
+        TRANSFER_WITHOUT_MECHANISM
+            .at(
+                transfer.mechanism.span,
+                format!(
+                    "`{name}` does not carry the transfer to `{code}`: it is an instrument of another law"
+                ),
+            )
+            .also(country.span, format!("outside {}", facts.home()))
+            .help(format!(
+                "add an instrument of the law that the policy is under, such as `{}`",
+                facts.safeguard(fact.recipient)
+            )),
+    );
+}
+
+/// Whether there is a decision of the Union that a controller in Iceland, Liechtenstein or Norway waits for: reported.
+fn lagging(facts: &Facts<'_>, country: &Spanned<String>, sink: &mut Sink) -> bool {
     let exporter = facts.exporter().unwrap_or_default();
-    let lagging =
-        law::adequacy(Regime::Eu, code, facts.today).into_iter().find(|d| d.lags_in_efta(facts.today));
-    if let Some(decision) = lagging
-        && law::regime(exporter, facts.today) == Some(Regime::Efta)
-    {
-        let number = decision.decision.as_deref().unwrap_or_default();
-        sink.push(
-            LAGGING_ADEQUACY
-                .at(country.span, format!("the adequacy decision for `{code}` may not count for a controller in `{exporter}` yet"))
-                .label(format!("decision {number}"))
-                .help("look up whether the EEA Joint Committee has taken the decision in; until then declare another mechanism, such as `transfer: { by: scc, module: c2p, copy: … }`"),
-        );
-        return;
+    if law::regime(exporter, facts.today) != Some(Regime::Efta) {
+        return false;
     }
+    let decisions = law::adequacy(Regime::Eu, &country.value, facts.today);
+    let Some(decision) = decisions.into_iter().find(|d| d.lags_in_efta(facts.today)) else { return false };
+    let number = decision.decision.as_deref().unwrap_or_default();
+    sink.push(
+        LAGGING_ADEQUACY
+            .at(
+                country.span,
+                format!(
+                    "the adequacy decision for `{}` may not count for a controller in `{exporter}` yet",
+                    country.value
+                ),
+            )
+            .label(format!("decision {number}"))
+            .help("look up whether the EEA Joint Committee has taken the decision in; until then declare another mechanism, such as `transfer: { by: scc, module: c2p, copy: … }`"),
+    );
+    true
+}
+
+/// Nothing protects the data there.
+fn undeclared(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>, sink: &mut Sink) {
+    let (id, code, home) = (&fact.id.value, &country.value, facts.home());
     let mut diagnostic = UNDECLARED_TRANSFER
         .at(
             country.span,
@@ -247,31 +282,16 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
             ),
         )
         .label(format!("outside {home}, without an adequacy decision"));
-    // who is certified is for the list to say: what the catalog has is no more than a pointer to it
-    if let Some(used) = facts.policy.used.iter().find(|u| u.at == country.span)
-        && let Some(company) = &used.service.certified
-    {
-        let standing = &used.service.standing;
-        let since = match standing.confirms("certified") {
-            true => format!("as of {}", standing.verified_on),
-            false => "from general knowledge".to_owned(),
-        };
-        diagnostic = diagnostic.note(format!(
-            "the catalog has `{company}` as certified under the Data Privacy Framework, {since}; only the list says whether it is today"
-        ));
+    if let Some(note) = on_the_list(facts, country) {
+        diagnostic = diagnostic.note(note);
     }
-    let named = match facts.derived.home {
-        Regime::Eu | Regime::Efta => "standard contractual clauses",
-        Regime::Uk => "the International Data Transfer Agreement",
-        Regime::Ch => "recognised clauses",
+    let (clauses, framework) = match facts.derived.home {
+        Regime::Eu | Regime::Efta => ("standard contractual clauses", "dpf"),
+        Regime::Uk => ("the International Data Transfer Agreement", "uk-bridge"),
+        Regime::Ch => ("recognised clauses", "swiss-dpf"),
     };
-    let clauses = format!("`transfer: {}` for {named}", facts.safeguard(fact.recipient));
-    let framework = match facts.derived.home {
-        Regime::Eu | Regime::Efta => "dpf",
-        Regime::Uk => "uk-bridge",
-        Regime::Ch => "swiss-dpf",
-    };
-    diagnostic = match fact.decision {
+    let clauses = format!("`transfer: {}` for {clauses}", facts.safeguard(fact.recipient));
+    sink.push(match fact.decision {
         Some(decision) => diagnostic
             .label(format!("outside {home}"))
             .note(format!(
@@ -280,8 +300,22 @@ fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<Stri
             ))
             .help(format!("if the recipient is on the list of the framework, write `transfer: {{ by: {framework}, checked: {} }}` with the day you looked it up; otherwise {clauses}", facts.today)),
         None => diagnostic.help(format!("add what protects the data, such as {clauses}; if they never leave {home}, say so with `processed-in:` and leave the country out")),
+    });
+}
+
+/// What the catalog says of a certification. Who is certified is for the list to say: this is no more than a pointer
+/// to it.
+fn on_the_list(facts: &Facts<'_>, country: &Spanned<String>) -> Option<String> {
+    let used = facts.policy.used.iter().find(|u| u.at == country.span)?;
+    let company = used.service.certified.as_ref()?;
+    let standing = &used.service.standing;
+    let since = match standing.confirms("certified") {
+        true => format!("as of {}", standing.verified_on),
+        false => "from general knowledge".to_owned(),
     };
-    sink.push(diagnostic);
+    Some(format!(
+        "the catalog has `{company}` as certified under the Data Privacy Framework, {since}; only the list says whether it is today"
+    ))
 }
 
 fn ending(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>, sink: &mut Sink) {

@@ -3,6 +3,7 @@
 //! Only whole texts in which no word adds anything are reported, so a text with one concrete word passes. The words are
 //! data beside those of [`super::wording`]; texts in languages without a list are not looked at.
 
+use super::citations::STORAGE;
 use super::wording::lists;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
@@ -23,11 +24,7 @@ pub static VAGUE_RETENTION: Rule = Rule {
     level: Level::Error,
     summary: "the criteria for how long data are kept decide nothing",
     citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(2)(a)",
-            says: "people are told how long their data are stored or, if that is not possible, the criteria that decide it",
-        },
+        STORAGE,
         Citation {
             act: "GDPR",
             provision: "Article 5(1)(e)",
@@ -83,8 +80,9 @@ const INTERESTS: &str = "interests";
 /// A text in which no word adds anything in a place, in the first language of the lists in which that is so.
 fn empty<'t>(text: &'t Text, place: &str) -> Option<&'t Spanned<String>> {
     lists::languages().find_map(|language| {
-        let list = lists::of(language)?;
+        // a list is read when a text is in its language, and not before
         let (_, said) = text.values.iter().find(|(tag, _)| tag.split('-').next() == Some(language))?;
+        let list = lists::of(language)?;
         list.says_nothing(place, &said.value).then_some(said)
     })
 }

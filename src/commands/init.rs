@@ -41,6 +41,16 @@ pub fn run(asked: &Init, console: &mut Console) -> Result<Exit, Failure> {
         return Err(Failure::new(format!("`{shown}` is there already, and nothing was written"))
             .help("this is a repository of policyc: add a policy as a new file in `policies/`"));
     }
+    if let Some(other) = repository::among_sources(&root) {
+        let shown = repository::shown(&here, &other);
+        return Err(Failure::new(format!(
+            "`{}` lies among the sources of the repository `{shown}`",
+            asked.folder
+        ))
+        .help(
+            "name a folder elsewhere; a further policy of that repository is a new file in its `policies/`",
+        ));
+    }
     for (path, text) in files {
         let full = root.join(&path);
         let shown = repository::shown(&here, &full);

@@ -18,8 +18,8 @@ use std::io::{self, Write};
 pub fn run(asked: &Language, console: &mut Console) -> Result<Exit, Failure> {
     let places = places();
     let Some(wanted) = asked.key.as_deref() else {
-        for place in places.iter().take(1) {
-            shape(place, console.out())?;
+        if let Some(file) = places.first() {
+            shape(file, console.out())?;
         }
         console.say(
             "\n`policyc language KEY` tells what may stand under a key, `policyc language WORD` what to write in a \
@@ -156,7 +156,9 @@ fn word(family: Family, entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{} ({})", entry.id, family.noun())?;
     for lang in ["en", "sv"] {
         let catalog = Catalog::load(lang, &[], &Sources::default(), &mut Sink::new());
-        if let Some(words) = catalog.and_then(|c| c.vocabulary(family, entry.id, "")) {
+        // events have no words of their own, but for what follows "after"
+        let said = |form| catalog.as_ref().and_then(|c| c.vocabulary(family, entry.id, form));
+        if let Some(words) = said("").or_else(|| said("after")) {
             writeln!(out, "  {lang}: {words}")?;
         }
     }

@@ -74,6 +74,13 @@ fn is_root(folder: &Utf8Path) -> bool {
     folder.join(config::FILE).is_file() || folder.join(POLICIES).is_dir()
 }
 
+/// The repository among whose policies, templates or wording a folder lies, if it does.
+pub fn among_sources(folder: &Utf8Path) -> Option<Utf8PathBuf> {
+    let root = root_above(folder)?;
+    let below = folder.strip_prefix(&root).ok()?;
+    [POLICIES, "templates", "locales"].iter().any(|sources| below.starts_with(sources)).then_some(root)
+}
+
 fn root_above(place: &Utf8Path) -> Option<Utf8PathBuf> {
     place.ancestors().find(|folder| is_root(folder)).map(Utf8Path::to_owned)
 }

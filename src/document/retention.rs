@@ -9,6 +9,7 @@ use crate::model::cited::Cited;
 use crate::model::find;
 use crate::model::{Activity, Form, Length, Period, Policy, Retention, Term, Unit};
 use crate::vocabulary::Family;
+use std::collections::HashSet;
 
 /// How long a law asks data to be kept.
 struct Asked {
@@ -40,13 +41,8 @@ impl<'a> Kept<'a> {
 
 /// Terms that several groups of people share are named once.
 fn once<'a>(terms: impl Iterator<Item = &'a Term>) -> Vec<&'a Term> {
-    let mut out: Vec<&Term> = Vec::new();
-    for term in terms {
-        if term.id.is_none() || !out.iter().any(|known| known.id == term.id) {
-            out.push(term);
-        }
-    }
-    out
+    let mut known: HashSet<&str> = HashSet::new();
+    terms.filter(|term| term.id.as_deref().is_none_or(|id| known.insert(id))).collect()
 }
 
 impl Writer<'_> {

@@ -1,6 +1,6 @@
 //! Files that import shared files: reads them all, refuses circles and ways out of the repository.
 
-use super::node::{Kind, Node};
+use super::node::{Kind, Node, blank};
 use super::{closest, rules, yaml};
 use crate::diag::Sink;
 use crate::source::{FileId, Sources, Span};
@@ -110,7 +110,7 @@ impl Loader<'_> {
     }
 
     fn import(&mut self, from: &Utf8Path, import: &Node) {
-        match import.text().map(|written| resolve(from, written)) {
+        match import.text().filter(|written| !blank(written)).map(|written| resolve(from, written)) {
             Some(Some(target)) => self.file(&target, Some(import.span)),
             Some(None) => {
                 self.complete = false;
@@ -152,8 +152,9 @@ impl Loader<'_> {
     fn neighbour(&self, path: &Utf8Path, asked_at: Option<Span>) -> Option<String> {
         let folder = path.parent()?;
         let files = self.world.list(folder, &["yaml", "yml"]).ok()?;
-        let names = files.iter().filter(|f| f.parent() == Some(folder)).filter_map(|f| f.file_name());
-        let near = closest(path.file_name()?, names)?;
+        let importing = self.chain.last().map(|(importing, _)| importing);
+        let others = files.iter().filter(|f| f.parent() == Some(folder) && Some(*f) != importing);
+        let near = closest(path.file_name()?, others.filter_map(|f| f.file_name()))?;
         let written = self.sources.slice(asked_at?).trim_matches(['"', '\'']);
         Some(match written.rsplit_once('/') {
             Some((folder, _)) => format!("{folder}/{near}"),

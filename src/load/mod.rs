@@ -19,4 +19,5 @@ pub use reader::{ACCEPTANCE, Reader};
 pub use shape::{Key, Shape, Value, key};
 pub use suggest::closest;
 pub use table::Table;
+pub use values::unseen;
 pub use yaml::parse;

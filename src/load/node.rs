@@ -46,10 +46,11 @@ impl Node {
         self.key.map_or(self.span, |key| key.to(self.span))
     }
 
-    /// The place to point at: the value, or the key of a value that was left out.
+    /// The place to point at: the value, or the key of a value that was left out or takes no room, as `|` with nothing
+    /// below it.
     pub fn place(&self) -> Span {
         match self.key {
-            Some(key) if self.is_nothing() => key,
+            Some(key) if self.is_nothing() || self.span.start == self.span.end => key,
             _ => self.span,
         }
     }

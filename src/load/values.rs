@@ -21,7 +21,7 @@ impl Reader {
         if blank(text) {
             self.push(
                 rules::EMPTY_TEXT
-                    .at(node.span, format!("expected {wanted}, found an empty text"))
+                    .at(node.place(), format!("expected {wanted}, found an empty text"))
                     .help("write the text, or leave the key out where it is not needed"),
             );
             return None;
@@ -171,7 +171,7 @@ fn identifier(text: &str) -> String {
 }
 
 /// What a character is called that nobody sees, and why it must go; `None` for all others.
-fn unseen(c: char) -> Option<(&'static str, &'static str)> {
+pub fn unseen(c: char) -> Option<(&'static str, &'static str)> {
     const HIDDEN: &str = "delete it; it came along with copied text and cannot be seen";
     const TURNS: &str = "delete it; it turns the direction of the text after it, so that readers see something else than what is written";
     match c {

@@ -5,7 +5,7 @@
 mod mistake;
 mod surroundings;
 
-use super::node::{Entry, Kind, Node};
+use super::node::{Entry, Kind, Node, blank};
 use super::rules;
 use crate::diag::Sink;
 use crate::source::{FileId, Span, Spanned};
@@ -285,6 +285,11 @@ impl Builder<'_> {
                     None => *key = Some(node),
                     Some(name) => match &name.kind {
                         Kind::Scalar { text, plain: true } if text == "<<" => merges.push(node),
+                        Kind::Scalar { text, .. } if name.is_nothing() || blank(text) => self.sink.push(
+                            rules::WRONG_KIND
+                                .at(name.span, "there is no key before this colon")
+                                .help("write the key before it; if the colon belongs to a text, put the text in quotation marks"),
+                        ),
                         Kind::Scalar { text, .. } => {
                             entries.push(Entry { key: Spanned::new(text.clone(), name.span), value: node });
                         }

@@ -7,6 +7,7 @@ use super::catalog::Catalog;
 use super::message::{Kind, Message};
 use super::overrides::Own;
 use super::pattern::{Body, Key, Part, Pattern, Place, Reference, Select, Selector};
+use super::resolve::MAX_REFERENCES;
 use super::rules;
 use super::usage::Usage;
 use crate::diag::{Diagnostic, Sink};
@@ -269,7 +270,13 @@ impl<'a> Contents<'a, '_> {
         let Some(usage) = Usage::of(pattern, &find) else {
             self.sink.push(
                 rules::UNKNOWN_PIECE
-                    .at(self.own.span(&pattern.at), format!("`{}` refers back to itself", self.id))
+                    .at(
+                        self.own.span(&pattern.at),
+                        format!(
+                            "`{}` refers back to itself, or to more than {MAX_REFERENCES} messages",
+                            self.id
+                        ),
+                    )
                     .note("a message that holds itself would never end")
                     .help("write the words out instead"),
             );

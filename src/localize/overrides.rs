@@ -7,6 +7,8 @@ use super::compile::{Compiler, Problem, ProblemKind};
 use super::pattern::{Body, Place};
 use super::{rules, syntax};
 use crate::diag::Sink;
+use crate::load::rules::CONTROL_CHARACTER;
+use crate::load::unseen;
 use crate::source::{FileId, Sources, Span};
 use fluent_syntax::ast;
 use std::collections::HashMap;
@@ -79,6 +81,11 @@ fn read_file(file: FileId, text: &str, folder: &mut HashMap<Box<str>, Own>, sink
         let span = Span::new(file, place.start + start, place.end + start);
         sink.push(rules::SYNTAX.at(span, "this message nests braces too deeply"));
         return;
+    }
+    if let Some((at, odd, (name, why))) = text.char_indices().find_map(|(at, c)| Some((at, c, unseen(c)?))) {
+        let span = Span::new(file, at + start, at + start + odd.len_utf8());
+        let message = format!("this file holds {name} (U+{:04X})", u32::from(odd));
+        sink.push(CONTROL_CHARACTER.at(span, message).help(why));
     }
     let (tree, errors) = match fluent_syntax::parser::parse_runtime(text) {
         Ok(tree) => (tree, Vec::new()),

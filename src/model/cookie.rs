@@ -58,11 +58,13 @@ pub struct Cookie {
 impl Cookie {
     /// Whether both entries are about one cookie of one provider: it stands in each of its categories.
     pub fn is_same(&self, other: &Cookie) -> bool {
-        let value = |v: &Option<Spanned<String>>| v.as_ref().map(|v| v.value.clone());
+        let same = |a: &Option<Spanned<String>>, b: &Option<Spanned<String>>| {
+            a.as_ref().map(|v| &v.value) == b.as_ref().map(|v| &v.value)
+        };
         let category = |c: &Cookie| c.category.map(|c| c.value);
         self.name.is_some()
-            && value(&self.name) == value(&other.name)
-            && value(&self.provider) == value(&other.provider)
+            && same(&self.name, &other.name)
+            && same(&self.provider, &other.provider)
             && self.provider_unknown == other.provider_unknown
             && category(self) != category(other)
     }

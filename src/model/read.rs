@@ -3,7 +3,7 @@
 use super::text::{Phrase, Term, Text, Wanted, Words};
 use crate::diag::Diagnostic;
 use crate::load::{Key, Node, Reader, Shape, Table, Value, closest, key, rules};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 use crate::vocabulary::Family;
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -250,8 +250,3 @@ const TERM_KEYS: &[Key] = &[
     key("id", Value::Id, "an identifier of the vocabulary, or a new one for the words beside it", ""),
     key("text", Value::Phrase, "words of your own, instead of those of the vocabulary", ""),
 ];
-
-/// The place of a term that may be missing.
-pub fn span_or(span: Option<Span>, fallback: Span) -> Span {
-    span.unwrap_or(fallback)
-}

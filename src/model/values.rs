@@ -4,7 +4,6 @@ use super::country;
 use super::read::Cx;
 use crate::load::{Node, Table, rules};
 use crate::source::Spanned;
-use jiff::civil::Date;
 use std::sync::Arc;
 
 impl Cx<'_> {
@@ -80,11 +79,6 @@ impl Cx<'_> {
     /// The country under a key.
     pub fn country_of(&self, table: &Table<'_>, name: &str) -> Option<Spanned<String>> {
         table.read(name, |n| self.country(n))
-    }
-
-    /// The date under a key.
-    pub fn date_of(&self, table: &Table<'_>, name: &str) -> Option<Spanned<Date>> {
-        table.date(name)
     }
 }
 

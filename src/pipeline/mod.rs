@@ -13,7 +13,7 @@ use crate::check::{self, Facts, acceptance, structure};
 use crate::config::Config;
 use crate::derive::Derived;
 use crate::diag::{Acceptance, Diagnostic, Level, Report, Rule, Sink};
-use crate::document;
+use crate::document::{self, tree::Document};
 use crate::law;
 use crate::model::{self, Policy, Unread};
 pub use crate::render::Format;
@@ -252,35 +252,10 @@ fn finish<B: Send>(
     keep: Option<&Keep<'_, B>>,
     tally: &Tally,
 ) -> Made<B> {
+    let (documents, found) = documents(world, shared, &unit);
     let Unit { entry, sources, files, mut sink, acceptances, policy, unread } = unit;
+    sink.extend(found.into_found());
     let id = policy.as_ref().map_or_else(|| entry.name(), |p| p.about.id.value.clone());
-    let mut documents = Vec::new();
-    if let Some(policy) = &policy {
-        let derived = Derived::of(policy, world.today());
-        let rules = || {
-            let mut found = Sink::new();
-            let facts = Facts { policy, derived: &derived, today: world.today(), sources: &sources };
-            check::run(&facts, &mut found);
-            found
-        };
-        let write = |language| {
-            let mut sink = Sink::new();
-            let document = shared.catalog(language, &mut sink).map(|catalog| {
-                let written = document::document(policy, &derived, &catalog);
-                structure::run(&written, policy, &files, &sources, &mut sink);
-                written.document
-            });
-            (document, sink)
-        };
-        let write_all = || policy.about.languages.par_iter().map(write).collect::<Vec<_>>();
-        let (written, found) = rayon::join(write_all, rules);
-        let found = found.into_found().into_iter().filter(|finding| !unread.explains(finding)).collect();
-        sink.extend(model::used::told(found, &policy.used));
-        for (document, found) in written {
-            sink.extend(found.into_found());
-            documents.extend(document);
-        }
-    }
     let mut result = PolicyResult {
         files: paths(&entry, &files, &sources),
         title: documents.iter().map(|d| (d.lang.clone(), d.title.clone())).collect(),
@@ -299,28 +274,59 @@ fn finish<B: Send>(
     tally.opened(to_draw.len());
     let mut artifacts = Vec::new();
     if let Some(keep) = keep.filter(|_| !result.refused) {
-        let mut found = Sink::new();
         // a policy that is not there is refused
-        let id = policy.as_ref().map_or_else(Span::default, |p| p.about.id.span);
+        let head = policy.as_ref().map_or_else(Span::default, |p| p.about.id.span);
         let unprintable = artifacts::unprintable(&documents, config, request, shared);
-        letters::report(&unprintable, &files, &sources, id, &mut found);
+        let mut found = Sink::new();
+        letters::report(&unprintable, &files, &sources, head, &mut found);
         let mut drawn = Vec::new();
         if unprintable.is_empty() {
             drawn = artifacts::draw(&documents, &to_draw, config, shared, tally, &mut found);
         }
-        let placed = letters::place(std::mem::take(&mut found).into_found(), id);
-        found.extend(placed);
-        found.set_policy(Some(result.id.clone()));
-        let rendering = reported(found, config, &[], world);
-        if rendering.has_errors() {
-            result.refused = true;
-        } else {
+        let mut placed = Sink::new();
+        placed.extend(letters::place(found.into_found(), head));
+        placed.set_policy(Some(result.id.clone()));
+        let rendering = reported(placed, config, &[], world);
+        result.refused = rendering.has_errors();
+        if !result.refused {
             artifacts = drawn.into_par_iter().map(|artifact| artifact.kept(keep)).collect();
         }
         report.merge(rendering);
     }
     let (file, id) = (entry.shown().to_string(), policy.map(|policy| policy.about.id));
     Made { sources, file, id, report, result, artifacts }
+}
+
+/// Derive, check, localize and document: the policy in its languages, and what was found.
+fn documents(world: &dyn World, shared: &Shared, unit: &Unit) -> (Vec<Document>, Sink) {
+    let Unit { sources, files, policy, unread, .. } = unit;
+    let (mut documents, mut sink) = (Vec::new(), Sink::new());
+    let Some(policy) = policy else { return (documents, sink) };
+    let derived = Derived::of(policy, world.today());
+    let rules = || {
+        let mut found = Sink::new();
+        let facts = Facts { policy, derived: &derived, today: world.today(), sources };
+        check::run(&facts, &mut found);
+        found
+    };
+    let write = |language| {
+        let mut sink = Sink::new();
+        let document = shared.catalog(language, &mut sink).map(|catalog| {
+            let written = document::document(policy, &derived, &catalog);
+            structure::run(&written, policy, files, sources, &mut sink);
+            written.document
+        });
+        (document, sink)
+    };
+    let write_all = || policy.about.languages.par_iter().map(write).collect::<Vec<_>>();
+    let (written, found) = rayon::join(write_all, rules);
+    let found = found.into_found().into_iter().filter(|finding| !unread.explains(finding)).collect();
+    sink.extend(model::used::told(found, &policy.used));
+    for (document, found) in written {
+        sink.extend(found.into_found());
+        documents.extend(document);
+    }
+    (documents, sink)
 }
 
 /// The main file first, then the others, each once.

@@ -165,7 +165,11 @@ impl World for DiskWorld {
 /// What the system said, without its error numbers.
 fn refused(error: &io::Error) -> ReadError {
     match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => ReadError::NotFound,
+        // a name that no file can have
+        ErrorKind::NotFound
+        | ErrorKind::NotADirectory
+        | ErrorKind::InvalidInput
+        | ErrorKind::InvalidFilename => ReadError::NotFound,
         // the kind that stands for this (FilesystemLoop) is not stable in std yet
         _ if error.raw_os_error() == Some(ELOOP) => {
             ReadError::NotAFile("it is a link that leads round in a circle".to_owned())

@@ -64,6 +64,12 @@ fn files_that_are_no_policy() {
 }
 
 #[test]
+fn tabs_are_found_where_they_stand() {
+    let tab = instead("  version:", "\tversion:");
+    refused(beside(&tab), "policies/bad.yaml:3:1: error[SYN-01] YAML cannot be indented with tabs");
+}
+
+#[test]
 fn no_policy_is_passed_over() {
     let files = Test::texts().file("policies/a.YAML", good("a")).file("policies/deep/in/b.yaml", good("b"));
     let ran = files
@@ -88,6 +94,10 @@ fn names_of_files_do_not_steer_the_terminal() {
 fn keys_and_names() {
     let double = instead("  version:", "  id: bad\n  version:");
     refused(beside(double), "policies/bad.yaml:3:3: error[SYN-05]");
+    for none in ["", "~", "\"\"", "\" \""] {
+        let none = instead("  email:", &format!("  {none}: x\n  email:"));
+        refused(beside(none), "policies/bad.yaml:14:3: error[SYN-07] there is no key before this colon");
+    }
     let unknown = instead("recipients: [hosting]", "recipients: [hostin]");
     refused(beside(&unknown), &format!("{}error[REF-01]", at(&unknown, "hostin]")));
     let unknown = instead("{ en: to answer you, sv: att svara dig }", "newslettr");
@@ -96,6 +106,8 @@ fn keys_and_names() {
         let empty = instead("Company AB", nothing);
         refused(beside(&empty), "error[VAL-10] expected the registered name, found an empty text");
     }
+    let folded = instead("name: Company AB", "name: >-");
+    refused(beside(&folded), "policies/bad.yaml:11:3: error[VAL-10]");
     let empty = instead("decisions: none", "decisions: \" \"");
     refused(beside(&empty), &format!("{}error[SYN-07]", at(&empty, "\" \"")));
     refused(beside(&empty), "found an empty text");
@@ -123,7 +135,13 @@ fn imports() {
     refused(beside(import("bad.yaml")), "policies/bad.yaml:1:9: error[SYN-11]");
     refused(beside(import("../../outside.yaml")), "policies/bad.yaml:1:9: error[SYN-11]");
     refused(beside(import("/etc/hostname")), "policies/bad.yaml:1:9: error[SYN-11]");
-    refused(beside(import("_gone.yaml")), "policies/bad.yaml:1:9: error[SYN-10]");
+    for gone in ["_gone.yaml", "\"a\\0b\"", &"x".repeat(300)] {
+        refused(beside(import(gone)), "policies/bad.yaml:1:9: error[SYN-10] there is no file");
+    }
+    refused(
+        beside(import("\"\"")),
+        "policies/bad.yaml:1:9: error[SYN-07] expected the path of a file, found an empty text",
+    );
 }
 
 #[test]
@@ -140,6 +158,15 @@ fn texts_that_would_take_all_memory_or_stack() {
         let text = good("bad") + &format!("statements: [{{ kind: other, text: \"{deep}x\" }}]\n");
         refused(beside(&text), &format!("{}error[SYN-04]", at(&text, &format!("\"{deep}"))));
     }
+}
+
+/// Whoever mends fifty of them sees the rest: to find the place of each in a long text takes time.
+#[test]
+fn of_one_text_so_many_faults_are_told_and_no_more() {
+    let text =
+        good("bad") + &format!("statements: [{{ kind: other, text: \"{}\" }}]\n", "<b> ".repeat(20_000));
+    let ran = beside(text).args(["check", "--output", "short"]).code(1).any_out().any_err().run();
+    assert_eq!(ran.out.matches("error[TXT-01]").count(), 50);
 }
 
 #[test]
@@ -228,4 +255,10 @@ fn wording_that_cannot_be_read() {
     let with = |text: &str| beside(good("bad")).file("locales/sv/own.ftl", text);
     stopped(with("page-contents = { $x\n"), 1, &["error[LOC-01]", "locales/sv/own.ftl:2:1"]);
     stopped(with("page-contnts = Innehåll\n"), 1, &["error[LOC-02]", "locales/sv/own.ftl:1:1"]);
+    stopped(with("page-top = \u{202E}Upp\n"), 1, &["error[VAL-11]", "locales/sv/own.ftl:1:12", "U+202E"]);
+    let circle = with("page-top = { page-skip }\npage-skip = { page-top }\n");
+    stopped(circle, 1, &["error[LOC-08]", "`page-top` refers back to itself"]);
+    let laughs = (1..30).map(|n| format!("-a{n} = {}\n", format!("{{ -a{} }}", n - 1).repeat(10)));
+    let laughs = format!("-a0 = ha\n{}page-top = {{ -a29 }}\n", laughs.collect::<String>());
+    stopped(with(&laughs), 1, &["error[LOC-08]", "or to more than 100 messages"]);
 }

@@ -3,6 +3,24 @@
 use crate::support::Test;
 
 #[test]
+fn no_repository_starts_among_the_sources_of_another() {
+    let first = Test::new().args(["init", "acme"]).any_out().any_err().run();
+    for folder in ["acme/policies", "acme/policies/new", "acme/templates"] {
+        let ran = first
+            .again(["init", folder])
+            .code(2)
+            .err_has("lies among the sources of the repository `acme`")
+            .run();
+        assert!(
+            !ran.files().iter().any(|f| f.starts_with(&format!("{folder}/policyc"))),
+            "{:?}",
+            ran.files()
+        );
+    }
+    first.again(["init", "acme/other"]).any_out().any_err().run();
+}
+
+#[test]
 fn starts_a_repository() {
     let ran = Test::new()
         .args(["init", "My Shop"])

@@ -38,8 +38,10 @@ pub struct Passage {
 #[derive(Debug)]
 pub struct List {
     entries: Vec<Entry>,
-    /// Entry and phrase, by the letter that the phrase begins with.
-    by_letter: HashMap<char, Vec<(usize, usize)>>,
+    /// Entry and phrase, by the word that the phrase begins with.
+    by_word: HashMap<String, Vec<(usize, usize)>>,
+    /// The same for phrases that begin with the beginning of words.
+    by_start: Vec<(String, (usize, usize))>,
     /// Words that add nothing, by the place in which they add nothing.
     nothing: HashMap<String, HashSet<String>>,
 }
@@ -95,15 +97,20 @@ impl List {
                 }
             }
         }
-        let mut by_letter: HashMap<char, Vec<(usize, usize)>> = HashMap::new();
-        for (number, entry) in entries.iter().enumerate() {
+        let mut list = List { entries, by_word: HashMap::new(), by_start: Vec::new(), nothing };
+        for (number, entry) in list.entries.iter().enumerate() {
             for (place, phrase) in entry.phrases.iter().enumerate() {
-                for letter in phrase.first_letters() {
-                    by_letter.entry(letter).or_default().push((number, place));
+                for word in phrase.first_words() {
+                    match word.start() {
+                        Some(start) => list.by_start.push((start.to_owned(), (number, place))),
+                        None => {
+                            list.by_word.entry(word.letters().to_owned()).or_default().push((number, place))
+                        }
+                    }
                 }
             }
         }
-        (List { entries, by_letter, nothing }, problems)
+        (list, problems)
     }
 
     /// Every entry.
@@ -124,11 +131,10 @@ impl List {
         let small = small(text);
         let words = Words::of(&small);
         let mut found: Vec<Passage> = Vec::new();
-        for at in 0..words.count() {
-            let candidates = words.first_letter(at).and_then(|letter| self.by_letter.get(&letter));
-            for (number, place) in candidates.into_iter().flatten() {
-                let Some(entry) = self.entries.get(*number) else { continue };
-                let passage = entry.phrases.get(*place).and_then(|phrase| words.find(phrase, at));
+        for (at, word) in words.iter().enumerate() {
+            for (number, place) in self.beginning_with(word) {
+                let Some(entry) = self.entries.get(number) else { continue };
+                let passage = entry.phrases.get(place).and_then(|phrase| words.find(phrase, at));
                 let Some(range) = passage else { continue };
                 let said = |known: &Passage| known.entry.rule == entry.rule && range.start < known.range.end;
                 if !found.iter().any(said) && !words.same_sentence(at, &entry.unless) {
@@ -137,6 +143,16 @@ impl List {
             }
         }
         found
+    }
+
+    /// Entry and phrase of those that a word may begin, in the order of the file.
+    fn beginning_with(&self, word: &str) -> Vec<(usize, usize)> {
+        let starts = self.by_start.iter().filter(|(start, _)| word.starts_with(start.as_str()));
+        let mut all: Vec<_> = starts.map(|(_, phrase)| *phrase).collect();
+        all.extend(self.by_word.get(word).into_iter().flatten());
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 }
 

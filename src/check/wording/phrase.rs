@@ -41,6 +41,16 @@ impl Word {
         }
     }
 
+    /// The letters that it begins with, where it is the beginning of words.
+    pub fn start(&self) -> Option<&str> {
+        self.open.then_some(self.letters.as_str())
+    }
+
+    /// Its letters, or those that it begins with.
+    pub fn letters(&self) -> &str {
+        &self.letters
+    }
+
     fn is(&self, word: &str) -> bool {
         if self.open { word.starts_with(&self.letters) } else { word == self.letters }
     }
@@ -69,15 +79,18 @@ impl<'t> Words<'t> {
     pub fn of(small: &'t str) -> Words<'t> {
         let mut words = Vec::new();
         let (mut sentence, mut at) = (0, 0);
+        let is_address = |chunk: &str| ["://", "@", "www."].iter().any(|mark| chunk.contains(mark));
+        let addresses = is_address(small);
         while let Some(rest) = small.get(at..).filter(|rest| !rest.is_empty()) {
             let first = rest.chars().next().unwrap_or_default();
             let length = match first {
                 c if c.is_alphanumeric() => {
-                    let chunk = rest.split(|c: char| c.is_whitespace() || ")]>\"".contains(c)).next();
-                    let chunk = chunk.unwrap_or(rest);
-                    if chunk.contains("://") || chunk.contains('@') || chunk.starts_with("www.") {
-                        at += chunk.len();
-                        continue;
+                    if addresses {
+                        let chunk = rest.split(|c: char| c.is_whitespace() || ")]>\"".contains(c)).next();
+                        if let Some(chunk) = chunk.filter(|chunk| is_address(chunk)) {
+                            at += chunk.len();
+                            continue;
+                        }
                     }
                     let inside = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’');
                     rest.find(|c| !inside(c)).unwrap_or(rest.len())
@@ -96,9 +109,9 @@ impl<'t> Words<'t> {
         Words { words }
     }
 
-    /// How many words there are.
-    pub fn count(&self) -> usize {
-        self.words.len()
+    /// The words, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &'t str> {
+        self.words.iter().map(|found| found.word)
     }
 
     /// The sentences: the bytes from the first to the last word of each, and how many words it has.
@@ -110,11 +123,6 @@ impl<'t> Words<'t> {
                 Some((first.range.start..last.range.end, words.len()))
             })
             .collect()
-    }
-
-    /// The word at a place.
-    pub fn first_letter(&self, at: usize) -> Option<char> {
-        self.words.get(at)?.word.chars().next()
     }
 
     /// The bytes of a phrase that begins at a word.
@@ -170,13 +178,12 @@ impl Phrase {
         (begins && ends).then_some(Phrase { pieces })
     }
 
-    /// The letters that it may begin with.
-    pub fn first_letters(&self) -> Vec<char> {
-        let Some(Piece::Word { any, .. }) = self.pieces.first() else { return Vec::new() };
-        let mut letters: Vec<char> = any.iter().filter_map(|word| word.letters.chars().next()).collect();
-        letters.sort_unstable();
-        letters.dedup();
-        letters
+    /// The words that it may begin with.
+    pub fn first_words(&self) -> &[Word] {
+        match self.pieces.first() {
+            Some(Piece::Word { any, .. }) => any,
+            _ => &[],
+        }
     }
 }
 
@@ -197,7 +204,7 @@ mod tests {
     fn found<'t>(phrase: &str, text: &'t str) -> Option<&'t str> {
         let (phrase, small) = (Phrase::read(phrase).expect("a phrase"), small(text));
         let words = Words::of(&small);
-        let range = (0..words.count()).find_map(|at| words.find(&phrase, at))?;
+        let range = (0..words.iter().count()).find_map(|at| words.find(&phrase, at))?;
         text.get(range)
     }
 

@@ -47,7 +47,7 @@ pub(super) fn mistake(error: &ScanError, text: &str) -> Mistake {
         | ErrorKind::TabInBlockIndentation
         | ErrorKind::TabInIndentation
         | ErrorKind::TabAtBlockScalarStart
-        | ErrorKind::TabInPlainScalar => tab(&line),
+        | ErrorKind::TabInPlainScalar => tab(text, &line),
         ErrorKind::UnclosedQuotedScalar
         | ErrorKind::InvalidQuotedScalarIndent
         | ErrorKind::DocumentIndicatorInQuotedScalar => unclosed_quote(text, offset),
@@ -157,9 +157,11 @@ fn too_deep(text: &str, offset: usize) -> Mistake {
     }
 }
 
-fn tab(line: &Line<'_>) -> Option<Mistake> {
-    let at = line.text.find('\t')?;
-    let length = line.text[at..].len() - line.text[at..].trim_start_matches('\t').len();
+/// The tab: of a text that goes on over several lines the parser names the start.
+fn tab(text: &str, line: &Line<'_>) -> Option<Mistake> {
+    let rest = text.get(line.start..)?;
+    let at = rest.find('\t')?;
+    let length = rest[at..].len() - rest[at..].trim_start_matches('\t').len();
     let start = line.start + at;
     Some(
         Mistake::new(
