@@ -2,7 +2,7 @@
 
 summary-title = In short
 summary-who = Who is responsible?
-summary-who-is = { $name } is the controller: it decides why and how your personal data are used.
+summary-who-is = { $name } is the controller and so decides why and how your personal data are used.
 # `$split`: what tells apart who is the controller.
 summary-who-are = { $split ->
     [countries] Who the controller is depends on the country you are in: { $names }. The controller decides why and how your personal data are used.
@@ -58,8 +58,8 @@ summary-contact = Who can answer your questions?
 summary-contact-at = Contact us: { $address }.
 summary-contact-officer = Our data protection officer: { $address }.
 summary-rights-california = See { $link }.
-summary-complaint = You can also complain to { $authority }. See { $link }.
-summary-complaint-unnamed = You can also complain to a supervisory authority. See { $link }.
+summary-complaint = You can also lodge a complaint with { $authority }. See { $link }.
+summary-complaint-unnamed = You can also lodge a complaint with a supervisory authority. See { $link }.
 right-short = { $right ->
     [access] access your data
     [rectification] have them corrected

@@ -54,7 +54,7 @@ measure-secure-messages = protected messages instead of ordinary e-mail
 
 ## People
 
-measure-staff-training = training of our staff in data protection and confidentiality
+measure-staff-training = training in data protection and confidentiality
 measure-security-training = training to recognise phishing and other attacks
 measure-confidentiality-duty = a duty of confidentiality for everybody who handles the data
 measure-written-instructions = written instructions for handling personal data
@@ -129,7 +129,7 @@ measure-burglar-alarms = burglar alarms and guards
 measure-camera-surveillance = camera surveillance of sensitive areas
 measure-fire-protection = protection against fire, water and heat
 measure-locked-cabinets = locked cabinets for papers
-measure-accompanied-visitors = registration of visitors, who are not left alone
+measure-accompanied-visitors = registration of visitors and an escort for them
 measure-secure-destruction = secure destruction of papers and storage media
 measure-key-control = control of keys and tags
 measure-identity-check-at-handover = a check of identity or a code when something is handed out

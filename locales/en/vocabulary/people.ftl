@@ -3,7 +3,7 @@
 ## Websites, apps and services
 
 people-website-visitors = visitors to our website
-people-users = users of our products and services
+people-users = people who use what we provide
 people-app-users = users of our app
 people-account-holders = people who have an account with us
 people-administrators = people who administer the account of a customer
@@ -22,7 +22,7 @@ people-business-customers = business customers who are sole traders
 people-prospective-customers = prospective customers
 people-former-customers = former customers
 people-customer-representatives = representatives of customers
-people-customer-managers = managers of customer companies
+people-customer-managers = managers at our customers
 people-contact-persons = contact persons at customers, suppliers and partners
 people-prospect-contacts = contact persons at prospective customers
 people-beneficial-owners = beneficial owners of customers
@@ -31,7 +31,7 @@ people-customers-of-customers = people whose data our customers keep in our serv
 people-licence-holders = people to whom we have issued a licence
 people-parcel-recipients = people who receive deliveries
 people-loyalty-members = members of our loyalty programme
-people-reviewers = people who review our products
+people-reviewers = people who write reviews
 people-complainants = people who complain to us
 people-subscription-users = people who use a subscription that somebody else has ordered
 people-communication-subscribers = subscribers to our communication services
@@ -113,7 +113,7 @@ people-sample-donors = people who have given samples
 people-residents = people who live in the area that we are responsible for
 people-document-requesters = people who ask for official documents
 people-benefit-recipients = people who apply for or receive financial support
-people-permit-holders = people who apply for or have a permit, and people whom we supervise
+people-permit-holders = people whose permits or activities we examine or supervise
 people-elected-representatives = elected representatives
 people-pre-school-children = children in preschool and after-school care
 people-school-applicants = children who apply for a place at school

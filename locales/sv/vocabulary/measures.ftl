@@ -54,7 +54,7 @@ measure-secure-messages = skyddade meddelanden i stället för vanlig e-post
 
 ## People
 
-measure-staff-training = utbildning av våra anställda i dataskydd och sekretess
+measure-staff-training = utbildning i dataskydd och sekretess
 measure-security-training = utbildning i att känna igen nätfiske och andra angrepp
 measure-confidentiality-duty = tystnadsplikt för alla som hanterar uppgifterna
 measure-written-instructions = skriftliga instruktioner för hur personuppgifter ska hanteras
@@ -129,7 +129,7 @@ measure-burglar-alarms = inbrottslarm och väktare
 measure-camera-surveillance = kamerabevakning av känsliga utrymmen
 measure-fire-protection = skydd mot brand, vatten och värme
 measure-locked-cabinets = låsta skåp för papper
-measure-accompanied-visitors = registrering av besökare, som inte lämnas ensamma
+measure-accompanied-visitors = registrering av besökare, som inte lämnas utan sällskap
 measure-secure-destruction = säker förstöring av papper och lagringsmedier
 measure-key-control = kontroll av nycklar och taggar
 measure-identity-check-at-handover = kontroll av legitimation eller kod vid utlämning

@@ -3,7 +3,7 @@
 ## Websites, apps and services
 
 people-website-visitors = besökare på vår webbplats
-people-users = användare av våra produkter och tjänster
+people-users = personer som använder det vi tillhandahåller
 people-app-users = användare av vår app
 people-account-holders = personer som har konto hos oss
 people-administrators = personer som administrerar en kunds konto
@@ -31,7 +31,7 @@ people-customers-of-customers = personer vars uppgifter våra kunder har i våra
 people-licence-holders = personer som vi har utfärdat en licens till
 people-parcel-recipients = personer som tar emot leveranser
 people-loyalty-members = medlemmar i vår kundklubb
-people-reviewers = personer som recenserar våra produkter
+people-reviewers = personer som skriver recensioner
 people-complainants = personer som lämnar klagomål till oss
 people-subscription-users = personer som använder ett abonnemang som någon annan har beställt
 people-communication-subscribers = abonnenter på våra kommunikationstjänster
@@ -113,7 +113,7 @@ people-sample-donors = provgivare
 people-residents = personer som bor i det område vi ansvarar för
 people-document-requesters = personer som begär ut allmänna handlingar
 people-benefit-recipients = personer som ansöker om eller får ekonomiskt stöd
-people-permit-holders = personer som söker eller har tillstånd och personer som står under vår tillsyn
+people-permit-holders = personer vars tillstånd eller verksamhet vi prövar eller utövar tillsyn över
 people-elected-representatives = förtroendevalda
 people-pre-school-children = barn i förskola och fritidshem
 people-school-applicants = barn som söker plats i skolan
