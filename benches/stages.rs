@@ -111,7 +111,7 @@ pub fn read(world: &MemoryWorld) -> Policy {
 
 /// The words of a language that is shipped.
 pub fn catalog(lang: &str) -> Catalog {
-    Catalog::load(lang, &[], &Sources::default(), &mut Sink::new()).expect("the language is shipped")
+    Catalog::shipped(lang).expect("the language is shipped")
 }
 
 /// The renderer with what is built in.

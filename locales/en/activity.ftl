@@ -63,7 +63,11 @@ data-stored = { $place ->
 }
 source-of-data = { $data }: from { $sources }
 need-for = { $data }:
-need-voluntary = You choose whether to give us the data.
+# `said`: a sentence follows on what happens if they are not given, which may begin with "then"
+need-voluntary = { $otherwise ->
+    [said] You can choose not to give us the data.
+   *[open] You choose whether to give us the data.
+}
 need-needed = { $otherwise ->
     [said] We need the data for what is described here, but you are not obliged to give them to us.
    *[open] We need the data for what is described here. You are not obliged to give them to us, but without them we cannot do it.
@@ -72,7 +76,10 @@ need-contractual = The contract requires you to give us the data.
 need-statutory = The law requires you to give us the data.
 # After `need-for`: of one kind of data or several.
 need-own = { $need ->
-    [voluntary] You choose whether to give us this.
+    [voluntary] { $otherwise ->
+        [said] You can choose not to give us this.
+       *[open] You choose whether to give us this.
+    }
     [contractual] The contract requires you to give us this.
     [statutory] The law requires you to give us this.
    *[needed] You are not obliged to give us this, but without it we cannot do what is described here.

@@ -29,7 +29,7 @@ permission-name = { $permission ->
     [installed-apps] List of installed apps
    *[background-activity] Running in the background
 }
-permission-when = We ask { $when }.
+permission-when = Only { $when }.
 permission-need = { $need ->
     [voluntary] You choose whether to allow this.
    *[needed] You do not have to allow this, but it is needed for what is described here.

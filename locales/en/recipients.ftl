@@ -250,6 +250,7 @@ transfer-scc-module = { $module ->
    *[p2c] Module four applies: transfer from processor to controller.
 }
 transfer-scc-dated = The clauses are dated { $date }.
+transfer-bcr-dated = They were approved on { $date }.
 transfer-bcr = The data are protected by binding corporate rules ({ $article }).
 # What a transfer rests on, with the article in the act that the wording follows
 transfer-safeguard = { $mechanism ->

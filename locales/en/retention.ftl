@@ -8,6 +8,8 @@ retention-caption = How long the data of each use are kept
 retention-column-activity = Use
 retention-column-period = How long
 retention-scope = { $scope }:
+# What holds for all that the entries before it are not about
+retention-scope-rest = Otherwise:
 retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = at { $names }
 retention-scope-system = in { $names }
@@ -23,11 +25,11 @@ keep = { $by ->
 keep-last = { $by ->
     [others] { $n ->
         [1] Only the most recent { $of } is kept.
-       *[other] Only the most recent { $of } are kept, at most { $n }.
+       *[other] Only the { $n } most recent { $of } are kept.
     }
    *[us] { $n ->
         [1] We keep only the most recent { $of }.
-       *[other] We keep only the most recent { $of }, at most { $n }.
+       *[other] We keep only the { $n } most recent { $of }.
     }
 }
 keep-indefinite = { $by ->
@@ -133,7 +135,7 @@ end-session = until your visit ends
 end-date = until { $date }
 end-last = { $n ->
     [1] until they are no longer the most recent { $of }
-   *[other] until they are no longer among the most recent { $n } { $of }
+   *[other] until they are no longer among the { $n } most recent { $of }
 }
 end-statutory = for as long as required under { $laws }
 end-statutory-for = for { $period }, as required under { $law }
@@ -159,6 +161,6 @@ older-short = { $then ->
 }
 last-short = { $n ->
     [1] only the most recent { $of }
-   *[other] only the most recent { $of }, at most { $n }
+   *[other] only the { $n } most recent { $of }
 }
 indefinite-short = without a fixed end: { $reason }

@@ -37,11 +37,20 @@ right-rectification = { $law ->
     [ch] You have the right to have incorrect data about you corrected, unless a law forbids the change ({ $article }).
    *[eu] You have the right to have incorrect data about you corrected without undue delay. You can also have incomplete data completed, for instance by a supplementary statement ({ $article }).
 }
+# `$ways`: which of the ways to erasure there can be here, withdrawing a consent or objecting
 right-erasure = { $law ->
     [ch] You have the right to have your data erased if they are processed in breach of the law: for example if they are no longer needed, or if you have told us that you do not want it and nothing outweighs your wish ({ $article }).
-   *[eu] You have the right to have your data erased without undue delay if one of the conditions of the law is met: for example if they are no longer needed, if you withdraw your consent and there is no other legal basis, or if you object and nothing outweighs your objection ({ $article }).
+   *[eu] { $ways ->
+        [consent] You have the right to have your data erased without undue delay if one of the conditions of the law is met: for example if they are no longer needed, or if you withdraw your consent and there is no other legal basis ({ $article }).
+        [objection] You have the right to have your data erased without undue delay if one of the conditions of the law is met: for example if they are no longer needed, or if you object and nothing outweighs your objection ({ $article }).
+        [neither] You have the right to have your data erased without undue delay if one of the conditions of the law is met: for example if they are no longer needed, or if they have been processed unlawfully ({ $article }).
+       *[both] You have the right to have your data erased without undue delay if one of the conditions of the law is met: for example if they are no longer needed, if you withdraw your consent and there is no other legal basis, or if you object and nothing outweighs your objection ({ $article }).
+    }
 }
-right-erasure-limits = We may keep data that the law obliges us to keep, or that are needed for legal claims.
+right-erasure-limits = { $task ->
+    [public] We may keep data that the law obliges us to keep, or that are needed for a task in the public interest or in the exercise of official authority, for archiving purposes in the public interest, or for legal claims.
+   *[none] We may keep data that the law obliges us to keep, or that are needed for legal claims.
+}
 right-restriction = { $law ->
     [ch] You have the right to have a certain use of your data, or their disclosure to others, prohibited if it is in breach of the law ({ $article }).
    *[eu] Under certain conditions you have the right to have the processing of your data restricted: for example while we check whether they are correct, or if you need them for legal claims when we no longer need them ({ $article }).
@@ -53,7 +62,11 @@ right-portability = { $law ->
 right-portability-bases = Here this concerns: { $activities }.
 right-object = { $law ->
     [ch] You can tell us at any time that you do not want your data to be processed for a certain purpose ({ $article }).
-   *[eu] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e) or (f), a public task or legitimate interests. This includes profiling on that basis ({ $article }).
+   *[eu] { $grounds ->
+        [task] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e), a task in the public interest or the exercise of official authority. This includes profiling on that basis ({ $article }).
+        [interests] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(f), legitimate interests. This includes profiling on that basis ({ $article }).
+       *[both] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e) or (f): a task in the public interest, the exercise of official authority, or legitimate interests. This includes profiling on that basis ({ $article }).
+    }
 }
 right-object-activities = Here this concerns: { $activities }.
 right-object-after = { $law ->
@@ -90,7 +103,7 @@ complaint-elsewhere = { $place ->
    *[ch] For people in Switzerland the supervisory authority is { $authority }.
 }
 complaint-where = You can turn, for example, to the supervisory authority of the EU or EEA state where you live or work, or where you think the infringement took place.
-complaint-remedies = This does not affect other administrative or judicial remedies. You can also go to court ({ $article }).
+complaint-remedies = A complaint does not affect other administrative or judicial remedies. You can also go to court ({ $article }).
 complaint-to-us = Complaints to us
 complaint-bodies = Other bodies that handle complaints
 metrics-title = Requests we have received
@@ -118,6 +131,9 @@ metrics-count = { $n }
 decisions-title = Automated decisions
 decisions-none = We take no decisions based on automated processing alone that have legal effects for you or affect you in a similarly significant way.
 decisions-intro = Some decisions are based on automated processing alone: no person takes part in them.
+# Decisions without legal effects, and no others
+decisions-minor-intro = Some decisions are based on automated processing alone: no person takes part in them. They have no legal effects for you and do not affect you in a similarly significant way.
+decision-minor = This decision has no legal effects for you and does not affect you in a similarly significant way.
 decision-activity = Part of: { $activity }.
 decision-by = { $role ->
     [processor] The decision is taken by { $names } on our behalf.

@@ -5,9 +5,9 @@ activities-intro = { $law ->
     [none] Vi beskriver varje användning för sig.
     [uk] Vi beskriver varje användning för sig. Med den brittiska dataskyddsförordningen menar vi den allmänna dataskyddsförordningen så som den gäller i brittisk rätt.
     [ch] Vi beskriver varje användning för sig. Med den schweiziska dataskyddslagen menar vi Schweiz federala lag om dataskydd.
-    [eu-uk] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer.
-    [eu-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Schweiz gäller också den schweiziska dataskyddslagen.
-    [eu-uk-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För den som bor i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer, och för den som bor i Schweiz den schweiziska dataskyddslagen.
+    [eu-uk] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För personer i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer.
+    [eu-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För personer i Schweiz gäller också den schweiziska dataskyddslagen.
+    [eu-uk-ch] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR. För personer i Storbritannien gäller den brittiska dataskyddsförordningen, där de flesta artiklar har samma nummer, och för personer i Schweiz den schweiziska dataskyddslagen.
    *[eu] Vi beskriver varje användning för sig. Med dataskyddsförordningen menar vi EU:s allmänna dataskyddsförordning, förordning (EU) 2016/679, som ofta kallas GDPR.
 }
 activities-other = Övriga användningar
@@ -63,7 +63,11 @@ data-stored = { $place ->
 }
 source-of-data = { $data }: från { $sources }
 need-for = { $data }:
-need-voluntary = Du väljer själv om du vill lämna uppgifterna.
+# `said`: sedan följer en mening om vad som händer annars, som kan börja med "då"
+need-voluntary = { $otherwise ->
+    [said] Du kan välja att inte lämna uppgifterna.
+   *[open] Du väljer själv om du vill lämna uppgifterna.
+}
 need-needed = { $otherwise ->
     [said] Vi behöver uppgifterna för det som beskrivs här, men du är inte skyldig att lämna dem.
    *[open] Vi behöver uppgifterna för det som beskrivs här. Du är inte skyldig att lämna dem, men utan dem kan vi inte göra det.
@@ -72,7 +76,10 @@ need-contractual = Enligt avtalet måste du lämna uppgifterna.
 need-statutory = Enligt lag måste du lämna uppgifterna.
 # Efter `need-for`: om ett slags uppgifter eller flera.
 need-own = { $need ->
-    [voluntary] Det väljer du själv om du vill lämna.
+    [voluntary] { $otherwise ->
+        [said] Det kan du välja att inte lämna.
+       *[open] Det väljer du själv om du vill lämna.
+    }
     [contractual] Det måste du lämna enligt avtalet.
     [statutory] Det måste du lämna enligt lag.
    *[needed] Det behöver du inte lämna, men utan det kan vi inte göra det som beskrivs här.

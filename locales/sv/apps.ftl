@@ -29,7 +29,7 @@ permission-name = { $permission ->
     [installed-apps] Lista över installerade appar
    *[background-activity] Körning i bakgrunden
 }
-permission-when = Vi frågar { $when }.
+permission-when = Bara { $when }.
 permission-need = { $need ->
     [voluntary] Du väljer själv om du vill tillåta det.
    *[needed] Du behöver inte tillåta det, men det krävs för det som beskrivs här.

@@ -250,6 +250,7 @@ transfer-scc-module = { $module ->
    *[p2c] Modul fyra gäller: överföring från personuppgiftsbiträde till personuppgiftsansvarig.
 }
 transfer-scc-dated = Klausulerna är daterade den { $date }.
+transfer-bcr-dated = De godkändes den { $date }.
 transfer-bcr = Uppgifterna skyddas av bindande företagsbestämmelser ({ $article }).
 # Vad en överföring grundas på, med artikeln i den lag som ordalydelsen följer
 transfer-safeguard = { $mechanism ->

@@ -8,6 +8,8 @@ retention-caption = Hur länge uppgifterna sparas för varje användning
 retention-column-activity = Användning
 retention-column-period = Hur länge
 retention-scope = { $scope }:
+# Det som gäller för allt som posterna före inte handlar om
+retention-scope-rest = I övrigt:
 retention-scope-narrowed = { $scope }, { $more }
 retention-scope-recipient = hos { $names }
 retention-scope-system = i { $names }
@@ -23,11 +25,11 @@ keep = { $by ->
 keep-last = { $by ->
     [others] { $n ->
         [1] Bara den senaste uppgiften sparas: { $of }.
-       *[other] Bara de senaste { $of } sparas, som mest { $n }.
+       *[other] Bara de { $n } senaste { $of } sparas.
     }
    *[us] { $n ->
         [1] Vi sparar bara den senaste uppgiften: { $of }.
-       *[other] Vi sparar bara de senaste { $of }, som mest { $n }.
+       *[other] Vi sparar bara de { $n } senaste { $of }.
     }
 }
 keep-indefinite = { $by ->
@@ -159,6 +161,6 @@ older-short = { $then ->
 }
 last-short = { $n ->
     [1] bara den senaste uppgiften: { $of }
-   *[other] bara de senaste { $of }, som mest { $n }
+   *[other] bara de { $n } senaste { $of }
 }
 indefinite-short = utan bestämd tidsgräns: { $reason }

@@ -37,11 +37,20 @@ right-rectification = { $law ->
     [ch] Du har rätt att få felaktiga uppgifter om dig rättade, om inte en lag förbjuder ändringen ({ $article }).
    *[eu] Du har rätt att utan onödigt dröjsmål få felaktiga uppgifter om dig rättade. Du kan också få ofullständiga uppgifter kompletterade, till exempel genom ett kompletterande utlåtande ({ $article }).
 }
+# `$ways`: vilka vägar till radering som kan finnas här, att återkalla ett samtycke eller att göra en invändning
 right-erasure = { $law ->
     [ch] Du har rätt att få dina uppgifter raderade om de behandlas i strid med lagen: till exempel om de inte längre behövs, eller om du har sagt att du inte vill det och inget väger tyngre än din önskan ({ $article }).
-   *[eu] Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, om du återkallar ditt samtycke och det inte finns någon annan rättslig grund eller om du gör en invändning och inget väger tyngre ({ $article }).
+   *[eu] { $ways ->
+        [consent] Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, eller om du återkallar ditt samtycke och det inte finns någon annan rättslig grund ({ $article }).
+        [objection] Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, eller om du gör en invändning och inget väger tyngre ({ $article }).
+        [neither] Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs eller har behandlats på olagligt sätt ({ $article }).
+       *[both] Du har rätt att få dina uppgifter raderade utan onödigt dröjsmål om något av lagens villkor är uppfyllt: till exempel om uppgifterna inte längre behövs, om du återkallar ditt samtycke och det inte finns någon annan rättslig grund eller om du gör en invändning och inget väger tyngre ({ $article }).
+    }
 }
-right-erasure-limits = Vi får behålla uppgifter som vi enligt lag måste spara eller som behövs för rättsliga anspråk.
+right-erasure-limits = { $task ->
+    [public] Vi får behålla uppgifter som vi enligt lag måste spara eller som behövs för en uppgift av allmänt intresse eller som ett led i myndighetsutövning, för arkivändamål av allmänt intresse eller för rättsliga anspråk.
+   *[none] Vi får behålla uppgifter som vi enligt lag måste spara eller som behövs för rättsliga anspråk.
+}
 right-restriction = { $law ->
     [ch] Du har rätt att få en viss användning av dina uppgifter, eller att de lämnas ut till andra, förbjuden om det strider mot lagen ({ $article }).
    *[eu] Under vissa förutsättningar har du rätt att kräva att behandlingen av dina uppgifter begränsas: till exempel medan vi kontrollerar om de är riktiga, eller om du behöver dem för rättsliga anspråk när vi inte längre behöver dem ({ $article }).
@@ -53,7 +62,11 @@ right-portability = { $law ->
 right-portability-bases = Här gäller det: { $activities }.
 right-object = { $law ->
     [ch] Du kan när som helst säga till oss att du inte vill att dina uppgifter behandlas för ett visst ändamål ({ $article }).
-   *[eu] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, alltså på en uppgift av allmänt intresse eller på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
+   *[eu] { $grounds ->
+        [task] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e, alltså på en uppgift av allmänt intresse eller på myndighetsutövning. Det gäller också profilering på den grunden ({ $article }).
+        [interests] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 f, alltså på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
+       *[both] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, alltså på en uppgift av allmänt intresse, på myndighetsutövning eller på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
+    }
 }
 right-object-activities = Här gäller det: { $activities }.
 right-object-after = { $law ->
@@ -86,11 +99,11 @@ complaint-authority = Vår tillsynsmyndighet är { $authority }.
 complaint-authority-name = { $name }
 complaint-of-controller = Tillsynsmyndighet för { $names } är { $authority }.
 complaint-elsewhere = { $place ->
-    [uk] För den som bor i Storbritannien är tillsynsmyndigheten { $authority }.
-   *[ch] För den som bor i Schweiz är tillsynsmyndigheten { $authority }.
+    [uk] För personer i Storbritannien är tillsynsmyndigheten { $authority }.
+   *[ch] För personer i Schweiz är tillsynsmyndigheten { $authority }.
 }
 complaint-where = Du kan till exempel vända dig till tillsynsmyndigheten i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen har skett.
-complaint-remedies = Det påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).
+complaint-remedies = Ett klagomål påverkar inte andra administrativa prövningsförfaranden eller rättsmedel. Du kan också gå till domstol ({ $article }).
 complaint-to-us = Klagomål till oss
 complaint-bodies = Andra som prövar klagomål
 metrics-title = Begäranden som vi har fått
@@ -118,6 +131,9 @@ metrics-count = { $n }
 decisions-title = Automatiserade beslut
 decisions-none = Vi fattar inga beslut som enbart grundas på automatiserad behandling och som har rättsliga följder för dig eller på liknande sätt påverkar dig i betydande grad.
 decisions-intro = Vissa beslut grundas enbart på automatiserad behandling: ingen människa deltar i dem.
+# Beslut utan rättsliga följder, och inga andra
+decisions-minor-intro = En del beslut grundas enbart på automatiserad behandling: ingen människa är inblandad. De har inga rättsliga följder för dig och påverkar dig inte heller på liknande sätt i betydande grad.
+decision-minor = Beslutet har inga rättsliga följder för dig och påverkar dig inte heller på liknande sätt i betydande grad.
 decision-activity = Ingår i: { $activity }.
 decision-by = { $role ->
     [processor] Beslutet fattas av { $names } för vår räkning.

@@ -77,7 +77,7 @@ pub enum Command {
     /// Look up a key of the language, a word of the vocabulary or a situation
     Language(Language),
 
-    /// Look up the law data: adequacy, transfer mechanisms, authorities, ages, laws with their storage periods
+    /// Look up the law data: adequacy, transfer mechanisms, authorities, ages of children, laws with their storage periods
     ///
     /// Every row says from when it holds, where and when it was read, and what in it is not confirmed. For example:
     /// policyc law adequacy, policyc law authorities Norway, policyc law de-hgb, policyc law SE accounting

@@ -5,12 +5,10 @@ use super::arguments::Language;
 use super::console::Console;
 use super::failure::Failure;
 use super::{markdown, situations};
-use crate::diag::Sink;
 use crate::load::{Key, closest};
 use crate::localize::Catalog;
 use crate::model::reference::examples::example;
 use crate::model::reference::{Place, left_out, places, value_words};
-use crate::source::Sources;
 use crate::vocabulary::{Entry, Family, choices};
 use std::io::{self, Write};
 
@@ -61,11 +59,34 @@ pub fn run(asked: &Language, console: &mut Console) -> Result<Exit, Failure> {
         }
         return Ok(Exit::Clean);
     }
-    let names = places.iter().flat_map(|p| p.shape.keys.iter().map(|k| k.name));
-    let ids = Family::ALL.iter().flat_map(|f| f.entries().iter().map(|e| e.id));
-    let near = closest(wanted, names.chain(ids)).map(|n| format!("did you mean `{n}`?"));
-    Err(Failure::new(format!("neither a key nor a word of the vocabulary is called `{wanted}`"))
-        .help(near.unwrap_or_else(|| "`policyc language` lists the keys of a file".to_owned())))
+    let failure = Failure::new(format!("neither a key nor a word of the vocabulary is called `{wanted}`"));
+    Err(failure.help(match near(&places, wanted) {
+        names if names.is_empty() => "`policyc language` lists the keys of a file".to_owned(),
+        names => format!("did you mean {}?", names.join(" or ")),
+    }))
+}
+
+/// How many names are offered.
+const OFFERED: usize = 6;
+
+/// Keys and words in whose name, or in one of whose other names, what was asked for stands; else the one that looks most
+/// like it.
+fn near(places: &[Place], wanted: &str) -> Vec<String> {
+    let folded = wanted.to_lowercase();
+    let has = |name: &str| folded.len() > 2 && name.to_lowercase().contains(&folded);
+    let keys = || places.iter().flat_map(|p| p.shape.keys.iter().map(|k| k.name));
+    let entries = || Family::ALL.iter().flat_map(|f| f.entries());
+    let named = entries().filter(|e| has(e.id) || e.also().iter().any(|a| has(a))).map(|e| e.id);
+    let mut names: Vec<&str> = Vec::new();
+    for name in keys().filter(|name| has(name)).chain(named) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    if names.is_empty() {
+        names.extend(closest(wanted, keys().chain(entries().map(|e| e.id))));
+    }
+    names.into_iter().take(OFFERED).map(|name| format!("`{name}`")).collect()
 }
 
 /// A whole path, or its last key.
@@ -154,12 +175,11 @@ fn one(place: &Place, key: &Key, out: &mut dyn Write) -> io::Result<()> {
 
 fn word(family: Family, entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{} ({})", entry.id, family.noun())?;
-    for lang in ["en", "sv"] {
-        let catalog = Catalog::load(lang, &[], &Sources::default(), &mut Sink::new());
+    for catalog in Catalog::all_shipped() {
         // events have no words of their own, but for what follows "after"
-        let said = |form| catalog.as_ref().and_then(|c| c.vocabulary(family, entry.id, form));
+        let said = |form| catalog.vocabulary(family, entry.id, form);
         if let Some(words) = said("").or_else(|| said("after")) {
-            writeln!(out, "  {lang}: {words}")?;
+            writeln!(out, "  {}: {words}", catalog.lang())?;
         }
     }
     if let Some(means) = entry.means() {

@@ -8,12 +8,10 @@ use super::arguments::{RulesForm, Services};
 use super::console::Console;
 use super::failure::Failure;
 use super::markdown::{bold, wrap};
-use crate::diag::Sink;
 use crate::load::{Node, closest};
 use crate::localize::Catalog;
 use crate::rows::Row;
 use crate::services::{self, KINDS, Kind, KnownCookie, Service};
-use crate::source::Sources;
 use crate::vocabulary::Family;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -170,7 +168,7 @@ fn in_words(key: &str, node: &Node) -> String {
     if key != "task" {
         return services::as_yaml(node).trim_matches(['"', '[', ']']).to_owned();
     }
-    let catalog = Catalog::load("en", &[], &Sources::default(), &mut Sink::new());
+    let catalog = Catalog::shipped("en");
     let items = node.items().map_or_else(|| vec![node], |items| items.iter().map(AsRef::as_ref).collect());
     let ids = items.into_iter().filter_map(Node::text);
     let named = ids.map(|id| {

@@ -29,7 +29,9 @@ struct Kept<'a> {
 
 impl<'a> Kept<'a> {
     fn of(activity: &'a Activity) -> Self {
-        Self { data: once(activity.all_data().map(|d| &d.term)), ours: activity.is_ours() }
+        // what stays on the person's device is kept by nobody else
+        let ours = activity.is_ours() && !activity.on_device;
+        Self { data: once(activity.all_data().map(|d| &d.term)), ours }
     }
 
     /// The data of all activities, each once.
@@ -49,19 +51,27 @@ impl Writer<'_> {
     /// All entries of an activity: one paragraph, or a list.
     pub fn retention_blocks(&self, activity: &Activity) -> Vec<Block> {
         let kept = Kept::of(activity);
-        one_or_list(activity.retention.iter().map(|r| self.retention(&kept, r)).collect())
+        self.entries(&kept, &activity.retention)
     }
 
     /// The entries for the activities that have none of their own.
     pub fn general_retention(&self) -> Vec<Block> {
         let kept = Kept::anywhere(self.policy);
-        one_or_list(self.policy.retention.iter().map(|r| self.retention(&kept, r)).collect())
+        self.entries(&kept, &self.policy.retention)
     }
 
-    /// One entry: what it is about, how long, why, and what then.
-    fn retention(&self, kept: &Kept<'_>, entry: &Retention) -> Inlines {
+    fn entries(&self, kept: &Kept<'_>, entries: &[Retention]) -> Vec<Block> {
+        let all = entries.iter().enumerate();
+        one_or_list(
+            all.map(|(at, entry)| self.retention(kept, entry, entries.get(..at).unwrap_or_default()))
+                .collect(),
+        )
+    }
+
+    /// One entry: what it is about, how long, why, and what then. `before`: the entries that stand before it.
+    fn retention(&self, kept: &Kept<'_>, entry: &Retention, before: &[Retention]) -> Inlines {
         let by = self.keeper(kept, entry);
-        let mut parts: Vec<Inlines> = self.scope_label(kept, entry).into_iter().collect();
+        let mut parts: Vec<Inlines> = self.scope_label(kept, entry, before).into_iter().collect();
         parts.push(self.keep(entry, by));
         parts.extend(self.reasons(entry, by));
         let then = self.follows(entry, by);
@@ -105,6 +115,8 @@ impl Writer<'_> {
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
         let kept = &Kept::of(activity);
+        let before = activity.retention.iter().position(|other| std::ptr::eq(other, entry));
+        let before = activity.retention.get(..before.unwrap_or_default()).unwrap_or_default();
         let end = match &entry.form {
             Form::ReviewOnly => self.keep(entry, self.keeper(kept, entry)),
             Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
@@ -113,7 +125,7 @@ impl Writer<'_> {
         };
         let end = self.catalog.sentence_start_inlines(end);
         let whole = self.follows_short(entry, end);
-        sentences(self.scope_label(kept, entry).into_iter().chain([whole]))
+        sentences(self.scope_label(kept, entry, before).into_iter().chain([whole]))
     }
 
     fn follows_short(&self, entry: &Retention, end: Inlines) -> Inlines {
@@ -135,12 +147,19 @@ impl Writer<'_> {
         }
     }
 
-    fn scope_label(&self, kept: &Kept<'_>, entry: &Retention) -> Option<Inlines> {
+    fn scope_label(&self, kept: &Kept<'_>, entry: &Retention, before: &[Retention]) -> Option<Inlines> {
         let scope = self
             .retention_scope(kept, entry)
             .into_iter()
-            .reduce(|scope, more| self.say(messages::retention_scope_narrowed(scope, more)))?;
-        let label = self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope)));
+            .reduce(|scope, more| self.say(messages::retention_scope_narrowed(scope, more)));
+        let label = match scope {
+            Some(scope) => self.say(messages::retention_scope(self.catalog.sentence_start_inlines(scope))),
+            // after periods for some data, one for all would seem to contradict them
+            None if before.iter().any(|other| !self.retention_scope(kept, other).is_empty()) => {
+                self.say(messages::retention_scope_rest())
+            }
+            None => return None,
+        };
         Some(vec![Inline::Strong(label)])
     }
 

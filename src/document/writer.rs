@@ -188,9 +188,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Where something is: "in Sweden and in New Zealand".
+    /// Where something is: "in Sweden and New Zealand", in Swedish "i Sverige och på Island".
     pub fn in_countries<'c>(&self, codes: impl IntoIterator<Item = &'c str>) -> Inlines {
-        self.and(codes.into_iter().map(|code| self.in_country(code)).collect())
+        let codes: Vec<&str> = codes.into_iter().collect();
+        // one preposition does for all, unless one of them wants another
+        match codes.iter().any(|code| self.catalog.country_in(code).is_some()) {
+            true => self.and(codes.into_iter().map(|code| self.in_country(code)).collect()),
+            false => self.say(common::in_place(self.countries_in_text(codes))),
+        }
     }
 
     /// Where something comes from: "from Sweden".

@@ -27,6 +27,16 @@ pub struct Catalog {
 }
 
 impl Catalog {
+    /// The wording of `lang` as it is shipped; `None` for other languages.
+    pub fn shipped(lang: &str) -> Option<Catalog> {
+        Catalog::load(lang, &[], &Sources::default(), &mut Sink::new())
+    }
+
+    /// The wording of every shipped language.
+    pub fn all_shipped() -> impl Iterator<Item = Catalog> {
+        shipped().iter().filter_map(|locale| Catalog::shipped(locale.tag))
+    }
+
     /// The shipped wording of `lang` with the user's messages on top.
     ///
     /// `sv-FI` takes the files of `locales/sv-FI/`, then those of `locales/sv/`, then what is shipped for `sv`, and

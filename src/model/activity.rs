@@ -234,7 +234,12 @@ pub static PURPOSE: Shape = Shape {
             "an identifier of the vocabulary, or a new one for the words beside it",
             "Article 13(1)(c)",
         ),
-        key("text", Value::Phrase, "words of your own: an infinitive phrase", "Article 13(1)(c)"),
+        key(
+            "text",
+            Value::Phrase,
+            "words of your own: an infinitive phrase with its “to”",
+            "Article 13(1)(c)",
+        ),
         key("when", Value::Phrase, "only in this case; starts with if or when", ""),
     ],
 };

@@ -207,7 +207,7 @@ pub static COOKIE: Shape = Shape {
         PLATFORM,
         VALID_FROM,
         VALID_TO,
-        key("place", Value::Phrase, "where it is set, if not on our site; stands after in or on", ""),
+        key("place", Value::Phrase, "where it is set, if not on our site, with its preposition", ""),
         key("note", Value::Prose, "what else is to be said", ""),
     ],
 };

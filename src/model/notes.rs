@@ -29,9 +29,10 @@ pub const STATEMENTS: &[&str] = &[
     "other",
 ];
 
-static STATEMENT: Shape = Shape {
+/// A statement.
+pub(super) static STATEMENT: Shape = Shape {
     name: "a statement",
-    about: "Something the policy promises or points out.",
+    about: "Something the policy promises or points out. A kind alone can stand for a map: `no-sale`.",
     keys: &[
         key("kind", Value::OneOf(STATEMENTS), "what it is about", "").required(),
         key("text", Value::Prose, "in your words", "").or("shipped words"),

@@ -130,7 +130,7 @@ pub static VOCABULARY: Shape = Shape {
     about: "Identifiers of your own, to be used like those that are shipped.",
     keys: &[
         key("data", Value::Tables(&OWN_TERM), "categories of data", ""),
-        key("purposes", Value::Tables(&OWN_TERM), "purposes: infinitive phrases", ""),
+        key("purposes", Value::Tables(&OWN_TERM), "purposes: infinitive phrases with their “to”", ""),
         key("people", Value::Tables(&OWN_TERM), "groups of people: in the plural", ""),
         key("sources", Value::Tables(&OWN_TERM), "sources: standing after from", ""),
         key("measures", Value::Tables(&OWN_TERM), "security measures", ""),

@@ -70,7 +70,7 @@ const NEEDS: &[&str] = &["voluntary", "needed"];
 /// A permission.
 pub static PERMISSION: Shape = Shape {
     name: "a permission",
-    about: "Something that an app asks the operating system for. Its key is one of the permissions with shipped words, or a name of your own with `title:`.",
+    about: "Something that an app asks the operating system for. Its key is one of the permissions with shipped words (`camera`, `microphone`, `photos`, `files`, `contacts`, `calendar`, `location`, `precise-location`, `background-location`, `bluetooth`, `nearby-devices`, `local-network`, `notifications`, `motion`, `health`, `phone`, `call-log`, `text-messages`, `biometrics`, `tracking`, `accessibility`, `installed-apps`, `background-activity`), or a name of your own with `title:`.",
     keys: &[
         key("title", Value::Phrase, "what to call it: a noun phrase", "").or("shipped words"),
         PRODUCT,
@@ -129,5 +129,17 @@ impl Cx<'_> {
             note: self.text_of(&table, "note"),
             head: name.span,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reference_names_every_permission_with_shipped_words() {
+        for name in PERMISSIONS {
+            assert!(PERMISSION.about.contains(&format!("`{name}`")), "{name}");
+        }
     }
 }

@@ -13,7 +13,7 @@ use super::duty::{DUTY, Duty};
 use super::household::{HOUSEHOLD_USE, HouseholdUse};
 use super::notes::{
     FREE_SECTION, FreeSection, GLOSSARY_ENTRY, GlossaryEntry, LINKED_DOCUMENT, LinkedDocument,
-    PROCESSOR_ROLE, ProcessorRole, Statement,
+    PROCESSOR_ROLE, ProcessorRole, STATEMENT, Statement,
 };
 use super::own::{GROUP, Group, LAW, Law, PRODUCT, Product, VOCABULARY};
 use super::parties::{
@@ -312,7 +312,7 @@ pub static POLICY: Shape = Shape {
         ),
         key(
             "statements",
-            Value::List(&Value::Forms("a kind, or a map with `kind:` and `text:`")),
+            Value::List(&Value::Table(&STATEMENT)),
             "what the policy promises or points out",
             "",
         ),

@@ -186,7 +186,12 @@ impl Recipient {
         if self.parts.is_empty() {
             return vec![(self.roles.iter().map(|r| r.value).collect(), self.tasks.iter().collect())];
         }
-        self.parts.iter().map(|p| (vec![p.role.value], p.tasks.iter().collect())).collect()
+        self.parts.iter().map(|p| (vec![p.role.value], self.tasks_of(p).iter().collect())).collect()
+    }
+
+    /// The tasks of one of its roles: its own, or else those of the recipient.
+    pub fn tasks_of<'r>(&'r self, part: &'r Part) -> &'r [Term] {
+        if part.tasks.is_empty() { &self.tasks } else { &part.tasks }
     }
 }
 

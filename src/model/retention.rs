@@ -126,7 +126,12 @@ pub static RETENTION: Shape = Shape {
             "",
         ),
         key("last", Value::Number, "only the last so many", ""),
-        key("of", Value::Phrase, "of what: with `last`", ""),
+        key(
+            "of",
+            Value::Phrase,
+            "of what: with `last`, in the plural; in Swedish in the definite form (`de 10 senaste beställningarna`)",
+            "",
+        ),
         key(
             "law",
             Value::List(&Value::Table(&CITED)),

@@ -103,7 +103,12 @@ pub static TRANSFER: Shape = Shape {
             "whether the certification covers data about employees",
             "Decision (EU) 2023/1795",
         ),
-        key("dated", Value::Date, "day on which the clauses were signed", "Article 46(2)(c)"),
+        key(
+            "dated",
+            Value::Date,
+            "day on which the clauses were signed, or binding corporate rules approved",
+            "Articles 46(2)(c), 47(1)",
+        ),
         VALID_FROM,
         VALID_TO,
     ],

@@ -2,12 +2,10 @@
 //!
 //! In: the lists that the program itself reads. Out: Markdown, the second half of `docs/language.md`.
 
-use policyc::diag::Sink;
 use policyc::law::{derogations, mechanisms, statutes};
 use policyc::localize::Catalog;
 use policyc::model::BasisKind;
 use policyc::services;
-use policyc::source::Sources;
 use policyc::vocabulary::Family;
 use std::fmt::Write;
 
@@ -71,7 +69,7 @@ fn laws(out: &mut String) {
 }
 
 fn vocabulary(out: &mut String) {
-    let english = Catalog::load("en", &[], &Sources::default(), &mut Sink::new());
+    let english = Catalog::shipped("en");
     out.push_str("\n## The vocabulary\n\n");
     out.push_str("Identifiers that come with words in every shipped language; here are the English ones. More words for them help to find them: write what you would call it, and `policyc check` suggests the identifier.\n");
     for family in Family::ALL {

@@ -117,7 +117,7 @@ fn beside_the_law_of_the_union_others_are_named_with_their_authorities() {
         ],
         &["UK GDPR)", " FADP)"],
     );
-    says(&swedish, &["För den som bor i Schweiz är tillsynsmyndigheten [Eidgenössischer"], &[]);
+    says(&swedish, &["För personer i Schweiz är tillsynsmyndigheten [Eidgenössischer"], &[]);
     // the Union's law and a controller in the kingdom: nobody is the one authority in the Union
     let [english, _] = under("eu", "GB");
     says(&english, &["supervisory authority of the EU or EEA state"], &["Our supervisory authority is"]);

@@ -52,9 +52,7 @@ const UNSAID: &[&str] = &[
 /// not shown.
 const TOGETHER: &[&str] = &["vocabulary.", "rights.notes.", "rights.restrictions."];
 
-static ENGLISH: LazyLock<Catalog> = LazyLock::new(|| {
-    Catalog::load("en", &[], &Sources::default(), &mut Sink::new()).expect("English is shipped")
-});
+static ENGLISH: LazyLock<Catalog> = LazyLock::new(|| Catalog::shipped("en").expect("English is shipped"));
 
 /// What is said of a policy in English; `None` when it cannot be read.
 fn said(policy: &str) -> Option<String> {

@@ -131,12 +131,21 @@ fn what_happens_then_is_said_where_the_policy_says_it() {
     }
     let last =
         |then: &str| policy(&format!("{{ last: 5, of: {{ en: orders, sv: beställningarna }}{then} }}"));
-    says(&last(""), ["the most recent orders, at most 5.\n", "de senaste beställningarna, som mest 5.\n"]);
+    says(&last(""), ["the 5 most recent orders.\n", "de 5 senaste beställningarna.\n"]);
     says(
         &last(", then: anonymise"),
-        ["at most 5. We anonymise older ones.", "som mest 5. Äldre anonymiserar vi."],
+        [
+            "the 5 most recent orders. We anonymise older ones.",
+            "de 5 senaste beställningarna. Äldre anonymiserar vi.",
+        ],
     );
-    says(&last(", then: delete"), ["at most 5; older ones are deleted |", "som mest 5; äldre raderas |"]);
+    says(
+        &last(", then: delete"),
+        [
+            "the 5 most recent orders; older ones are deleted |",
+            "de 5 senaste beställningarna; äldre raderas |",
+        ],
+    );
 }
 
 #[test]

@@ -1,10 +1,8 @@
 //! How laws and their articles are named in each language.
 
-use policyc::diag::Sink;
 use policyc::law;
 use policyc::localize::Catalog;
 use policyc::localize::messages::law as messages;
-use policyc::source::Sources;
 use std::collections::BTreeSet;
 
 /// The ids of the messages of a Fluent file.
@@ -40,7 +38,7 @@ fn citations_have_their_messages_in_every_language() {
 
 /// A citation in words.
 fn said(language: &str, place: &str, act: Option<law::Act>) -> String {
-    let catalog = Catalog::load(language, &[], &Sources::default(), &mut Sink::new()).unwrap();
+    let catalog = Catalog::shipped(language).unwrap();
     let letters = catalog.string(messages::cite_letters());
     catalog.string(messages::cite(&place.parse().unwrap(), act, &letters))
 }
@@ -75,7 +73,7 @@ fn citations_read_as_lawyers_write_them() {
 #[test]
 fn foreign_laws_are_named_with_what_they_are() {
     let named = |language: &str, id: &str| {
-        let catalog = Catalog::load(language, &[], &Sources::default(), &mut Sink::new()).unwrap();
+        let catalog = Catalog::shipped(language).unwrap();
         let cited = law::statute(id).unwrap().cited_in_parentheses(None);
         catalog.string(messages::cite_foreign_law(cited, catalog.law(id).unwrap()))
     };

@@ -1,12 +1,10 @@
 //! Which rows are meant by the words of the command line.
 
 use crate::commands::failure::Failure;
-use crate::diag::Sink;
 use crate::law::{self, Row, Sheet};
 use crate::load::{Node, closest};
 use crate::localize::Catalog;
 use crate::model::country;
-use crate::source::Sources;
 use jiff::civil::Date;
 
 /// What was asked for.
@@ -164,10 +162,7 @@ fn named(word: &str) -> Option<String> {
 
 /// The names of countries in the shipped languages.
 fn names() -> Vec<(String, &'static str)> {
-    let catalogs: Vec<Catalog> = ["en", "sv"]
-        .into_iter()
-        .filter_map(|lang| Catalog::load(lang, &[], &Sources::default(), &mut Sink::new()))
-        .collect();
+    let catalogs: Vec<Catalog> = Catalog::all_shipped().collect();
     let of = |code: &'static str| {
         let names: Vec<_> = catalogs.iter().filter_map(move |c| Some((c.country(code)?, code))).collect();
         names

@@ -2,11 +2,9 @@
 
 use super::choose::Found;
 use crate::commands::markdown::{bold, wrap};
-use crate::diag::Sink;
 use crate::law::{self, Standing};
 use crate::load::Node;
 use crate::localize::Catalog;
-use crate::source::Sources;
 use crate::vocabulary::Family;
 use clap::builder::styling::{AnsiColor, Style};
 use std::io::{self, Write};
@@ -109,8 +107,7 @@ struct Words(Vec<Catalog>);
 
 impl Words {
     fn new() -> Words {
-        let load = |lang: &str| Catalog::load(lang, &[], &Sources::default(), &mut Sink::new());
-        Words(["en", "sv"].into_iter().filter_map(load).collect())
+        Words(Catalog::all_shipped().collect())
     }
 
     /// A value, one line each where it is a list of maps.

@@ -135,14 +135,15 @@ fn source(w: &Writer<'_>, source: &Source, form: &str) -> Inlines {
 }
 
 pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
-    let need = activity.need.as_ref().map(|n| need_words(w, n.value, activity.otherwise.is_some()));
+    let need = activity.need.as_ref().map(|n| need_words(w, n.value, said(activity.otherwise.is_some())));
     let otherwise = |text: &Option<Text>| text.as_ref().map(|o| w.text(o));
     let mut items = Vec::new();
     if activity.need.is_some() || activity.otherwise.is_some() {
         items.push(sentences([need, otherwise(&activity.otherwise)].into_iter().flatten()));
     }
     let own = activity.all_data().filter(|d| d.need.is_some() || d.otherwise.is_some()).map(|d| {
-        let need = d.need.as_ref().map(|n| w.say(messages::need_own(n.value)));
+        let said = said(d.otherwise.is_some());
+        let need = d.need.as_ref().map(|n| w.say(messages::need_own(n.value, said)));
         let words = (need.unwrap_or_default(), otherwise(&d.otherwise).unwrap_or_default());
         (words, w.term(&d.term))
     });
@@ -153,12 +154,17 @@ pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     one_or_list(items)
 }
 
-/// `otherwise`: what happens without the data is said by the author.
-fn need_words(w: &Writer<'_>, need: &str, otherwise: bool) -> Inlines {
+/// Whether the author says what happens without the data, as the messages name it.
+fn said(otherwise: bool) -> &'static str {
+    if otherwise { "said" } else { "open" }
+}
+
+/// `otherwise`: see [`said`].
+fn need_words(w: &Writer<'_>, need: &str, otherwise: &'static str) -> Inlines {
     w.say(match need {
-        "voluntary" => messages::need_voluntary(),
+        "voluntary" => messages::need_voluntary(otherwise),
         "contractual" => messages::need_contractual(),
         "statutory" => messages::need_statutory(),
-        _ => messages::need_needed(if otherwise { "said" } else { "open" }),
+        _ => messages::need_needed(otherwise),
     })
 }

@@ -20,8 +20,13 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         None => return None,
         Some(Decisions::None) => section.blocks.push(w.paragraph(messages::decisions_none())),
         Some(Decisions::Some(list)) => {
-            section.blocks.push(w.paragraph(messages::decisions_intro()));
-            section.sections = list.iter().enumerate().map(|(i, d)| decision(w, i, d)).collect();
+            // that a decision is of no great effect is said of each, or once where all are so
+            let minor = list.iter().all(|d| !d.significant);
+            section.blocks.push(w.paragraph(match minor {
+                true => messages::decisions_minor_intro(),
+                false => messages::decisions_intro(),
+            }));
+            section.sections = list.iter().enumerate().map(|(i, d)| decision(w, i, d, minor)).collect();
         }
     }
     if !profiled.is_empty() {
@@ -50,8 +55,11 @@ fn takers(w: &Writer<'_>, decision: &Decision) -> Vec<Inlines> {
         .collect()
 }
 
-fn decision(w: &Writer<'_>, index: usize, decision: &Decision) -> Section {
+fn decision(w: &Writer<'_>, index: usize, decision: &Decision, minor_all: bool) -> Section {
     let mut parts = Vec::new();
+    if !decision.significant && !minor_all {
+        parts.push(w.say(messages::decision_minor()));
+    }
     if !decision.activities.is_empty() {
         let links = decision.activities.iter().map(|a| w.activity_link(&a.value)).collect();
         parts.push(w.say(messages::decision_activity(w.and(links))));

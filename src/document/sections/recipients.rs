@@ -140,8 +140,10 @@ fn services(w: &Writer<'_>, names: &[Spanned<String>]) -> Option<Inlines> {
 /// What it does in one of its roles, where and on which terms.
 fn part(w: &Writer<'_>, recipient: &Recipient, part: &Part) -> Inlines {
     let mut parts = vec![vec![Inline::Strong(w.say(messages::recipient_part(part.role.value)))]];
-    if !part.tasks.is_empty() {
-        parts.push(tasks(w, recipient, &part.tasks));
+    // a role without a task of its own has that of the recipient
+    let done = recipient.tasks_of(part);
+    if !done.is_empty() {
+        parts.push(tasks(w, recipient, done));
     }
     parts.extend(services(w, &part.services));
     parts.extend(agreement(w, part.agreement, part.agreement_text.as_ref()));
@@ -159,7 +161,8 @@ fn agreement(w: &Writer<'_>, there: Option<Spanned<bool>>, text: Option<&Text>) 
 /// What it does, in which role and on which terms.
 fn role(w: &Writer<'_>, recipient: &Recipient, shown_under: &str) -> Vec<Inlines> {
     let mut parts = Vec::new();
-    if !recipient.tasks.is_empty() {
+    // where a role has no task of its own it is told there
+    if !recipient.tasks.is_empty() && recipient.parts.iter().all(|part| !part.tasks.is_empty()) {
         parts.push(tasks(w, recipient, &recipient.tasks));
     }
     // roles that are set apart are told one by one
@@ -243,10 +246,13 @@ fn whereabouts(
         |words, p: &Place| in_brackets(words, p.when.as_ref().map(|t| w.text(t)).unwrap_or_default());
     let mut parts = Vec::new();
     if !processed_in.is_empty() {
-        let places = processed_in.iter().map(|p| in_case(w.in_country(&p.code.value), p)).collect();
+        let places = match processed_in.iter().any(|p| p.when.is_some()) {
+            true => w.and(processed_in.iter().map(|p| in_case(w.in_country(&p.code.value), p)).collect()),
+            false => w.in_countries(processed_in.iter().map(|p| p.code.value.as_str())),
+        };
         // countries that are not named are no less countries
         let unnamed = if unnamed { "yes" } else { "no" };
-        parts.push(w.say(messages::recipient_processed_in(w.and(places), unnamed)));
+        parts.push(w.say(messages::recipient_processed_in(places, unnamed)));
     }
     if !access_from.is_empty() {
         let places = access_from.iter().map(|p| in_case(w.out_of_country(&p.code.value), p)).collect();
@@ -263,7 +269,16 @@ fn seen(w: &Writer<'_>, id: &str, recipient: &Recipient) -> Option<Block> {
     for share in w.policy.performed().flat_map(|(_, a)| &a.recipients).filter(|s| s.recipient.value == id) {
         let Some(seen_as) = recipient.seen_as(share) else { continue };
         role = role.or(Some(seen_as));
-        for words in share.data.iter().map(|term| w.term(term)) {
+        let case: Vec<Inlines> =
+            w.narrowed(&share.only).into_iter().chain(share.when.iter().map(|t| w.text(t))).collect();
+        let words = share.data.iter().map(|term| w.term(term));
+        // what holds in one case only is said once of all the data together
+        let words: Vec<Inlines> = match case.is_empty() {
+            true => words.collect(),
+            false if share.data.is_empty() => Vec::new(),
+            false => vec![in_brackets(w.and(words.collect()), joined(case))],
+        };
+        for words in words {
             if !data.contains(&words) {
                 data.push(words);
             }

@@ -95,8 +95,8 @@ fn one(w: &Writer<'_>, right: &'static str) -> Section {
             vec![w.paragraph(messages::right_rectification(w.article("16", "32(1)"), home))]
         }
         "erasure" => vec![Block::Paragraph(sentences([
-            w.say(messages::right_erasure(w.article("17", "32(2)"), home)),
-            w.say(messages::right_erasure_limits()),
+            w.say(messages::right_erasure(w.article("17", "32(2)"), home, ways_to_erasure(w))),
+            w.say(messages::right_erasure_limits(if rests_on(w, &TASKS) { "public" } else { "none" })),
         ]))],
         "restriction" => {
             vec![w.paragraph(messages::right_restriction(w.article("18", "32(2)"), home))]
@@ -118,6 +118,25 @@ fn one(w: &Writer<'_>, right: &'static str) -> Section {
         blocks.push(Block::Paragraph(sentences([text, law])));
     }
     w.section(&format!("right-{right}"), messages::right_title(right), blocks)
+}
+
+/// The bases of Article 6(1)(e).
+const TASKS: [BasisKind; 2] = [BasisKind::PublicTask, BasisKind::OfficialAuthority];
+
+/// Whether anything rests on one of these bases.
+fn rests_on(w: &Writer<'_>, kinds: &[BasisKind]) -> bool {
+    w.policy.performed().any(|(_, a)| a.bases.iter().any(|b| kinds.contains(&b.kind)))
+}
+
+/// Which ways to erasure there can be here, as the messages name them: Article 17(1)(b) and (c).
+fn ways_to_erasure(w: &Writer<'_>) -> &'static str {
+    let shown = shown(w);
+    match (shown.contains(&"withdraw"), shown.contains(&"object")) {
+        (true, true) => "both",
+        (true, false) => "consent",
+        (false, true) => "objection",
+        (false, false) => "neither",
+    }
 }
 
 /// Links to the activities on one of these bases.
@@ -145,8 +164,13 @@ fn object(w: &Writer<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let links = |ids: &[&str]| w.and(ids.iter().map(|id| w.activity_link(id)).collect());
     if !w.derived.objectable.is_empty() {
+        let grounds = match (rests_on(w, &TASKS), rests_on(w, &[BasisKind::LegitimateInterests])) {
+            (true, false) => "task",
+            (false, true) => "interests",
+            _ => "both",
+        };
         blocks.push(Block::Paragraph(sentences([
-            w.say(messages::right_object(w.article("21", "30(2)(b)"), w.home())),
+            w.say(messages::right_object(w.article("21", "30(2)(b)"), grounds, w.home())),
             w.say(messages::right_object_activities(links(&w.derived.objectable))),
             w.say(messages::right_object_after(w.home())),
         ])));

@@ -16,7 +16,14 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
         blocks.push(w.paragraph(messages::scope_sites(w.and(sites), scope.sites.len())));
     }
     let mut services: Vec<_> = scope.services.iter().map(|s| w.text(s)).collect();
-    services.extend(w.policy.products.iter().map(|(_, p)| match &p.url {
+    // a site that has been named above is not named again as a product
+    let sites: Vec<&str> = scope.sites.iter().map(|site| site.value.trim_end_matches('/')).collect();
+    let named = |url: &str| sites.contains(&url.trim_end_matches('/'));
+    let products = w.policy.products.iter().map(|(_, p)| p);
+    let products = products.filter(|p| {
+        !p.url.as_ref().is_some_and(|url| named(&url.value) && url.value.contains(&p.name.value))
+    });
+    services.extend(products.map(|p| match &p.url {
         Some(url) => vec![Inline::link(&url.value, vec![w.name(&p.name)])],
         None => vec![w.name(&p.name)],
     }));

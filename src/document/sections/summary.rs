@@ -182,10 +182,11 @@ fn outside(w: &Writer<'_>) -> Inlines {
     if countries.is_empty() {
         return w.say(messages::summary_outside_unnamed(link, w.home()));
     }
-    let mut places: Vec<Inlines> = countries.into_iter().map(|code| w.in_country(code)).collect();
-    if w.derived.transfers.iter().any(|t| t.country.is_none()) {
-        places.push(w.say(messages::summary_outside_others()));
-    }
+    let others = w.derived.transfers.iter().any(|t| t.country.is_none());
+    let places = match others.then(|| w.say(messages::summary_outside_others())) {
+        Some(others) => w.and(countries.into_iter().map(|code| w.in_country(code)).chain([others]).collect()),
+        None => w.in_countries(countries),
+    };
     // a recipient inside can process data outside, or let them be read from there
     let seats = w.derived.transfers.iter().all(|fact| {
         let seat =
@@ -193,7 +194,7 @@ fn outside(w: &Writer<'_>) -> Inlines {
         fact.country.is_none_or(seat)
     });
     let of = if seats { "recipients" } else { "data" };
-    w.say(messages::summary_outside(w.and(places), link, w.home(), of))
+    w.say(messages::summary_outside(places, link, w.home(), of))
 }
 
 fn your_rights(w: &Writer<'_>) -> Option<Definition> {

@@ -180,7 +180,11 @@ fn declared(w: &Writer<'_>, fact: &TransferFact<'_>, transfer: &Transfer) -> Vec
         lines.push(w.say(messages::transfer_scc_module(module.value)));
     }
     if let Some(dated) = transfer.dated {
-        lines.push(w.say(messages::transfer_scc_dated(dated.value)));
+        // rules are approved, by an authority; clauses are signed
+        lines.push(w.say(match transfer.mechanism.value.ends_with("bcr") {
+            true => messages::transfer_bcr_dated(dated.value),
+            false => messages::transfer_scc_dated(dated.value),
+        }));
     }
     lines.extend(w.validity(&transfer.validity).map(|period| w.say(messages::transfer_valid(period))));
     if transfer.fallback {

@@ -41,11 +41,11 @@ messages! {
     data_stored(place: Key);
     source_of_data(data: Inline, sources: Inline);
     need_for(data: Inline);
-    need_voluntary();
+    need_voluntary(otherwise: Key);
     need_needed(otherwise: Key);
     need_contractual();
     need_statutory();
-    need_own(need: Key);
+    need_own(need: Key, otherwise: Key);
     share_task(name: Inline, task: Inline, who: Key);
     share_only(data: Inline);
     share_seen(data: Inline, role: Key);

@@ -57,6 +57,7 @@ messages! {
     transfer_scc();
     transfer_scc_module(module: Key);
     transfer_scc_dated(date: Date);
+    transfer_bcr_dated(date: Date);
     transfer_bcr(article: Inline);
     transfer_safeguard(mechanism: Key, article: Inline);
     transfer_other(mechanism: Key);

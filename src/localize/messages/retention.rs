@@ -10,6 +10,7 @@ messages! {
     retention_column_activity();
     retention_column_period();
     retention_scope(scope: Inline);
+    retention_scope_rest();
     retention_scope_narrowed(scope: Inline, more: Inline);
     retention_scope_recipient(names: Inline);
     retention_scope_system(names: Inline);

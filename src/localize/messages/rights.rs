@@ -16,12 +16,12 @@ messages! {
     right_title(right: Key);
     right_access(article: Inline, law: Key);
     right_rectification(article: Inline, law: Key);
-    right_erasure(article: Inline, law: Key);
-    right_erasure_limits();
+    right_erasure(article: Inline, law: Key, ways: Key);
+    right_erasure_limits(task: Key);
     right_restriction(article: Inline, law: Key);
     right_portability(article: Inline, law: Key);
     right_portability_bases(activities: Inline);
-    right_object(article: Inline, law: Key);
+    right_object(article: Inline, grounds: Key, law: Key);
     right_object_activities(activities: Inline);
     right_object_after(law: Key);
     right_object_marketing();
@@ -58,6 +58,8 @@ messages! {
     decisions_title();
     decisions_none();
     decisions_intro();
+    decisions_minor_intro();
+    decision_minor();
     decision_activity(activity: Inline);
     decision_by(names: Inline, role: Key);
     decision_when(when: Inline);
