@@ -58,8 +58,8 @@ summary-contact = Who can answer your questions?
 summary-contact-at = Contact us: { $address }.
 summary-contact-officer = Our data protection officer: { $address }.
 summary-rights-california = See { $link }.
-summary-complaint = You can also lodge a complaint with { $authority }. See { $link }.
-summary-complaint-unnamed = You can also lodge a complaint with a supervisory authority. See { $link }.
+summary-complaint = You can also complain to { $authority }. See { $link }.
+summary-complaint-unnamed = You can also complain to a supervisory authority. See { $link }.
 right-short = { $right ->
     [access] access your data
     [rectification] have them corrected
