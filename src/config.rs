@@ -9,7 +9,7 @@ use crate::load::{Node, Reader, Shape, Table, Value, closest, describe, key, par
 use crate::render::rules::{BAD_THEME, REFUSED_BY_STANDARD};
 use crate::render::{Format, STANDARDS, Standards, theme};
 use crate::source::{Sources, Spanned};
-use crate::world::{ReadError, World};
+use crate::world::{ReadError, SOURCES, World};
 use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -100,9 +100,6 @@ pub static SHAPE: Shape = Shape {
 
 const FORMATS: &[&str] = &["html", "fragment", "markdown", "pdf"];
 const LEVELS: &[&str] = &["error", "warning", "hint", "off"];
-
-/// Folders that hold sources: output among them could overwrite a source.
-const SOURCE_FOLDERS: &[&str] = &["policies", "templates", "locales"];
 
 /// Configuration, with what is wrong with the file and the text it points into.
 #[derive(Debug, Default)]
@@ -200,7 +197,7 @@ fn folder(reader: &Reader, written: &Spanned<String>) -> Option<Utf8PathBuf> {
     let first = folder.components().next();
     if reason.is_none() && first.is_none() {
         reason = Some("it is the repository itself");
-    } else if first.is_some_and(|first| SOURCE_FOLDERS.contains(&first.as_str())) {
+    } else if first.is_some_and(|first| SOURCES.contains(&first.as_str())) {
         reason = Some("it lies among the sources");
     }
     let Some(reason) = reason else { return Some(folder) };

@@ -10,6 +10,18 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// Folder of the policies, below the root of a repository.
+pub const POLICIES: &str = "policies";
+
+/// Folder of the templates that replace built-in ones.
+pub const TEMPLATES: &str = "templates";
+
+/// Folder of the messages that replace built-in ones.
+pub const LOCALES: &str = "locales";
+
+/// The folders of a repository that hold sources: output among them could overwrite a source.
+pub const SOURCES: [&str; 3] = [POLICIES, TEMPLATES, LOCALES];
+
 /// Largest source file that is read, in bytes. A policy is well under a hundred kilobytes.
 pub const MAX_FILE: u64 = 8 * 1024 * 1024;
 

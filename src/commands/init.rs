@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::session::current_folder;
 use super::{Exit, repository};
 use crate::config;
+use crate::world::POLICIES;
 use camino::{Utf8Path, Utf8PathBuf};
 use std::fs::OpenOptions;
 use std::io::{ErrorKind, Write};
@@ -30,10 +31,10 @@ pub fn run(asked: &Init, console: &mut Console) -> Result<Exit, Failure> {
     let name = name_of(&root);
     let files = [
         (config::FILE.to_owned(), CONFIG),
-        (format!("policies/{name}.yaml"), POLICY),
+        (format!("{POLICIES}/{name}.yaml"), POLICY),
         (".gitignore".to_owned(), IGNORE),
     ];
-    let policies = root.join("policies");
+    let policies = root.join(POLICIES);
     let taken: Vec<Utf8PathBuf> =
         [root.join(config::FILE), policies].into_iter().filter(|p| p.exists()).collect();
     if let Some(taken) = taken.first() {

@@ -4,11 +4,8 @@
 
 use super::failure::Failure;
 use crate::config;
-use crate::world::has_ending;
+use crate::world::{POLICIES, SOURCES, has_ending};
 use camino::{Utf8Path, Utf8PathBuf};
-
-/// Folder of the policies in a repository.
-const POLICIES: &str = "policies";
 
 /// A repository and a choice of its policies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +75,7 @@ fn is_root(folder: &Utf8Path) -> bool {
 pub fn among_sources(folder: &Utf8Path) -> Option<Utf8PathBuf> {
     let root = root_above(folder)?;
     let below = folder.strip_prefix(&root).ok()?;
-    [POLICIES, "templates", "locales"].iter().any(|sources| below.starts_with(sources)).then_some(root)
+    SOURCES.iter().any(|sources| below.starts_with(sources)).then_some(root)
 }
 
 fn root_above(place: &Utf8Path) -> Option<Utf8PathBuf> {

@@ -11,7 +11,7 @@ use crate::diag::{Level, Report, Rule};
 use crate::pipeline::Outcome;
 use crate::render::rules;
 use crate::source::Sources;
-use crate::world::DiskWorld;
+use crate::world::{DiskWorld, POLICIES};
 use camino::Utf8PathBuf;
 
 /// Faults of templates and of the theme: they keep policies from being made, and are no fault of a policy.
@@ -85,7 +85,7 @@ impl Session {
             console.warn(&remark);
         }
         if outcome.policies.is_empty() && !outcome.report.has_errors() {
-            let folder = repository::shown(&self.here, &self.repository.root.join("policies"));
+            let folder = repository::shown(&self.here, &self.repository.root.join(POLICIES));
             return Err(Failure::new(format!("`{folder}` holds no policy"))
                 .help("a policy is a file that ends in `.yaml`, or a folder of such files"));
         }

@@ -6,7 +6,7 @@
 
 use crate::diag::Sink;
 use crate::load::{describe, rules};
-use crate::world::{World, has_ending};
+use crate::world::{POLICIES, World, has_ending};
 use camino::{Utf8Path, Utf8PathBuf};
 use std::collections::BTreeMap;
 
@@ -65,7 +65,7 @@ pub fn find(world: &dyn World, asked: &[Utf8PathBuf], sink: &mut Sink) -> Found 
         }
         // a part of a folder stands for the whole policy
         match path.parent() {
-            Some(folder) if folder.parent() == Some(Utf8Path::new(ROOT)) => {
+            Some(folder) if folder.parent() == Some(Utf8Path::new(POLICIES)) => {
                 let files = directly_in(world, folder, sink);
                 let whole = Entry::of_folder(folder, files);
                 if !out.contains(&whole) {
@@ -78,12 +78,9 @@ pub fn find(world: &dyn World, asked: &[Utf8PathBuf], sink: &mut Sink) -> Found 
     Found { entries: out, deeper: Vec::new() }
 }
 
-/// Folder of the policies.
-const ROOT: &str = "policies";
-
 /// All policies of a repository, and the files too deep to be one: those are for the others to import.
 fn below(world: &dyn World, sink: &mut Sink) -> Found {
-    let root = Utf8Path::new(ROOT);
+    let root = Utf8Path::new(POLICIES);
     let mut folders: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>> = BTreeMap::new();
     let (mut out, mut deeper) = (Vec::new(), Vec::new());
     for file in list(world, root, EXTENSIONS, sink) {
@@ -107,11 +104,9 @@ fn below(world: &dyn World, sink: &mut Sink) -> Found {
 pub fn list(world: &dyn World, folder: &Utf8Path, extensions: &[&str], sink: &mut Sink) -> Vec<Utf8PathBuf> {
     world.list(folder, extensions).unwrap_or_else(|error| {
         let (message, _) = describe(folder, &error);
-        sink.push(
-            rules::UNREADABLE_FILE
-                .nowhere(message)
-                .help("remove the link, or give the right to read; nothing in the folder was looked at"),
-        );
+        sink.push(rules::UNREADABLE_FILE.nowhere(message).help(
+            "give the right to read it, or remove the link if it is one; nothing in the folder was looked at",
+        ));
         Vec::new()
     })
 }

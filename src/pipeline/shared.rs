@@ -7,7 +7,7 @@ use crate::localize::{self, Catalog, LocaleFile, shipped};
 use crate::model::language;
 use crate::render::{Asset, Renderer};
 use crate::source::{FileId, Sources, Spanned};
-use crate::world::World;
+use crate::world::{LOCALES, TEMPLATES, World};
 use camino::Utf8Path;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -31,9 +31,9 @@ impl Shared {
     pub fn load(world: &dyn World, render: bool) -> Shared {
         let mut sources = Sources::default();
         let mut sink = Sink::new();
-        let templates = read(world, FOLDER, TEMPLATES, &mut sources, &mut sink);
+        let templates = read(world, TEMPLATES, TEMPLATE_ENDINGS, &mut sources, &mut sink);
         let assets = assets(world, &mut sink);
-        let locales = read(world, "locales", &["ftl"], &mut sources, &mut sink)
+        let locales = read(world, LOCALES, &["ftl"], &mut sources, &mut sink)
             .into_iter()
             .filter_map(|(name, file)| {
                 let (lang, group) = name.split_once('/')?;
@@ -127,11 +127,8 @@ fn builtin(name: &str) -> Option<&'static str> {
     locale.files().iter().find(|(g, _)| *g == group).map(|(_, text)| *text)
 }
 
-/// Where the user's templates are.
-const FOLDER: &str = "templates";
-
 /// Endings of templates and style sheets.
-const TEMPLATES: &[&str] =
+const TEMPLATE_ENDINGS: &[&str] =
     if cfg!(feature = "pdf") { &["html", "md", "css", "typ"] } else { &["html", "md", "css"] };
 
 /// Endings of images and fonts.
@@ -144,10 +141,10 @@ fn assets(world: &dyn World, sink: &mut Sink) -> Vec<Asset> {
     if ASSETS.is_empty() {
         return out;
     }
-    for path in list(world, &Utf8Path::new(FOLDER).join("pdf"), ASSETS, sink) {
+    for path in list(world, &Utf8Path::new(TEMPLATES).join("pdf"), ASSETS, sink) {
         match world.bytes(&path) {
             Ok(bytes) => {
-                let name = path.strip_prefix(FOLDER).unwrap_or(&path).as_str().to_owned();
+                let name = path.strip_prefix(TEMPLATES).unwrap_or(&path).as_str().to_owned();
                 out.push(Asset { name, path, bytes });
             }
             Err(error) => {

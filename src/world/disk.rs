@@ -192,6 +192,7 @@ fn walk_error(start: &Utf8Path, error: &walkdir::Error) -> ReadError {
         return ReadError::NotAFile(format!("the link `{below}` in it leads round in a circle"));
     }
     match error.io_error().map(refused) {
+        Some(ReadError::Io(why)) if below.is_empty() => ReadError::Io(why),
         Some(ReadError::Io(why)) => ReadError::Io(format!("`{below}` in it: {why}")),
         Some(other) => other,
         None => ReadError::Io(format!("`{below}` in it cannot be looked at")),

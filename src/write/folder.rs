@@ -5,6 +5,7 @@ use super::error::WriteError;
 use super::laying::{Laid, Laying, Purpose};
 use super::manifest::{MANIFEST, Manifest};
 use super::plan::{INDEX, Plan, Planned, stays_inside};
+use crate::world::SOURCES;
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use std::fs::{self, Metadata};
@@ -21,9 +22,6 @@ const TEMPORARY: &str = ".policyc-tmp-";
 
 /// A file that is being written for longer than this was left by a killed build.
 const ABANDONED: Duration = Duration::from_secs(60 * 60);
-
-/// Folders of a repository that hold sources.
-const SOURCE_FOLDERS: [&str; 3] = ["policies", "templates", "locales"];
 
 /// The output folder.
 #[derive(Debug, Clone)]
@@ -80,7 +78,7 @@ impl Folder {
                 "name the folder it leads to with --out, if that is where output belongs",
             ));
         }
-        let sources = SOURCE_FOLDERS.iter().map(|name| root.join(name));
+        let sources = SOURCES.iter().map(|name| root.join(name));
         if root.starts_with(&real) || sources.into_iter().any(|source| real.starts_with(source)) {
             return Err(WriteError::new(
                 format!("the output folder `{shown}` holds sources"),
