@@ -22,6 +22,7 @@ duty-activities = We do this in: { $activities }.
 statements-title = What else you should know
 statement-no-sale = We do not sell personal data.
 statement-no-third-parties = We give personal data to nobody outside our own organisation.
+statement-no-cookies = We use no cookies and no similar technologies.
 statement-no-third-party-marketing = We do not give personal data to others for their own marketing.
 statement-third-party-links = Our pages link to websites of others. We have no control over their content or over how they use personal data. Their own privacy information applies there.
 children-title = Children

@@ -276,8 +276,10 @@ transfer-other = { $mechanism ->
     [privacy-shield] This policy relies on the recipient’s certification under the EU-US Privacy Shield.
     [safe-harbor] This policy relies on the EU-US Safe Harbor.
     [old-scc] This policy relies on standard contractual clauses that have been replaced.
+    [international-agreement] The data are disclosed under an international agreement.
    *[other] The data are protected by another safeguard.
 }
+transfer-agreement = The data are disclosed under an international agreement: { $agreement }.
 transfer-derogation = { $derogation ->
     [explicit-consent] The transfer rests on your explicit consent, given after you have been told of its risks ({ $article }).
     [contract] The transfer is necessary to perform our contract with you or to take steps that you ask for before it ({ $article }).

@@ -63,9 +63,9 @@ right-portability-bases = Here this concerns: { $activities }.
 right-object = { $law ->
     [ch] You can tell us at any time that you do not want your data to be processed for a certain purpose ({ $article }).
    *[eu] { $grounds ->
-        [task] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e), a task in the public interest or the exercise of official authority. This includes profiling on that basis ({ $article }).
-        [interests] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(f), legitimate interests. This includes profiling on that basis ({ $article }).
-       *[both] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e) or (f): a task in the public interest, the exercise of official authority, or legitimate interests. This includes profiling on that basis ({ $article }).
+        [task] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e) or (f), here on a task in the public interest or the exercise of official authority. This includes profiling on that basis ({ $article }).
+        [interests] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e) or (f), here on legitimate interests. This includes profiling on that basis ({ $article }).
+       *[both] You have the right, on grounds relating to your particular situation, to object at any time to processing that rests on Article 6(1)(e) or (f), here on a task in the public interest, the exercise of official authority, or legitimate interests. This includes profiling on that basis ({ $article }).
     }
 }
 right-object-activities = Here this concerns: { $activities }.

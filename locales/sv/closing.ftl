@@ -22,6 +22,7 @@ duty-activities = Det gör vi i: { $activities }.
 statements-title = Annat du bör veta
 statement-no-sale = Vi säljer inte personuppgifter.
 statement-no-third-parties = Vi lämnar inte personuppgifter till någon utanför vår egen organisation.
+statement-no-cookies = Vi använder varken cookies eller liknande tekniker.
 statement-no-third-party-marketing = Vi lämnar inte personuppgifter till andra för deras egen marknadsföring.
 statement-third-party-links = På våra sidor finns länkar till andras webbplatser. Vi råder inte över deras innehåll eller över hur de använder personuppgifter. Där gäller deras egen information.
 children-title = Barn

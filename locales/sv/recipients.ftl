@@ -276,8 +276,10 @@ transfer-other = { $mechanism ->
     [privacy-shield] Policyn stöder sig på att mottagaren är certifierad enligt skölden för skydd av privatlivet mellan EU och USA (Privacy Shield).
     [safe-harbor] Policyn stöder sig på principerna om integritetsskydd mellan EU och USA (Safe Harbor).
     [old-scc] Policyn stöder sig på standardavtalsklausuler som har ersatts.
+    [international-agreement] Uppgifterna lämnas ut med stöd av ett internationellt avtal.
    *[other] Uppgifterna skyddas på annat sätt.
 }
+transfer-agreement = Uppgifterna lämnas ut med stöd av ett internationellt avtal: { $agreement }.
 transfer-derogation = { $derogation ->
     [explicit-consent] Överföringen grundas på ditt uttryckliga samtycke, som du lämnar efter att ha fått veta vilka risker den innebär ({ $article }).
     [contract] Överföringen är nödvändig för att fullgöra vårt avtal med dig eller för åtgärder som du ber om innan avtalet ingås ({ $article }).

@@ -63,9 +63,9 @@ right-portability-bases = Här gäller det: { $activities }.
 right-object = { $law ->
     [ch] Du kan när som helst säga till oss att du inte vill att dina uppgifter behandlas för ett visst ändamål ({ $article }).
    *[eu] { $grounds ->
-        [task] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e, alltså på en uppgift av allmänt intresse eller på myndighetsutövning. Det gäller också profilering på den grunden ({ $article }).
-        [interests] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 f, alltså på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
-       *[both] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, alltså på en uppgift av allmänt intresse, på myndighetsutövning eller på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
+        [task] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, här på en uppgift av allmänt intresse eller på myndighetsutövning. Det gäller också profilering på den grunden ({ $article }).
+        [interests] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, här på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
+       *[both] Du har rätt att när som helst, av skäl som hänför sig till din specifika situation, göra invändningar mot behandling som grundas på artikel 6.1 e eller f, här på en uppgift av allmänt intresse, på myndighetsutövning eller på berättigade intressen. Det gäller också profilering på den grunden ({ $article }).
     }
 }
 right-object-activities = Här gäller det: { $activities }.

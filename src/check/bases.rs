@@ -18,6 +18,7 @@ pub static GROUP: Group = Group {
         &TASK_WITHOUT_LAW,
         &AUTHORITY_ON_INTERESTS,
         &OUTSIDE_ARTICLE_6,
+        &AUTHORITY_OF_COMPANY,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -46,12 +47,12 @@ pub static OBLIGATION_WITHOUT_LAW: Rule = Rule {
     acceptable: true,
 };
 
-/// A legal obligation under the law of a third country.
+/// A legal obligation or public task under the law of a third country.
 pub static FOREIGN_LAW: Rule = Rule {
     code: "G06-04",
     name: "obligation-under-foreign-law",
     level: Level::Error,
-    summary: "a legal obligation rests on the law of a country outside the EEA",
+    summary: "a legal obligation or public task rests on the law of a country outside the EEA",
     citations: &[LAID_DOWN],
     explanation: include_str!("explain/obligation-under-foreign-law.md"),
     acceptable: true,
@@ -112,6 +113,21 @@ pub static OUTSIDE_ARTICLE_6: Rule = Rule {
     acceptable: true,
 };
 
+/// Official authority, and no controller is an authority.
+pub static AUTHORITY_OF_COMPANY: Rule = Rule {
+    code: "G06-18",
+    name: "official-authority-of-company",
+    level: Level::Hint,
+    summary: "official authority is claimed, and no controller is a public authority",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Articles 6(1)(e) and 10",
+        says: "official authority must be vested in the controller by law",
+    }],
+    explanation: include_str!("explain/official-authority-of-company.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {
         for basis in &activity.bases {
@@ -122,6 +138,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
             }
             by_authority(facts, id, activity, basis, sink);
         }
+        of_company(facts, id, activity, sink);
         for law in activity.special.iter().flat_map(|s| &s.law) {
             in_force(facts, &law.id, &LAW_NOT_IN_FORCE, sink);
         }
@@ -163,7 +180,17 @@ fn law_named(id: &Spanned<String>, basis: &Basis, sink: &mut Sink) {
 /// Only where every law that is named is of another country: one that counts is enough.
 fn law_counts(facts: &Facts<'_>, basis: &Basis, sink: &mut Sink) {
     let about = &facts.policy.about;
-    if basis.kind != BasisKind::LegalObligation || !about.applies("eu") {
+    let (what, note) = match basis.kind {
+        BasisKind::LegalObligation => (
+            "the legal obligation",
+            "a duty under the law of a third country can be a legitimate interest, weighed like any other",
+        ),
+        BasisKind::PublicTask | BasisKind::OfficialAuthority => {
+            ("the ground of a public task", "a task that a third country gives is none under the GDPR")
+        }
+        _ => return,
+    };
+    if !about.applies("eu") {
         return;
     }
     let counts = |country: &str| match country {
@@ -181,9 +208,9 @@ fn law_counts(facts: &Facts<'_>, basis: &Basis, sink: &mut Sink) {
     if countries.iter().all(|(_, country)| country.is_some_and(|c| !counts(c))) {
         sink.push(
             FOREIGN_LAW
-                .at(id.span, format!("`{}` is a law of `{country}` and cannot be the legal obligation here", id.value))
-                .note("a duty under the law of a third country can be a legitimate interest, weighed like any other")
-                .help("name the Union or national law that obliges you, or choose another basis"),
+                .at(id.span, format!("`{}` is a law of `{country}` and cannot be {what} here", id.value))
+                .note(note)
+                .help("name the Union or national law that you are subject to, or choose another basis"),
         );
     }
 }
@@ -212,6 +239,30 @@ pub(super) fn in_force(facts: &Facts<'_>, id: &Spanned<String>, rule: &'static R
         found = doubt(found, &statute.id, &statute.standing, &[key]);
     }
     sink.push(found);
+}
+
+/// Private bodies can be entrusted with public power, which is rare enough to be said in words.
+fn of_company(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let controllers = facts.controllers_of(activity);
+    if controllers.is_empty() || controllers.iter().any(|party| party.public_authority) {
+        return;
+    }
+    let claimed = activity
+        .bases
+        .iter()
+        .find(|b| b.kind == BasisKind::OfficialAuthority && b.detail.is_none())
+        .map(|b| b.span);
+    let over_offences = activity
+        .special
+        .iter()
+        .find(|s| s.condition.value == "criminal-official-authority" && s.detail.is_none())
+        .map(|s| s.condition.span);
+    let Some(span) = claimed.or(over_offences) else { return };
+    sink.push(
+        AUTHORITY_OF_COMPANY
+            .at(span, format!("activity `{}` rests on official authority, and the controller is no public authority", id.value))
+            .help("write `public-authority: true` if the controller is one; if a law entrusts public power to it, say so under `detail:`; otherwise choose another basis, and for data about offences `criminal-authorised-by-law` with the law"),
+    );
 }
 
 fn by_authority(

@@ -4,6 +4,7 @@
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::california::California;
+use crate::source::Spanned;
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -109,7 +110,7 @@ pub static DOUBTFUL_NO_SALE: Rule = Rule {
     code: "CA-10",
     name: "doubtful-no-sale",
     level: Level::Warning,
-    summary: "the notice says that nothing is sold or shared, and others set advertising cookies",
+    summary: "the notice says that nothing is sold or shared, and others advertise with the data",
     citations: &[Citation {
         act: "California Civil Code",
         provision: "§ 1798.140",
@@ -307,13 +308,38 @@ fn no_sale(facts: &Facts<'_>, notice: &California, sink: &mut Sink) {
         .cookies
         .iter()
         .find(|(_, c)| c.provider.is_some() && c.category.is_some_and(|c| c.value == "marketing"));
-    let Some((key, cookie)) = theirs else { return };
+    let Some((key, cookie)) = theirs else {
+        advertisers(facts, denied, sink);
+        return;
+    };
     sink.push(
         DOUBTFUL_NO_SALE
             .at(denied.span, "this notice says that nothing is sold or shared, but others set advertising cookies")
             .also(cookie.head, format!("`{}` is for advertising", key.value))
             .help("see whether the provider uses what it learns across websites: then write `shared: true` and explain how one opts out"),
     );
+}
+
+/// Somebody who advertises gets data for targeted advertising and decides on their use itself.
+fn advertisers(facts: &Facts<'_>, denied: Spanned<bool>, sink: &mut Sink) {
+    let targeted = ["targeted-advertising", "remarketing", "similar-audiences"];
+    let activities = facts
+        .policy
+        .performed()
+        .filter(|(_, a)| a.purposes.iter().any(|p| targeted.iter().any(|id| p.term.is(id))));
+    for share in activities.flat_map(|(_, activity)| &activity.recipients) {
+        let id = &share.recipient;
+        if !facts.policy.recipient(&id.value).is_some_and(super::recipients::advertises) {
+            continue;
+        }
+        sink.push(
+            DOUBTFUL_NO_SALE
+                .at(denied.span, format!("this notice says that nothing is sold or shared, but `{}` gets data for targeted advertising", id.value))
+                .also(id.span, "advertises, and acts not only on your instructions")
+                .help("write `shared: true` and explain how one opts out; if it may use the data for you alone, write `role: processor`"),
+        );
+        return;
+    }
 }
 
 /// Where the policy has neither version nor date, DOC-01 says so for the European part.

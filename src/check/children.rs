@@ -12,7 +12,15 @@ use crate::source::{Span, Spanned};
 /// The group.
 pub static GROUP: Group = Group {
     title: "Children",
-    rules: &[&MISSING_PARENTS, &AGE_TOO_LOW, &AGE_DIFFERS, &MARKETING, &MISSING_STEP, &WITHOUT_AGE],
+    rules: &[
+        &MISSING_PARENTS,
+        &AGE_TOO_LOW,
+        &AGE_DIFFERS,
+        &MARKETING,
+        &MISSING_STEP,
+        &WITHOUT_CHILDREN,
+        &WITHOUT_AGE,
+    ],
     passes: &[(Under::Any, countries), (Under::Gdpr, run)],
 };
 
@@ -68,11 +76,18 @@ pub static MARKETING: Rule = Rule {
     name: "marketing-to-children",
     level: Level::Warning,
     summary: "children's data are used for marketing, advertising or profiling",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "recital 38",
-        says: "children merit specific protection, in particular where their data are used for marketing or for profiles",
-    }],
+    citations: &[
+        Citation {
+            act: "GDPR",
+            provision: "recital 38",
+            says: "children merit specific protection, in particular where their data are used for marketing or for profiles",
+        },
+        Citation {
+            act: "Digital Services Act, Regulation (EU) 2022/2065",
+            provision: "Article 28(2)",
+            says: "online platforms show no advertising based on profiling to those whom they know with reasonable certainty to be minors",
+        },
+    ],
     explanation: include_str!("explain/marketing-to-children.md"),
     acceptable: true,
 };
@@ -85,6 +100,17 @@ pub static MISSING_STEP: Rule = Rule {
     summary: "an age is stated, and nothing on what happens with data of those who are younger",
     citations: &[AGE],
     explanation: include_str!("explain/age-without-consequence.md"),
+    acceptable: true,
+};
+
+/// A guardian consents, and nobody is a child.
+pub static WITHOUT_CHILDREN: Rule = Rule {
+    code: "G08-07",
+    name: "guardian-without-children",
+    level: Level::Hint,
+    summary: "guardians consent, and the activity is not about anybody whom they could consent for",
+    citations: &[AGE],
+    explanation: include_str!("explain/guardian-without-children.md"),
     acceptable: true,
 };
 
@@ -108,8 +134,10 @@ fn countries(facts: &Facts<'_>, sink: &mut Sink) {
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     parents(facts, sink);
     age(facts, sink);
+    let addressed = facts.policy.about.audience.children.filter(|c| c.value == "targeted");
     for (id, activity) in facts.policy.performed() {
-        marketing(id, activity, sink);
+        marketing(id, activity, addressed.map(|a| a.span), sink);
+        guardian(facts, id, activity, sink);
     }
 }
 
@@ -286,11 +314,31 @@ impl Low<'_> {
     }
 }
 
-fn marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    let Some(child) = activity.people.iter().find(|p| p.flag("child").is_some()) else { return };
-    let flags = ["direct-marketing", "advertising", "profiling"];
+/// Groups of people in which there are children where a policy addresses them.
+const MAY_BE_CHILDREN: [&str; 9] = [
+    "users",
+    "app-users",
+    "account-holders",
+    "website-visitors",
+    "forum-members",
+    "chat-users",
+    "subscribers",
+    "members",
+    "loyalty-members",
+];
+
+/// Profiles of those who are named as children; advertising also to those who use what is addressed to children.
+fn marketing(id: &Spanned<String>, activity: &Activity, addressed: Option<Span>, sink: &mut Sink) {
+    let named = activity.people.iter().find(|p| p.flag("child").is_some()).map(|p| p.span);
+    let users = activity.people.iter().any(|p| MAY_BE_CHILDREN.iter().any(|id| p.is(id)));
+    let Some(child) = named.or(addressed.filter(|_| users)) else { return };
+    let flags: &[&str] = match named {
+        Some(_) => &["direct-marketing", "advertising", "profiling"],
+        None => &["advertising"],
+    };
     let purpose = activity.purposes.iter().find(|p| flags.iter().any(|f| p.term.flag(f).is_some()));
-    let (span, what): (Span, String) = match (purpose, &activity.profiling) {
+    let profiling = activity.profiling.as_ref().filter(|_| named.is_some());
+    let (span, what): (Span, String) = match (purpose, profiling) {
         (Some(purpose), _) => (purpose.term.span, called(&purpose.term)),
         (None, Some(profiling)) => (profiling.span, "profiling".to_owned()),
         (None, None) => return,
@@ -298,7 +346,28 @@ fn marketing(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     sink.push(
         MARKETING
             .at(span, format!("activity `{}` uses children's data for {what}", id.value))
-            .also(child.span, "children")
+            .also(child, "children")
             .help("leave children out, or accept this with what protects them"),
+    );
+}
+
+/// Adults can have a guardian too, which the policy then says somewhere in words.
+fn guardian(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let Some(basis) = activity.bases.iter().find(|b| b.by_guardian) else { return };
+    let audience = &facts.policy.about.audience;
+    let addressed = audience.children.is_some_and(|c| c.value == "targeted" || c.value == "possible");
+    let young = audience.minimum_age.is_some() || audience.parents.is_some() || addressed;
+    let adults = ["customers", "private-customers", "business-customers", "employees", "job-applicants"];
+    let known = !activity.people.is_empty()
+        && activity.people.iter().all(|p| adults.iter().any(|adult| p.id.as_deref() == Some(adult)));
+    if young || !known {
+        return;
+    }
+    let people: Vec<String> = activity.people.iter().map(called).collect();
+    sink.push(
+        WITHOUT_CHILDREN
+            .at(basis.span, format!("guardians consent in activity `{}`, which is about {}", id.value, listed(&people)))
+            .label("for whom?")
+            .help("add those whom they consent for to `people:`, such as `children`; if people consent for themselves, remove `given-by:`"),
     );
 }

@@ -1,6 +1,7 @@
-//! Consent: whether it is one, whether it is free, and how it is withdrawn. Articles 4(11) and 7 GDPR.
+//! Consent: whether it is one, and whether it is free. Articles 4(11) and 7 GDPR. How it is withdrawn is in
+//! [`super::withdrawal`].
 
-use super::{Facts, Group, Under, called, listed};
+use super::{Facts, Group, Under, called, listed, withdrawal};
 use crate::derive::purposes_of;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Purpose;
@@ -12,8 +13,8 @@ pub static GROUP: Group = Group {
     title: "Consent",
     rules: &[
         &IMPLIED_CONSENT,
-        &MISSING_WITHDRAWAL,
-        &WITHDRAWAL_BY_POST,
+        &withdrawal::MISSING_WITHDRAWAL,
+        &withdrawal::WITHDRAWAL_BY_POST,
         &BUNDLED_CONSENT,
         &CONSENT_AT_WORK,
         &CONSENT_AS_CONDITION,
@@ -27,12 +28,6 @@ const DEFINED: Citation = Citation {
     act: "GDPR",
     provision: "Article 4(11)",
     says: "consent is a freely given, specific, informed and unambiguous indication of wishes by a statement or a clear affirmative action",
-};
-
-const AS_EASY: Citation = Citation {
-    act: "GDPR",
-    provision: "Article 7(3)",
-    says: "people may withdraw consent at any time, must be told so before they give it, and withdrawing must be as easy as giving",
 };
 
 const CONDITIONAL: Citation = Citation {
@@ -49,35 +44,6 @@ pub static IMPLIED_CONSENT: Rule = Rule {
     summary: "use of a service or giving data is taken for consent",
     citations: &[DEFINED],
     explanation: include_str!("explain/implied-consent.md"),
-    acceptable: true,
-};
-
-/// Consent, and nothing on withdrawing it.
-pub static MISSING_WITHDRAWAL: Rule = Rule {
-    code: "G07-01",
-    name: "missing-withdrawal",
-    level: Level::Error,
-    summary: "there is consent, and the policy hides the right to withdraw it",
-    citations: &[
-        Citation {
-            act: "GDPR",
-            provision: "Article 13(2)(c)",
-            says: "where processing rests on consent, the right to withdraw it at any time must be stated",
-        },
-        AS_EASY,
-    ],
-    explanation: include_str!("explain/missing-withdrawal.md"),
-    acceptable: true,
-};
-
-/// Consent that can be withdrawn by post only.
-pub static WITHDRAWAL_BY_POST: Rule = Rule {
-    code: "G07-03",
-    name: "withdrawal-by-post",
-    level: Level::Warning,
-    summary: "consent can be withdrawn by post only",
-    citations: &[AS_EASY],
-    explanation: include_str!("explain/withdrawal-by-post.md"),
     acceptable: true,
 };
 
@@ -108,7 +74,7 @@ pub static CONSENT_AT_WORK: Rule = Rule {
     code: "G07-06",
     name: "consent-at-work",
     level: Level::Warning,
-    summary: "hiring or employing people rests on their consent alone",
+    summary: "hiring or employing people, or a task of an authority, rests on consent alone",
     citations: &[
         DEFINED,
         Citation {
@@ -164,14 +130,15 @@ pub static CONSENT_NOT_EXPLICIT: Rule = Rule {
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     implied(facts, sink);
-    withdrawal(facts, sink);
+    withdrawal::run(facts, sink);
     for (id, activity) in facts.policy.performed() {
         for basis in activity.bases.iter().filter(|b| b.kind == BasisKind::Consent) {
-            bundled(id, activity, basis, sink);
+            bundled(facts, id, activity, basis, sink);
             answered(id, activity, basis, sink);
             explicit(id, activity, basis, sink);
         }
         at_work(id, activity, sink);
+        before_authority(facts, id, activity, sink);
         condition(id, activity, sink);
     }
 }
@@ -189,52 +156,15 @@ fn implied(facts: &Facts<'_>, sink: &mut Sink) {
     );
 }
 
-/// RGT-01 leaves the right to withdraw to this where an activity rests on consent.
-fn withdrawal(facts: &Facts<'_>, sink: &mut Sink) {
-    let policy = facts.policy;
-    let Some((id, _, consent)) = facts.derived.consents.first() else { return };
-    if let Some(only) = &policy.rights.only
-        && !only.value.iter().any(|right| right.value == "withdraw")
-    {
-        sink.push(
-            MISSING_WITHDRAWAL
-                .at(only.span, format!("activity `{}` rests on consent, and the right to withdraw it is not shown", id.value))
-                .also(consent.span, "consent")
-                .help("add `withdraw` to `only:`, or remove `only:`: the rights that apply are shown by themselves"),
-        );
-        return;
-    }
-    let Some(controller) = &policy.controller else { return };
-    let contact = &controller.contact;
-    let easy = contact.email.is_some()
-        || contact.form.is_some()
-        || contact.phone.is_some()
-        || policy.rights.email.is_some()
-        || policy.rights.form.is_some()
-        || policy.rights.how.is_some();
-    // whoever cannot be reached at all is told by G13-02
-    if easy || !super::identity::by_post(contact) {
-        return;
-    }
-    for (id, _, consent) in &facts.derived.consents {
-        if consent.withdraw.is_none() && consent.withdraw_url.is_none() {
-            sink.push(
-                WITHDRAWAL_BY_POST
-                    .at(consent.span, format!("consent to activity `{}` can be withdrawn by post only", id.value))
-                    .also(controller.head, "only a postal address")
-                    .help("write `consent: { withdraw: … }` or `withdraw-url:` with a way that is as easy as giving it"),
-            );
-        }
-    }
-}
-
-/// What a purpose is, as far as one consent should not cover both. Statistics go along with anything.
-fn nature(purpose: &Purpose) -> Option<&'static str> {
+/// What a purpose is, as far as one consent should not cover both. Statistics go along with anything but advertising on
+/// what people do elsewhere.
+fn nature(purpose: &Purpose, apart: bool) -> Option<&'static str> {
     let flag = |name: &str| purpose.term.flag(name).is_some();
     match () {
         () if flag("ai-training") => Some("ai-training"),
         () if flag("advertising") => Some("advertising"),
         () if flag("direct-marketing") => Some("marketing"),
+        () if VISITORS.iter().any(|id| purpose.term.is(id)) && !apart => Some("statistics"),
         () if flag("analytics")
             || purpose.term.is("marketing-suppression")
             || purpose.term.is("proof-of-consent") =>
@@ -245,12 +175,27 @@ fn nature(purpose: &Purpose) -> Option<&'static str> {
     }
 }
 
-fn bundled(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
+/// Statistics on visitors, which people may want without advertising.
+const VISITORS: [&str; 4] =
+    ["visitor-statistics", "visitor-paths", "website-improvement", "device-statistics"];
+
+fn bundled(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
+    // where a banner has a choice for each category, statistics and advertising are asked for apart
+    let in_category = |wanted: &str| {
+        facts.policy.cookies.iter().any(|(_, c)| c.category.is_some_and(|c| c.value == wanted))
+    };
+    let apart = in_category("statistics") && in_category("marketing");
     let purposes = purposes_of(activity, basis);
+    let nature = |purpose: &Purpose| nature(purpose, apart);
     let own_words = |p: &&&Purpose| p.term.flag("dpv").is_none();
     let natures: Vec<&str> = purposes.iter().filter_map(|p| nature(p)).collect();
+    // statistics beside anything else but advertising are part of it
+    let selling = natures.iter().any(|n| *n != "other" && *n != "statistics");
+    let natures: Vec<&str> = match natures.contains(&"advertising") {
+        true => natures,
+        false => natures.into_iter().filter(|n| *n != "statistics").collect(),
+    };
     let Some(first) = natures.first() else { return };
-    let selling = natures.iter().any(|n| *n != "other");
     // words of the author's own may say the same as the identifier beside them
     let unclear = purposes.iter().filter(own_words).any(|p| nature(p) == Some("other"));
     if !selling || natures.iter().all(|n| n == first) || unclear {
@@ -290,6 +235,37 @@ fn at_work(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
             .at(basis.span, format!("activity `{}` rests {} on the consent of those who depend on you", id.value, called(&purpose.term)))
             .note("whoever wants a job or has one can hardly say no")
             .help("use `pre-contract` for applicants, `contract`, `legal-obligation:` or `legitimate-interests:` for staff"),
+    );
+}
+
+/// What people cannot do without, of an authority.
+const OFFICIAL: &[&str] = &[
+    "teaching",
+    "child-care",
+    "case-handling",
+    "health-care",
+    "patient-records",
+    "official-statistics",
+    "emergency-help",
+];
+
+/// Whoever depends on an authority can hardly say no: what is its task does not rest on consent.
+fn before_authority(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let [basis] = activity.bases.as_slice() else { return };
+    let controllers = facts.controllers_of(activity);
+    let authority = controllers.iter().find(|party| party.public_authority);
+    let purpose = activity.purposes.iter().find(|p| OFFICIAL.iter().any(|w| p.term.is(w)));
+    let (BasisKind::Consent, Some(authority), Some(purpose), None) =
+        (basis.kind, authority, purpose, &basis.when)
+    else {
+        return;
+    };
+    sink.push(
+        CONSENT_AT_WORK
+            .at(basis.span, format!("activity `{}` rests {} on the consent of people who depend on an authority", id.value, called(&purpose.term)))
+            .also(authority.head, "a public authority")
+            .note("recital 43 names public authorities as an example of imbalance")
+            .help("use `public-task: { law: … }` or `official-authority: { law: … }`; for what people can truly refuse, such as pictures on the website, make an activity of its own that rests on consent"),
     );
 }
 

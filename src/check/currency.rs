@@ -116,7 +116,15 @@ fn unverified(facts: &Facts<'_>, authority: &Authority, sink: &mut Sink) {
 fn challenged(facts: &Facts<'_>, sink: &mut Sink) {
     for fact in &facts.derived.transfers {
         let Some(decision) = fact.decision else { continue };
-        let (Some(case), [only]) = (&decision.challenged, fact.protection.as_slice()) else { continue };
+        // what protects exports under another law does not carry this one when the decision falls
+        let home = facts.derived.home;
+        let counts = |protection: &&Protection<'_>| match protection {
+            Protection::Adequacy(_) => true,
+            Protection::Declared(transfer) => law::mechanism(&transfer.mechanism.value)
+                .is_none_or(|mechanism| mechanism.regimes.contains(&home)),
+        };
+        let carrying: Vec<&Protection<'_>> = fact.protection.iter().filter(counts).collect();
+        let (Some(case), [only]) = (&decision.challenged, carrying.as_slice()) else { continue };
         let span = match only {
             Protection::Adequacy(_) => fact.country.map_or(fact.recipient.head, |country| country.span),
             // one that is dead or was never looked up has a rule of its own

@@ -112,6 +112,14 @@ fn conflicts(facts: &Facts<'_>, sink: &mut Sink) {
     let about = &facts.policy.about;
     let Some(updated) = about.updated else { return };
     let effective = about.effective.map(|d| d.value);
+    // a text that is written before it takes effect can have the day on which it will
+    if updated.value > facts.today && effective.is_none_or(|effective| updated.value > effective) {
+        sink.push(
+            CONFLICTING_DATES
+                .at(updated.span, format!("the last change is said to be of {}, which is a day to come", updated.value))
+                .help("write the day on which the policy was changed; a version that takes effect later has that day under `effective:`"),
+        );
+    }
     let mut contradict = |place: Span, message: String, help: &str| {
         sink.push(
             CONFLICTING_DATES.at(place, message).also(updated.span, "day of the last change").help(help),

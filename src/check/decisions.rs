@@ -44,7 +44,7 @@ pub static MISSING_DECISION_GROUND: Rule = Rule {
     code: "G22-02",
     name: "missing-decision-ground",
     level: Level::Error,
-    summary: "an automated decision has no ground",
+    summary: "an automated decision has no ground, or the law that authorises it is not named",
     citations: &[Citation {
         act: "GDPR",
         provision: "Article 22(2)",
@@ -226,6 +226,14 @@ fn missing_ground(decision: &Decision, sink: &mut Sink) {
             at(&MISSING_DECISION_GROUND, decision, "has no ground")
                 .label("`ground:` is missing")
                 .help("add `ground: contract`, `ground: law` or `ground: explicit-consent`"),
+        );
+    }
+    if let Some(ground) = decision.ground.filter(|ground| ground.value == "law" && decision.law.is_empty()) {
+        sink.push(
+            MISSING_DECISION_GROUND
+                .at(ground.span, format!("the decision `{}` is authorised by a law that is not named", decision.id.as_deref().unwrap_or_default()))
+                .label("`law:` is missing")
+                .help("add `law:` with the Union or national law that authorises the decision and lays down what protects people"),
         );
     }
 }

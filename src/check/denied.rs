@@ -1,4 +1,4 @@
-//! Data that the policy says are not collected, and lists all the same. Article 5(1)(a) GDPR.
+//! What the policy says is not there, and lists all the same: data, cookies. Article 5(1)(a) GDPR.
 
 use super::citations::TRANSPARENT;
 use super::{Facts, Group, Under, called};
@@ -9,8 +9,11 @@ use crate::model::{Activity, Term, Words};
 use crate::source::Spanned;
 
 /// The group.
-pub static GROUP: Group =
-    Group { title: "What is not collected", rules: &[&DENIED_DATA], passes: &[(Under::Any, run)] };
+pub static GROUP: Group = Group {
+    title: "What is denied",
+    rules: &[&DENIED_DATA, &DENIED_COOKIES],
+    passes: &[(Under::Any, run), (Under::Any, cookies)],
+};
 
 /// Not collected, and collected.
 pub static DENIED_DATA: Rule = Rule {
@@ -22,6 +25,30 @@ pub static DENIED_DATA: Rule = Rule {
     explanation: include_str!("explain/denied-data.md"),
     acceptable: true,
 };
+
+/// No cookies, and a table of them.
+pub static DENIED_COOKIES: Rule = Rule {
+    code: "EPR-45",
+    name: "denied-cookies",
+    level: Level::Error,
+    summary: "the policy says that no cookies are used, and lists some",
+    citations: &[TRANSPARENT],
+    explanation: include_str!("explain/denied-cookies.md"),
+    acceptable: true,
+};
+
+fn cookies(facts: &Facts<'_>, sink: &mut Sink) {
+    let Some((first, _)) = facts.policy.cookies.first() else { return };
+    for statement in facts.policy.statements.iter().filter(|s| s.kind.value == "no-cookies") {
+        sink.push(
+            DENIED_COOKIES
+                .at(statement.kind.span, "this says that no cookies and no similar technologies are used, and the policy lists some")
+                .label("no cookies")
+                .also(first.span, format!("`{}` is one", first.value))
+                .help("remove the statement; if you mean that visitors are not tracked, say that in words of your own with `{ kind: other, text: … }`"),
+        );
+    }
+}
 
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in facts.policy.performed() {

@@ -19,6 +19,7 @@ pub static GROUP: Group = Group {
         &CONTRACT_WITHOUT_PARTY,
         &CONTRACT_FOR_SIDE_PURPOSE,
         &VITAL_INTERESTS_FOR_BUSINESS,
+        &DUTY_FOR_BUSINESS,
         &EMAIL_MARKETING,
         &MARKETING_AFTER_CONTACT,
     ],
@@ -37,12 +38,12 @@ const OPT_IN: Citation = Citation {
     says: "marketing to individuals by e-mail or text message needs prior consent, except for own similar products to customers who gave the address when they bought and can refuse each time",
 };
 
-/// Consent beside a contract or a legal obligation for the same purpose.
+/// Consent beside a contract, a legal obligation or legitimate interests for the same purpose.
 pub static CONSENT_BESIDE_DUTY: Rule = Rule {
     code: "G06-02",
     name: "consent-beside-other-basis",
     level: Level::Warning,
-    summary: "consent is claimed beside a contract or a legal obligation for the same purpose",
+    summary: "consent is claimed beside another basis for the same purpose",
     citations: &[Citation {
         act: "GDPR",
         provision: "Article 5(1)(a)",
@@ -63,12 +64,12 @@ pub static CONTRACT_WITHOUT_PARTY: Rule = Rule {
     acceptable: true,
 };
 
-/// A contract for statistics or advertising.
+/// A contract for statistics, marketing or advertising.
 pub static CONTRACT_FOR_SIDE_PURPOSE: Rule = Rule {
     code: "G06-09",
     name: "contract-for-side-purpose",
     level: Level::Warning,
-    summary: "a contract is claimed as basis for statistics, advertising or personalisation",
+    summary: "a contract is claimed as basis for statistics, marketing, advertising, personalisation or training of AI",
     citations: &[
         LAWFUL,
         Citation {
@@ -93,6 +94,21 @@ pub static VITAL_INTERESTS_FOR_BUSINESS: Rule = Rule {
         says: "processing is lawful where it is necessary to protect somebody's vital interests; recital 46 speaks of an interest essential for life",
     }],
     explanation: include_str!("explain/vital-interests-for-business.md"),
+    acceptable: true,
+};
+
+/// A legal obligation for statistics, marketing or advertising.
+pub static DUTY_FOR_BUSINESS: Rule = Rule {
+    code: "G06-17",
+    name: "legal-obligation-for-business",
+    level: Level::Warning,
+    summary: "a legal obligation is claimed as basis for statistics, marketing or advertising",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 6(1)(c) and (3)",
+        says: "processing is lawful where a legal obligation makes it necessary; the law that lays it down determines the purpose",
+    }],
+    explanation: include_str!("explain/legal-obligation-for-business.md"),
     acceptable: true,
 };
 
@@ -128,6 +144,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
                     side_purpose(id, activity, basis, sink);
                 }
                 BasisKind::VitalInterests => vital(id, activity, basis, sink),
+                BasisKind::LegalObligation => duty(id, activity, basis, sink),
                 BasisKind::LegitimateInterests => marketing(id, activity, basis, sink),
                 _ => {}
             }
@@ -144,7 +161,12 @@ fn beside_consent(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let of = |kinds: &[BasisKind]| -> Vec<&Basis> {
         activity.bases.iter().filter(|b| kinds.contains(&b.kind)).filter(plain).collect()
     };
-    let others = of(&[BasisKind::Contract, BasisKind::PreContract, BasisKind::LegalObligation]);
+    let others = of(&[
+        BasisKind::Contract,
+        BasisKind::PreContract,
+        BasisKind::LegalObligation,
+        BasisKind::LegitimateInterests,
+    ]);
     for consent in of(&[BasisKind::Consent]) {
         for other in others.iter().filter(|other| other.validity.overlaps(&consent.validity)) {
             let unscoped = consent.scope.is_empty() && other.scope.is_empty();
@@ -185,6 +207,7 @@ fn in_words(kind: BasisKind) -> &'static str {
     match kind {
         BasisKind::LegalObligation => "a legal obligation",
         BasisKind::PreContract => "steps before a contract",
+        BasisKind::LegitimateInterests => "legitimate interests",
         _ => "a contract",
     }
 }
@@ -217,10 +240,13 @@ fn flagged<'a>(activity: &'a Activity, basis: &Basis, flags: &[&str]) -> Option<
 }
 
 fn side_purpose(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
-    let purpose = flagged(activity, basis, &["analytics", "advertising"]).or_else(|| {
-        let personal = |p: &&Purpose| p.term.is("content-personalisation");
-        purposes_of(activity, basis).into_iter().find(personal)
-    });
+    let personal = |p: &&Purpose| p.term.is("content-personalisation");
+    // beside other purposes, training of AI has a rule of its own, and claims follow from the contract
+    let alone = |p: &&Purpose| p.term.flag("ai-training").is_some() || p.term.is("legal-claims");
+    let purposes = purposes_of(activity, basis);
+    let purpose = flagged(activity, basis, &["analytics", "advertising", "direct-marketing"])
+        .or_else(|| purposes.iter().copied().find(personal))
+        .or_else(|| purposes.first().copied().filter(|p| purposes.len() == 1 && alone(p)));
     let Some(purpose) = purpose else { return };
     let mut found = CONTRACT_FOR_SIDE_PURPOSE
         .at(basis.span, format!("activity `{}` rests {} on {}", id.value, called(&purpose.term), in_words(basis.kind)))
@@ -240,6 +266,20 @@ fn vital(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Si
             .at(basis.span, format!("activity `{}` rests {} on vital interests", id.value, called(&purpose.term)))
             .also(purpose.term.span, "nobody's life depends on this")
             .help("vital interests are for emergencies; use `consent`, or `legitimate-interests:` with the interest"),
+    );
+}
+
+fn duty(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
+    let flags = ["analytics", "advertising", "direct-marketing", "ai-training"];
+    let Some(purpose) = flagged(activity, basis, &flags) else { return };
+    sink.push(
+        DUTY_FOR_BUSINESS
+            .at(
+                basis.span,
+                format!("activity `{}` rests {} on a legal obligation", id.value, called(&purpose.term)),
+            )
+            .also(purpose.term.span, "as a rule no law obliges anybody to do this")
+            .help("use `consent`, or `legitimate-interests:` with the interest; if a law does ask for it, say with `for:` what the obligation is for, and accept this with the provision"),
     );
 }
 

@@ -103,7 +103,7 @@ pub static UNREACHABLE_OFFICER: Rule = Rule {
 pub static MISSING_OFFICER: Rule = Rule {
     code: "G37-01",
     name: "missing-dpo",
-    level: Level::Warning,
+    level: Level::Error,
     summary: "a public authority names no data protection officer",
     citations: &[Citation {
         act: "GDPR",
@@ -249,6 +249,19 @@ fn officer(facts: &Facts<'_>, sink: &mut Sink) {
                     .help("add `email: dpo@acme.example`; if there is no officer, write `none-because:` instead"),
             );
         }
+        Some(Officer { none_because: Some(reason), head, .. })
+            if controller.is_some_and(|c| c.public_authority && !is_court(c)) =>
+        {
+            let authority = controller.map_or(*head, |c| c.head);
+            sink.push(
+                MISSING_OFFICER
+                    .at(reason.span, "the controller is a public authority, and says that it has no data protection officer")
+                    .label("no reason counts but that of a court")
+                    .also(authority, "a public authority")
+                    .note("an authority can share an officer with others, or name one from outside (Article 37(3) and (6))")
+                    .help("name the officer: `dpo: { email: … }`; if the controller is a court in its judicial work, accept this"),
+            );
+        }
         None if controller.is_some_and(|c| c.public_authority) && !facts.policy.writes("dpo") => {
             let place = controller.map_or(facts.policy.head, |c| c.head);
             sink.push(
@@ -259,6 +272,16 @@ fn officer(facts: &Facts<'_>, sink: &mut Sink) {
         }
         _ => {}
     }
+}
+
+/// How courts are called, in parts of words.
+const COURTS: [&str; 8] =
+    ["court", "tribunal", "domstol", "tingsrätt", "hovrätt", "kammarrätt", "förvaltningsrätt", "gericht"];
+
+/// Whether the controller is a court, which needs no officer for its judicial work.
+fn is_court(party: &Party) -> bool {
+    let name = party.name.as_ref().map(|name| name.value.to_lowercase()).unwrap_or_default();
+    COURTS.iter().any(|word| name.contains(word))
 }
 
 /// Whether an officer can be reached, if only by post to the controller.

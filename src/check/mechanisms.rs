@@ -1,12 +1,15 @@
 //! What transfer mechanisms carry on the date: those that were ended, adequacy decisions and certifications. Article 45
 //! GDPR. What safeguards and exceptions must say is in [`super::safeguards`].
 
-use super::currency::{doubt, doubt_of_mechanism};
+use super::adequacy;
+use super::currency::doubt_of_mechanism;
 use super::safeguards::EU_CLAUSES_FOR_UK;
 use super::{Facts, Group, Under};
 use crate::derive::Certified;
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::law::{self, Mechanism, MechanismKind, Regime};
+use crate::model::Activity;
+use crate::model::party::Party;
 use crate::model::transfer::Transfer;
 use crate::source::Spanned;
 use jiff::ToSpan;
@@ -16,7 +19,7 @@ use jiff::civil::Date;
 pub static GROUP: Group = Group {
     title: "Transfer mechanisms",
     rules: &[
-        &UNFOUNDED_ADEQUACY,
+        &adequacy::UNFOUNDED_ADEQUACY,
         &SAFE_HARBOR,
         &PRIVACY_SHIELD,
         &OLD_CLAUSES,
@@ -26,21 +29,6 @@ pub static GROUP: Group = Group {
         &UNNAMED_CERTIFIED_COMPANY,
     ],
     passes: &[(Under::Gdpr, run)],
-};
-
-/// Adequacy of a country or recipient that no decision covers.
-pub static UNFOUNDED_ADEQUACY: Rule = Rule {
-    code: "G44-03",
-    name: "unfounded-adequacy",
-    level: Level::Error,
-    summary: "a transfer rests on an adequacy decision that does not exist or does not cover it",
-    citations: &[Citation {
-        act: "GDPR",
-        provision: "Article 45(3)",
-        says: "the Commission decides by implementing act which countries, territories or sectors are adequate",
-    }],
-    explanation: include_str!("explain/unfounded-adequacy.md"),
-    acceptable: true,
 };
 
 /// Safe Harbor: invalid since 6 October 2015.
@@ -176,11 +164,18 @@ pub(super) fn is_adequacy(transfer: &Transfer) -> bool {
     law::mechanism(&transfer.mechanism.value).is_some_and(|m| m.kind == MechanismKind::Adequacy)
 }
 
-/// Whether the controller sends data out of the United Kingdom under its law.
-pub(super) fn is_export_from_uk(facts: &Facts<'_>) -> bool {
-    let country = facts.policy.controller.as_ref().and_then(|c| c.country());
-    facts.policy.about.applies("uk")
-        && country.is_some_and(|c| law::regime(c, facts.today) == Some(Regime::Uk))
+/// Whether data go to a recipient out of the United Kingdom under its law: from the first controller, or in an activity
+/// on which nobody but controllers there decide.
+pub(super) fn is_export_from_uk(facts: &Facts<'_>, recipient: &str) -> bool {
+    let british =
+        |party: &Party| party.country().is_some_and(|c| law::regime(c, facts.today) == Some(Regime::Uk));
+    let first = facts.policy.controller.as_ref().is_some_and(british);
+    let gets = |a: &Activity| a.recipients.iter().any(|s| s.recipient.value == recipient);
+    let theirs = |a: &Activity| {
+        let controllers = facts.controllers_of(a);
+        gets(a) && !controllers.is_empty() && controllers.into_iter().all(british)
+    };
+    facts.policy.about.applies("uk") && (first || facts.policy.performed().any(|(_, a)| theirs(a)))
 }
 
 /// Ended, or agreed on a day when it could not be agreed any more.
@@ -224,11 +219,12 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         sink.extend(dead(declared, facts.today));
     }
     for declared in facts.living_transfers() {
-        unfounded_adequacy(facts, declared, sink);
+        adequacy::unfounded(facts, declared, sink);
         certification(facts, declared, sink);
         certified_company(facts, declared, sink);
         employees(facts, declared, sink);
     }
+    adequacy::of_another_sector(facts, sink);
 }
 
 fn dead(declared: Declared<'_>, today: Date) -> Option<Diagnostic> {
@@ -260,49 +256,7 @@ fn dead(declared: Declared<'_>, today: Date) -> Option<Diagnostic> {
 }
 
 /// Mechanisms that rest on a decision for certified recipients.
-const FRAMEWORKS: [&str; 3] = ["dpf", "uk-bridge", "swiss-dpf"];
-
-fn unfounded_adequacy(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
-    let Declared { id, transfer, mechanism } = declared;
-    // decisions that were annulled have no row: they are looked at as mechanisms
-    if mechanism.kind != MechanismKind::Adequacy || mechanism.death.is_some() {
-        return;
-    }
-    let certified = FRAMEWORKS.contains(&mechanism.id.as_str());
-    let named = |c: &Spanned<String>| {
-        transfer.countries.is_empty() || transfer.countries.iter().any(|t| t.value == c.value)
-    };
-    let own = facts.derived.transfers.iter().filter(|f| f.id.value == id.value).filter_map(|f| f.country);
-    for country in own.filter(|c| named(c)) {
-        let rows = mechanism.regimes.iter().flat_map(|r| law::adequacy(*r, &country.value, facts.today));
-        let decisions: Vec<_> = rows.collect();
-        if decisions.iter().any(|d| d.certified_only() == certified) {
-            continue;
-        }
-        let (flaw, help) = match (decisions.is_empty(), certified) {
-            (true, false) => (
-                "there is no adequacy decision for",
-                "remove it and declare what does protect the data, such as `{ by: scc, module: c2p, copy: … }`",
-            ),
-            (_, true) => (
-                "this framework is not about",
-                "remove it, or limit it to the United States with `to: US`; for the other country declare another mechanism",
-            ),
-            (false, false) => (
-                "only certified recipients are covered by the adequacy decision for",
-                "if the recipient is on the list of the framework, write `by: dpf` with `checked:`; otherwise declare another mechanism",
-            ),
-        };
-        let found = UNFOUNDED_ADEQUACY
-            .at(transfer.mechanism.span, format!("{flaw} `{}`", country.value))
-            .also(country.span, format!("where `{}` gets data", id.value))
-            .help(help);
-        sink.push(match decisions.first() {
-            Some(row) => doubt(found, &row.id, &row.standing, &["countries", "scope"]),
-            None => found,
-        });
-    }
-}
+pub(super) const FRAMEWORKS: [&str; 3] = ["dpf", "uk-bridge", "swiss-dpf"];
 
 fn certification(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
     let Declared { id, transfer, .. } = declared;

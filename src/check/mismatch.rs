@@ -11,7 +11,14 @@ use std::collections::HashSet;
 /// The group.
 pub static GROUP: Group = Group {
     title: "Facts that do not fit each other",
-    rules: &[&WITHDRAWAL_WITHOUT_CONSENT, &STATUTORY_NEED, &OWN_SYSTEM_OF_OTHERS, &UNUSED_RECIPIENT],
+    rules: &[
+        &WITHDRAWAL_WITHOUT_CONSENT,
+        &STATUTORY_NEED,
+        &CONTRACTUAL_NEED,
+        &NEED_OF_OTHERS,
+        &OWN_SYSTEM_OF_OTHERS,
+        &UNUSED_RECIPIENT,
+    ],
     passes: &[(Under::Gdpr, run)],
 };
 
@@ -42,6 +49,36 @@ pub static STATUTORY_NEED: Rule = Rule {
         says: "people are told whether giving the data is a requirement of a law or of a contract, or necessary to enter into one",
     }],
     explanation: include_str!("explain/statutory-need-without-duty.md"),
+    acceptable: true,
+};
+
+/// A contract is said to demand the data, and no legal basis is a contract.
+pub static CONTRACTUAL_NEED: Rule = Rule {
+    code: "G13-42",
+    name: "contractual-need-without-contract",
+    level: Level::Warning,
+    summary: "a contract is said to demand that people give data, and they are processed on legitimate interests alone",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 13(2)(e)",
+        says: "people are told whether giving the data is a requirement of a law or of a contract, or necessary to enter into one",
+    }],
+    explanation: include_str!("explain/contractual-need-without-contract.md"),
+    acceptable: true,
+};
+
+/// Data that must be given, and that nobody is asked for.
+pub static NEED_OF_OTHERS: Rule = Rule {
+    code: "G13-43",
+    name: "need-without-giving",
+    level: Level::Hint,
+    summary: "people are told that they must give data, and all data come from somebody else",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Articles 13(2)(e) and 14",
+        says: "whether people are obliged to give data is told of data that are collected from them",
+    }],
+    explanation: include_str!("explain/need-without-giving.md"),
     acceptable: true,
 };
 
@@ -76,6 +113,8 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (id, activity) in policy.performed() {
         withdrawal(id, activity, sink);
         statutory(id, activity, sink);
+        contractual(id, activity, sink);
+        from_others(id, activity, sink);
     }
     for (id, recipient) in &policy.recipients {
         own_system(id, recipient, sink);
@@ -127,6 +166,37 @@ fn statutory(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     );
 }
 
+fn contractual(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let interests = |kind: BasisKind| kind == BasisKind::LegitimateInterests;
+    if activity.bases.is_empty() || !activity.bases.iter().all(|basis| interests(basis.kind)) {
+        return;
+    }
+    let Some(need) = activity.need.as_ref().filter(|need| need.value == "contractual") else { return };
+    sink.push(
+        CONTRACTUAL_NEED
+            .at(need.span, format!("activity `{}` says that a contract demands the data, and rests on legitimate interests alone", id.value))
+            .also(activity.keys.basis.unwrap_or(activity.head), "the legal basis")
+            .help("if the contract cannot be performed without the data, add `contract` to `basis:`; if you ask for them in your own interest, write `need: needed` or `voluntary`"),
+    );
+}
+
+/// A public register or a third party gives the data: then nobody can refuse to.
+fn from_others(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let Some(need) = activity.need.as_ref().filter(|need| need.value != "voluntary") else { return };
+    let mut sources = activity.all_sources().peekable();
+    // data without a source of their own come from those of the activity
+    let own = activity.sources.is_empty() && activity.all_data().any(|datum| datum.sources.is_empty());
+    if own || sources.peek().is_none() || sources.any(|s| s.is_direct() || s.kind() == "derived") {
+        return;
+    }
+    sink.push(
+        NEED_OF_OTHERS
+            .at(need.span, format!("activity `{}` says that people must give data, and names only others as their source", id.value))
+            .also(activity.keys.sources.unwrap_or(activity.head), "where the data come from")
+            .help("remove `need:` and `otherwise:`, or add `from-you` to `sources:` if people give some of the data themselves"),
+    );
+}
+
 fn own_system(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
     let Some(role) = recipient.roles.iter().find(|role| role.value == "own-system") else { return };
     if recipient.roles.len() > 1 {
@@ -157,6 +227,10 @@ fn own_system(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
 const OF_ACTIVITIES: [&str; 5] =
     ["processor", "sub-processor", "controller", "joint-controller", "group-company"];
 
+/// Who is named by name and nowhere else: a page that lists an authority or adviser by name and says neither what for
+/// nor when tells of a disclosure that may never happen.
+const OF_CASES: [&str; 2] = ["public-authority", "adviser"];
+
 fn unused(policy: &Policy, sink: &mut Sink) {
     let activities = || policy.activities.iter().map(|(_, activity)| activity);
     if activities().all(|activity| activity.recipients.is_empty()) {
@@ -174,7 +248,11 @@ fn unused(policy: &Policy, sink: &mut Sink) {
         .map(|id| id.value.as_str())
         .collect();
     for (id, recipient) in &policy.recipients {
-        let concerned = recipient.roles.iter().any(|role| OF_ACTIVITIES.contains(&role.value));
+        let unexplained = recipient.name.is_some() && recipient.when.is_none() && recipient.note.is_none();
+        let concerned = recipient
+            .roles
+            .iter()
+            .any(|role| OF_ACTIVITIES.contains(&role.value) || OF_CASES.contains(&role.value) && unexplained);
         // whoever works for a recipient is named for its sake
         let works_for = !recipient.via.is_empty();
         if !concerned || works_for || used.contains(id.value.as_str()) {
@@ -185,7 +263,7 @@ fn unused(policy: &Policy, sink: &mut Sink) {
                 .at(id.span, format!("no activity names the recipient `{}`", id.value))
                 .note("the page lists it among those who get data, and says nowhere what for")
                 .help(format!(
-                    "add `{}` to `recipients:` of the activities it gets data from, or remove it",
+                    "add `{}` to `recipients:` of the activities it gets data from, or remove it; if it gets data in some cases only, say in which with `when:`",
                     id.value
                 )),
         );

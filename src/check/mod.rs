@@ -6,6 +6,7 @@
 
 pub mod absent;
 pub mod acceptance;
+pub mod adequacy;
 pub mod bases;
 pub mod california;
 pub mod california_contents;
@@ -18,6 +19,7 @@ pub mod conflicts;
 pub mod consent;
 pub mod currency;
 pub mod dates;
+pub mod decision_limits;
 pub mod decisions;
 pub mod denied;
 pub mod devices;
@@ -28,6 +30,7 @@ pub mod headings;
 pub mod identification;
 pub mod identity;
 pub mod joint;
+pub mod lasting;
 pub mod mechanism_dates;
 pub mod mechanisms;
 pub mod mismatch;
@@ -41,6 +44,7 @@ pub mod recipients;
 pub mod registry;
 pub mod representatives;
 pub mod retention;
+pub mod right_notes;
 pub mod rights;
 pub mod safeguards;
 pub mod scopes;
@@ -55,14 +59,18 @@ pub mod tracker_choice;
 pub mod tracker_consent;
 pub mod trackers;
 pub mod transfers;
+pub mod unfit_mechanisms;
+pub mod unmarked;
 pub mod vague;
+pub mod withdrawal;
 pub mod wording;
 
 use crate::derive::{Derived, is_inside};
 use crate::diag::{Rule, Sink};
 use crate::law::Regime;
 use crate::localize;
-use crate::model::{Policy, Recipient, Term, Words};
+use crate::model::party::Party;
+use crate::model::{Activity, Policy, Recipient, Term, Words};
 use crate::source::{Sources, Spanned};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -106,6 +114,28 @@ impl Facts<'_> {
             Regime::Eu | Regime::Efta => self.policy.controller.as_ref().and_then(|c| c.country()),
             Regime::Uk => Some("GB"),
             Regime::Ch => Some("CH"),
+        }
+    }
+
+    /// The controllers that decide on an activity, as far as the policy tells: those that it names, or else the first.
+    pub fn controllers_of<'p>(&'p self, activity: &'p Activity) -> Vec<&'p Party> {
+        let policy = self.policy;
+        let in_charge = |id: &str| activity.controllers.iter().any(|c| c.controller.value == id);
+        if activity.controllers.is_empty() {
+            return policy.all_controllers().take(1).collect();
+        }
+        let others = policy.controllers.iter().filter(|(id, _)| in_charge(&id.value));
+        let first = policy.controller.iter().filter(|_| in_charge("controller"));
+        first.chain(others.map(|(_, party)| party)).collect()
+    }
+
+    /// The controllers whose data a recipient gets: those of the activities that name it, or the first where none does.
+    pub fn exporters_to<'p>(&'p self, recipient: &str) -> Vec<&'p Party> {
+        let gets = |a: &Activity| a.recipients.iter().any(|s| s.recipient.value == recipient);
+        let mut named = self.policy.performed().filter(|(_, a)| gets(a)).peekable();
+        match named.peek() {
+            None => self.policy.all_controllers().take(1).collect(),
+            Some(_) => named.flat_map(|(_, a)| self.controllers_of(a)).collect(),
         }
     }
 

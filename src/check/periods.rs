@@ -3,13 +3,20 @@
 use super::citations::{INTELLIGIBLE, TRANSPARENT};
 use super::{Facts, Group, Under};
 use crate::diag::{Level, Rule, Sink};
-use crate::model::{Activity, Policy, Validity};
+use crate::model::{Activity, Policy, Status, Validity};
 use crate::source::{Span, Spanned};
 
 /// The group.
 pub static GROUP: Group = Group {
     title: "Rules for a time",
-    rules: &[&REVERSED_PERIOD, &NEVER_APPLIES, &OVERLAPPING_PERIODS, &GAP_BETWEEN_PERIODS, &EXPIRED_PART],
+    rules: &[
+        &REVERSED_PERIOD,
+        &NEVER_APPLIES,
+        &OVERLAPPING_PERIODS,
+        &GAP_BETWEEN_PERIODS,
+        &EXPIRED_PART,
+        &BEGUN,
+    ],
     passes: &[(Under::Any, run)],
 };
 
@@ -57,6 +64,17 @@ pub static GAP_BETWEEN_PERIODS: Rule = Rule {
     acceptable: true,
 };
 
+/// Something planned that has begun.
+pub static BEGUN: Rule = Rule {
+    code: "DOC-32",
+    name: "planned-in-the-past",
+    level: Level::Warning,
+    summary: "an activity is said to be planned, and its first day is past",
+    citations: &[TRANSPARENT],
+    explanation: include_str!("explain/planned-in-the-past.md"),
+    acceptable: true,
+};
+
 /// What no longer applies.
 pub static EXPIRED_PART: Rule = Rule {
     code: "DOC-23",
@@ -75,6 +93,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     }
     for (id, activity) in &facts.policy.activities {
         outside(facts.policy, id, activity, sink);
+        begun(facts, id, activity, sink);
         let Some(replaced) = &activity.replaces else { continue };
         if let Some((first, before)) = facts.policy.activities.iter().find(|(i, _)| i.value == replaced.value)
         {
@@ -157,6 +176,18 @@ fn expired(facts: &Facts<'_>, part: &Part, sink: &mut Sink) {
                 .help("remove it; if it still governs data that were collected before, say so in words and remove `valid-to:`"),
         );
     }
+}
+
+fn begun(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let Some(from) = activity.validity.from.filter(|from| from.value < facts.today) else { return };
+    if activity.status != Status::Planned {
+        return;
+    }
+    sink.push(
+        BEGUN
+            .at(from.span, format!("activity `{}` is planned from {} on, and that day is past", id.value, from.value))
+            .help("remove `status: planned` if it has begun; otherwise write the day on which it will, or leave `valid-from:` out"),
+    );
 }
 
 /// Bases, retention and recipients of an activity, each against the activity; a recipient's own days count too.

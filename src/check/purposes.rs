@@ -19,6 +19,7 @@ pub static GROUP: Group = Group {
         &MISSING_INTEREST,
         &MISSING_BALANCING,
         &AI_TRAINING,
+        &ONE_CASE,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -118,6 +119,17 @@ pub static AI_TRAINING: Rule = Rule {
     acceptable: true,
 };
 
+/// A basis for one case, and none for the others.
+pub static ONE_CASE: Rule = Rule {
+    code: "G13-44",
+    name: "basis-in-one-case",
+    level: Level::Hint,
+    summary: "the only legal basis is for one case, and nothing is said of the others",
+    citations: &[PURPOSES_AND_BASIS],
+    explanation: include_str!("explain/basis-in-one-case.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     no_activity(facts, sink);
     for (id, activity) in facts.policy.performed() {
@@ -126,6 +138,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         assigned(id, activity, sink);
         interests(id, activity, sink);
         ai_training(id, activity, sink);
+        one_case(id, activity, sink);
     }
     balancing(facts, sink);
 }
@@ -263,6 +276,28 @@ fn balancing(facts: &Facts<'_>, sink: &mut Sink) {
                 .help("add `balancing:` beside `interest:` with a sentence on why your interest prevails, or on how to get the assessment"),
         );
     }
+}
+
+/// Several bases with cases can be all there are; of one, readers ask what holds otherwise.
+fn one_case(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let [only] = activity.bases.as_slice() else { return };
+    let Some(when) = only.when.as_ref().filter(|_| only.scope.is_empty()) else { return };
+    // vital interests are by their nature for one case
+    if only.kind == BasisKind::VitalInterests {
+        return;
+    }
+    // where purposes or data have cases of their own, the case may be the same one
+    let narrowed = activity.purposes.iter().any(|p| p.when.is_some())
+        || (activity.all_data().next().is_some() && activity.all_data().all(|d| d.when.is_some()));
+    if narrowed {
+        return;
+    }
+    sink.push(
+        ONE_CASE
+            .at(when.span, format!("activity `{}` has a legal basis in this case only", id.value))
+            .label("and otherwise?")
+            .help("add the basis for the other cases; if the data are processed in this case only, say so in `summary:` or with `when:` beside the purposes, and leave it out here"),
+    );
 }
 
 fn ai_training(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {

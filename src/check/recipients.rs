@@ -278,15 +278,17 @@ fn denied(facts: &Facts<'_>, sink: &mut Sink) {
 /// Tasks that are advertising.
 const ADVERTISING: &[&str] = &["advertising", "remarketing"];
 
+/// Whether a recipient advertises with the data and decides on that itself.
+pub(super) fn advertises(recipient: &Recipient) -> bool {
+    let own = ["controller", "joint-controller"];
+    recipient.tasks_by_role().iter().any(|(roles, tasks)| {
+        roles.iter().any(|role| own.contains(role))
+            && tasks.iter().any(|task| ADVERTISING.iter().any(|known| task.is(known)))
+    })
+}
+
 /// Those who advertise with the data and decide on it themselves.
 fn marketing_of_others(facts: &Facts<'_>, sink: &mut Sink) {
-    let own = ["controller", "joint-controller"];
-    let advertises = |recipient: &Recipient| {
-        recipient.tasks_by_role().iter().any(|(roles, tasks)| {
-            roles.iter().any(|role| own.contains(role))
-                && tasks.iter().any(|task| ADVERTISING.iter().any(|known| task.is(known)))
-        })
-    };
     let Some((id, recipient)) = facts.policy.recipients.iter().find(|(_, r)| advertises(r)) else { return };
     for statement in facts.policy.statements.iter().filter(|s| s.kind.value == "no-third-party-marketing") {
         sink.push(

@@ -2,11 +2,11 @@
 
 use super::{
     Group, absent, acceptance, bases, california, california_contents, chains, children, complaint,
-    conditions, conflicts, consent, currency, dates, decisions, denied, devices, ends, fit, form, headings,
-    identification, identity, joint, mechanism_dates, mechanisms, mismatch, periods, processors, prose,
-    provision, purposes, recipients, representatives, retention, rights, safeguards, scopes, sensitive,
-    services, source, statutory, structure, switzerland, tracker_category, tracker_choice, tracker_consent,
-    trackers, transfers, vague, wording,
+    conditions, conflicts, consent, currency, dates, decision_limits, decisions, denied, devices, ends, fit,
+    form, headings, identification, identity, joint, lasting, mechanism_dates, mechanisms, mismatch, periods,
+    processors, prose, provision, purposes, recipients, representatives, retention, right_notes, rights,
+    safeguards, scopes, sensitive, services, source, statutory, structure, switzerland, tracker_category,
+    tracker_choice, tracker_consent, trackers, transfers, unfit_mechanisms, unmarked, vague, wording,
 };
 use crate::diag::Rule;
 use crate::load::closest;
@@ -22,9 +22,11 @@ pub static GROUPS: &[&Group] = &[
     &consent::GROUP,
     &children::GROUP,
     &sensitive::GROUP,
+    &unmarked::GROUP,
     &source::GROUP,
     &provision::GROUP,
     &decisions::GROUP,
+    &decision_limits::GROUP,
     &recipients::GROUP,
     &processors::GROUP,
     &chains::GROUP,
@@ -33,6 +35,7 @@ pub static GROUPS: &[&Group] = &[
     &mechanisms::GROUP,
     &mechanism_dates::GROUP,
     &safeguards::GROUP,
+    &unfit_mechanisms::GROUP,
     &retention::GROUP,
     &vague::GROUP,
     &wording::GROUP,
@@ -40,9 +43,11 @@ pub static GROUPS: &[&Group] = &[
     &conditions::GROUP,
     &headings::GROUP,
     &ends::GROUP,
+    &lasting::GROUP,
     &conflicts::GROUP,
     &statutory::GROUP,
     &rights::GROUP,
+    &right_notes::GROUP,
     &identification::GROUP,
     &complaint::GROUP,
     &absent::GROUP,

@@ -103,17 +103,29 @@ fn unreachable_representative(representative: &Representative, sink: &mut Sink) 
     );
 }
 
-/// The controller's country, if it is known and it has no company in the EEA that may count as an establishment.
-fn seat<'a>(facts: &Facts<'a>) -> Option<&'a Spanned<String>> {
-    let controller = facts.policy.controller.as_ref()?;
-    if controller.public_authority {
-        return None;
-    }
-    controller.contact.address.as_ref()?.country.as_ref()
+/// A controller's seat, and its identifier; that of the first is empty.
+struct Seat<'a> {
+    country: &'a Spanned<String>,
+    id: &'a str,
+    /// The countries that it answers for; all where none are named.
+    serves: &'a [Spanned<String>],
 }
 
+/// Those of all controllers that are no authorities, where they are known.
+fn seats<'a>(facts: &Facts<'a>) -> Vec<Seat<'a>> {
+    let policy = facts.policy;
+    let first = policy.controller.iter().map(|party| ("", party));
+    let all = first.chain(policy.controllers.iter().map(|(id, party)| (id.value.as_str(), party)));
+    all.filter(|(_, party)| !party.public_authority)
+        .filter_map(|(id, party)| {
+            let country = party.contact.address.as_ref()?.country.as_ref()?;
+            Some(Seat { country, id, serves: &party.countries })
+        })
+        .collect()
+}
+
+/// Each controller needs one for an area where it is not itself, unless it answers for other countries only.
 fn missing(facts: &Facts<'_>, sink: &mut Sink) {
-    let Some(seat) = seat(facts) else { return };
     let covered = |area: &str| facts.policy.representatives.iter().any(|r| r.area.value == area);
     // a subsidiary may be an establishment in the sense of Article 3(1): then Article 27 does not apply
     let subsidiary = |here: &dyn Fn(&str) -> bool| {
@@ -122,28 +134,45 @@ fn missing(facts: &Facts<'_>, sink: &mut Sink) {
                 && company.country.as_ref().is_some_and(|c| here(&c.value))
         })
     };
-    let in_union = |country: &str| in_eea(country, facts.today);
     let about = &facts.policy.about;
-    if about.applies("eu") && !in_union(&seat.value) && !covered("eu") && !subsidiary(&in_union) {
-        sink.push(
-            MISSING_EU
-                .at(
-                    seat.span,
-                    format!("the controller is in `{}`, outside the EEA, and no representative in the Union is named", seat.value),
-                )
-                .help("add `representatives:` with `- { for: eu, name: …, address: …, email: … }`; if none is needed, say why with `none-because:`"),
-        );
-    }
+    let in_union = |country: &str| in_eea(country, facts.today);
     let in_kingdom = |country: &str| country == "GB";
-    if about.applies("uk") && !in_kingdom(&seat.value) && !covered("uk") && !subsidiary(&in_kingdom) {
-        sink.push(
-            MISSING_UK
-                .at(
-                    seat.span,
-                    format!("the controller is in `{}`, outside the United Kingdom, and no representative there is named", seat.value),
-                )
-                .help("add `representatives:` with `- { for: uk, name: …, address: …, email: … }`; if none is needed, say why with `none-because:`"),
-        );
+    for Seat { country: seat, id, serves } in seats(facts) {
+        let serves = |here: &dyn Fn(&str) -> bool| serves.is_empty() || serves.iter().any(|c| here(&c.value));
+        let who = match id {
+            "" => "the controller".to_owned(),
+            id => format!("the controller `{id}`"),
+        };
+        if about.applies("eu")
+            && !in_union(&seat.value)
+            && !covered("eu")
+            && !subsidiary(&in_union)
+            && serves(&in_union)
+        {
+            sink.push(
+                MISSING_EU
+                    .at(
+                        seat.span,
+                        format!("{who} is in `{}`, outside the EEA, and no representative in the Union is named", seat.value),
+                    )
+                    .help("add `representatives:` with `- { for: eu, name: …, address: …, email: … }`; if none is needed, say why with `none-because:`; of several controllers, say with `countries:` which one answers where"),
+            );
+        }
+        if about.applies("uk")
+            && !in_kingdom(&seat.value)
+            && !covered("uk")
+            && !subsidiary(&in_kingdom)
+            && serves(&in_kingdom)
+        {
+            sink.push(
+                MISSING_UK
+                    .at(
+                        seat.span,
+                        format!("{who} is in `{}`, outside the United Kingdom, and no representative there is named", seat.value),
+                    )
+                    .help("add `representatives:` with `- { for: uk, name: …, address: …, email: … }`; if none is needed, say why with `none-because:`"),
+            );
+        }
     }
 }
 

@@ -168,6 +168,8 @@ fn left_out(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
     let narrowed = match (of_all.next(), of_all.next()) {
         (None, _) => None,
         (Some(only), None) if activity.retention.len() > 1 && !only.holds_for_all() => Some(only),
+        // of a single entry that is for one case only, readers learn nothing of the others
+        (Some(only), None) if only.when.is_some() => Some(only),
         _ => return,
     };
     if activity.retention.is_empty() {

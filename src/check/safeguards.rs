@@ -229,7 +229,7 @@ fn derogation(facts: &Facts<'_>, declared: Declared<'_>, sink: &mut Sink) {
 
 /// European safeguards alone, where the United Kingdom has not found the country adequate.
 fn european_clauses(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
-    if !is_export_from_uk(facts) {
+    if !is_export_from_uk(facts, &id.value) {
         return;
     }
     let inadequate = facts.derived.transfers.iter().any(|f| {

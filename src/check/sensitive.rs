@@ -2,6 +2,7 @@
 
 use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::activity::Purpose;
 use crate::model::data::Datum;
 use crate::model::special::Special;
 use crate::model::{Activity, Basis, BasisKind, Term};
@@ -328,6 +329,14 @@ fn numbers(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     }
 }
 
+/// One such purpose explains the number, whatever else the data serve; taxes only where nothing else does.
+fn explains(activity: &Activity) -> bool {
+    let identifying = |p: &Purpose| IDENTIFYING.iter().any(|known| p.term.is(known));
+    let mut known = activity.purposes.iter().filter(|p| identifying(p)).peekable();
+    known.peek().is_some()
+        && (known.any(|p| !p.term.is("tax-reporting")) || activity.purposes.iter().all(identifying))
+}
+
 fn explained(activity: &Activity, datum: &Datum) -> bool {
     let tied = |b: &Basis| b.scope.iter().any(|name| datum.term.is(&name.value));
     let general = |b: &Basis| {
@@ -338,5 +347,5 @@ fn explained(activity: &Activity, datum: &Datum) -> bool {
         || datum.when.is_some()
         || datum.otherwise.is_some()
         || activity.bases.iter().any(|b| tied(b) || general(b))
-        || activity.purposes.iter().any(|p| IDENTIFYING.iter().any(|known| p.term.is(known)))
+        || explains(activity)
 }

@@ -1,10 +1,10 @@
 //! Data that do not come from the person: Article 14 GDPR.
 
-use super::{Facts, Group, Under};
+use super::{Facts, Group, Under, called};
 use crate::diag::{Citation, Level, Rule, Sink};
-use crate::model::Words;
 use crate::model::activity::Activity;
 use crate::model::data::Source;
+use crate::model::{Term, Words};
 use crate::source::Spanned;
 
 /// The group.
@@ -17,6 +17,7 @@ pub static GROUP: Group = Group {
         &MISSING_INFORMATION_TIME,
         &UNSOURCED_IDENTIFICATION,
         &OBSERVED_CALLED_INDIRECT,
+        &UNSOURCED_PEOPLE,
     ],
     passes: &[(Under::Gdpr, run)],
 };
@@ -112,6 +113,21 @@ pub static OBSERVED_CALLED_INDIRECT: Rule = Rule {
     acceptable: true,
 };
 
+/// People who hardly give their data themselves, and no source.
+pub static UNSOURCED_PEOPLE: Rule = Rule {
+    code: "G14-08",
+    name: "unsourced-people",
+    level: Level::Hint,
+    summary: "people are named whose data as a rule come from somebody else, and no source is named",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 14(2)(f)",
+        says: "where data do not come from the person, that person is told from which source they come",
+    }],
+    explanation: include_str!("explain/unsourced-people.md"),
+    acceptable: true,
+};
+
 /// When people are told at the latest, as advice.
 const TIME: &str = "add `informed:` with a sentence, such as `informed: { en: We tell you in our first letter and within one month., … }`";
 
@@ -123,6 +139,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         missing_time(&MISSING_INFORMATION_TIME, TIME, id, activity, sink);
         unsourced_identification(id, activity, sink);
         observed(id, activity, sink);
+        unsourced_people(id, activity, sink);
     }
 }
 
@@ -221,6 +238,34 @@ fn unsourced_identification(id: &Spanned<String>, activity: &Activity, sink: &mu
             )
             .label("looked up somewhere")
             .help("add the source beside it: `{ id: company-behind-ip-address, source: company-database }`"),
+    );
+}
+
+/// Groups of people whom somebody else tells of.
+const TOLD_OF: [&str; 10] = [
+    "parcel-recipients",
+    "referees",
+    "relatives-of-employees",
+    "relatives-of-patients",
+    "household-members",
+    "beneficiaries",
+    "beneficial-owners",
+    "customers-of-customers",
+    "opposing-parties",
+    "people-mentioned",
+];
+
+fn unsourced_people(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    if activity.keys.data.is_none() || activity.all_sources().next().is_some() {
+        return;
+    }
+    let told_of = |p: &&Term| TOLD_OF.iter().any(|id| p.is(id));
+    let Some(people) = activity.people.iter().find(told_of) else { return };
+    sink.push(
+        UNSOURCED_PEOPLE
+            .at(people.span, format!("activity `{}` does not say where data about {} come from", id.value, called(people)))
+            .label("as a rule somebody else gives these")
+            .help("add `sources:` with who gives them, such as `sources: [customer]`, and `informed:` with when these people are told; if they do give the data themselves, write `sources: [from-you]`"),
     );
 }
 

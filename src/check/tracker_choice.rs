@@ -11,7 +11,7 @@ use crate::source::Spanned;
 /// The group.
 pub static GROUP: Group = Group {
     title: "The choice on cookies",
-    rules: &[&LONG_LIVED, &LONG_REMEMBERED, &NO_WAY_BACK, &HARDER_REFUSAL],
+    rules: &[&LONG_LIVED, &LONG_SESSION, &LONG_REMEMBERED, &NO_WAY_BACK, &HARDER_REFUSAL],
     passes: &[(Under::Gdpr, run)],
 };
 
@@ -75,9 +75,25 @@ pub static HARDER_REFUSAL: Rule = Rule {
     acceptable: true,
 };
 
+/// A necessary cookie for a session that outlives it by far.
+pub static LONG_SESSION: Rule = Rule {
+    code: "EPR-28",
+    name: "long-lived-session",
+    level: Level::Hint,
+    summary: "a cookie that is necessary for a session stays for more than a year",
+    citations: &[Citation {
+        act: "",
+        provision: "Opinion WP194 on cookie consent exemption",
+        says: "cookies that need no consent as a rule expire when the session ends or even before",
+    }],
+    explanation: include_str!("explain/long-lived-session.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for (key, cookie) in &facts.policy.cookies {
         long_lived(facts, &called(&key.value, cookie), cookie, sink);
+        long_session(&called(&key.value, cookie), cookie, sink);
     }
     way_back(facts, sink);
     if let Some(settings) = &facts.policy.cookie_settings {
@@ -121,6 +137,23 @@ fn long_lived(facts: &Facts<'_>, what: &str, cookie: &Cookie, sink: &mut Sink) {
             LONG_LIVED
                 .at(duration.span, format!("{what} stays for more than 13 months"))
                 .help("shorten it, if you rely on the exemption for audience measurement in France"),
+        );
+    }
+}
+
+/// What is for a session, and needs no consent as long as it lasts.
+const OF_SESSION: [&str; 3] = ["keeps-session", "csrf-protection", "load-balancing"];
+
+fn long_session(what: &str, cookie: &Cookie, sink: &mut Sink) {
+    let necessary = cookie.category.is_some_and(|c| c.value == "necessary");
+    let of_session =
+        !cookie.purposes.is_empty() && cookie.purposes.iter().all(|p| OF_SESSION.iter().any(|id| p.is(id)));
+    let Some(duration) = cookie.duration.filter(|_| necessary && of_session) else { return };
+    if duration.value.period().is_some_and(|p| p.hours() > Duration::GUIDANCE.hours()) {
+        sink.push(
+            LONG_SESSION
+                .at(duration.span, format!("{what} is for a session, and stays for more than 13 months"))
+                .help("shorten it to the session; if it keeps people signed in for longer because they ask for it, say so with `keeps-signed-in`"),
         );
     }
 }

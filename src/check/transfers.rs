@@ -227,7 +227,7 @@ fn of_another_law(
     sink: &mut Sink,
 ) {
     // the one for exports from the United Kingdom on European clauses has a rule of its own
-    if mechanisms::is_export_from_uk(facts) {
+    if mechanisms::is_export_from_uk(facts, &fact.id.value) {
         return;
     }
     let (name, code) = (&transfer.mechanism.value, &country.value);
@@ -240,10 +240,16 @@ fn of_another_law(
                 ),
             )
             .also(country.span, format!("outside {}", facts.home()))
-            .help(format!(
-                "add an instrument of the law that the policy is under, such as `{}`",
-                facts.safeguard(fact.recipient)
-            )),
+            .help(match fact.decision.filter(|d| !d.certified_only()) {
+                Some(decision) => format!(
+                    "remove `transfer:`: {} covers `{code}`, and the policy says so by itself",
+                    decision.decision.as_deref().unwrap_or("an adequacy decision")
+                ),
+                None => format!(
+                    "add an instrument of the law that the policy is under, such as `{}`",
+                    facts.safeguard(fact.recipient)
+                ),
+            }),
     );
 }
 

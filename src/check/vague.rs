@@ -102,7 +102,14 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
 }
 
 fn retention(entry: &Retention, what: &str) -> Option<Diagnostic> {
-    let Form::Criteria(text) = &entry.form else { return None };
+    let text = match &entry.form {
+        Form::Criteria(text) => text,
+        Form::Until(event) => match &event.words {
+            Words::Own(text) | Words::OwnEvent { until: Some(text), .. } => text,
+            _ => return None,
+        },
+        _ => return None,
+    };
     let said = empty(text, CRITERIA)?;
     Some(
         VAGUE_RETENTION

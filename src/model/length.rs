@@ -143,7 +143,16 @@ impl Cx<'_> {
     pub(super) fn length(&self, node: &Arc<Node>) -> Option<Length> {
         let text = self.reader.string(node, "a period such as `3 years`")?;
         let length = Length::parse(&text.value);
-        if length.is_none() {
+        if let (None, Some(event)) = (&length, text.value.strip_prefix("until ")) {
+            self.push(
+                rules::BAD_PERIOD
+                    .at(text.span, format!("`{}` is an end, and `keep:` is for a length of time", text.value))
+                    .help(match event.trim() {
+                        "withdrawn" => "write `retention: until-withdrawn` instead".to_owned(),
+                        event => format!("write `until: {event}` instead of `keep: until {event}`"),
+                    }),
+            );
+        } else if length.is_none() {
             self.push(
                 rules::BAD_PERIOD
                     .at(text.span, format!("`{}` is not a period", text.value))

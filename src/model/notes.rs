@@ -22,6 +22,7 @@ pub const STATEMENTS: &[&str] = &[
     "no-sale",
     "no-third-parties",
     "no-third-party-marketing",
+    "no-cookies",
     "third-party-links",
     "public-forum",
     "identifiability",

@@ -32,6 +32,23 @@ pub struct Period {
 }
 
 impl Period {
+    /// Both periods, one after the other. `None` where no unit tells the sum exactly: a month has no number of days.
+    pub fn and(self, other: Period) -> Option<Period> {
+        let of = |unit: Unit| match unit {
+            Unit::Weeks => (7, Unit::Days),
+            Unit::Years => (12, Unit::Months),
+            Unit::Hours => (60, Unit::Minutes),
+            unit => (1, unit),
+        };
+        let (n, unit) = of(self.unit);
+        let (m, same) = of(other.unit);
+        if self.unit == other.unit {
+            return Some(Period { count: self.count.checked_add(other.count)?, unit: self.unit });
+        }
+        let count = self.count.checked_mul(n)?.checked_add(other.count.checked_mul(m)?)?;
+        (unit == same).then_some(Period { count, unit })
+    }
+
     /// Rough length in hours, to compare periods: a month counts as 30.44 days.
     pub fn hours(self) -> f64 {
         let each = match self.unit {

@@ -132,7 +132,9 @@ impl<'r> Cx<'r> {
     }
 
     fn known(&self, family: Family, id: &Spanned<String>) -> Option<Term> {
-        if let Some((_, own)) = self.own.iter().find(|(f, t)| *f == family && t.is(&id.value)) {
+        // by its own identifier alone: the category that a term is a kind of stays what it is
+        let named = |term: &Term| term.id.as_deref() == Some(id.value.as_str());
+        if let Some((_, own)) = self.own.iter().find(|(f, t)| *f == family && named(t)) {
             return Some(Term { span: id.span, ..own.clone() });
         }
         let entry = family.get(&id.value)?;
@@ -158,8 +160,14 @@ impl<'r> Cx<'r> {
             own.collect::<Vec<_>>().join(", "),
             family.key()
         );
-        let diagnostic = rules::UNKNOWN_TERM
-            .at(id.span, format!("`{}` is not among the {} in the vocabulary", id.value, family.plural()));
+        let diagnostic = rules::UNKNOWN_TERM.at(
+            id.span,
+            match id.value.trim() {
+                // what stands behind `after` or `until` in short can be missing
+                "" => format!("a word is missing here: one of the {} in the vocabulary", family.plural()),
+                named => format!("`{named}` is not among the {} in the vocabulary", family.plural()),
+            },
+        );
         self.push(if near.is_some() {
             diagnostic.note(words).did_you_mean(near)
         } else {

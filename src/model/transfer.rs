@@ -27,6 +27,8 @@ pub struct Transfer {
     pub derogation: Option<Spanned<&'static str>>,
     /// The interest, for compelling legitimate interests.
     pub interest: Option<Text>,
+    /// The treaty that provides for the disclosure, by its name.
+    pub agreement: Option<Text>,
     /// The company that is certified, where it is not the recipient itself.
     pub certified: Option<Spanned<String>>,
     /// Day on which a certification was looked up.
@@ -81,6 +83,12 @@ pub static TRANSFER: Shape = Shape {
             "Article 49(1)",
         ),
         key("interest", Value::Phrase, "the compelling interest", "Article 49(1)"),
+        key(
+            "agreement",
+            Value::Phrase,
+            "the name of the treaty of the Union or of the state that provides for the disclosure, with `by: international-agreement`",
+            "Article 48, recital 102",
+        ),
         key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         key(
             "fallback",
@@ -128,6 +136,7 @@ impl Cx<'_> {
                 measures: None,
                 derogation: None,
                 interest: None,
+                agreement: None,
                 certified: None,
                 checked: None,
                 hr: None,
@@ -148,6 +157,7 @@ impl Cx<'_> {
             measures: self.text_of(&table, "measures"),
             derogation: table.choice("derogation", DEROGATIONS),
             interest: self.text_of(&table, "interest"),
+            agreement: self.text_of(&table, "agreement"),
             certified: table.name("certified"),
             checked: table.date("checked"),
             hr: table.boolean("hr-data"),

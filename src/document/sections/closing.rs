@@ -132,6 +132,7 @@ pub fn statements(w: &Writer<'_>) -> Option<Section> {
             None => blocks.push(w.paragraph(match statement.kind.value {
                 "no-sale" => messages::statement_no_sale(),
                 "no-third-parties" => messages::statement_no_third_parties(),
+                "no-cookies" => messages::statement_no_cookies(),
                 "no-third-party-marketing" => messages::statement_no_third_party_marketing(),
                 _ => messages::statement_third_party_links(),
             })),

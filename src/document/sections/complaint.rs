@@ -64,11 +64,17 @@ fn others(w: &Writer<'_>) -> Vec<Block> {
 /// The authorities for people elsewhere whose law the policy is under too. Silent where none is to be named.
 fn elsewhere(w: &Writer<'_>) -> Vec<Block> {
     let unnamed = w.policy.complaint.unnamed.is_some();
+    // how to reach that of a controller there has been said above
+    let named = |authority: &Authority| {
+        let controllers = w.derived.other_authorities.iter().map(|(_, known)| *known);
+        controllers.chain(w.derived.authority).any(|known| std::ptr::eq(known, authority))
+    };
     let others = w.derived.authorities.iter().filter(|_| !unnamed);
     others
         .flat_map(|(place, authority)| {
             let said = w.paragraph(messages::complaint_elsewhere(w.authority(authority), *place));
-            [Some(said), contact(w, authority)].into_iter().flatten()
+            let contact = if named(authority) { None } else { contact(w, authority) };
+            [Some(said), contact].into_iter().flatten()
         })
         .collect()
 }

@@ -96,14 +96,25 @@ fn how_long(w: &Writer<'_>) -> Option<Definition> {
     if entries.is_empty() {
         return None;
     }
-    let mut lengths: Vec<Length> = Vec::new();
-    for entry in entries.into_iter().flat_map(Retention::phases) {
-        collect(&entry.form, &mut lengths);
+    let (mut lengths, mut longest): (Vec<Length>, Vec<Option<Period>>) = (Vec::new(), Vec::new());
+    for entry in entries {
+        let mut first = Vec::new();
+        collect(&entry.form, &mut first);
+        // data that are blocked, archived or pseudonymised are still kept
+        let mut then = Vec::new();
+        entry.phases().skip(1).for_each(|phase| collect(&phase.form, &mut then));
+        if first.is_empty() {
+            std::mem::swap(&mut first, &mut then);
+        }
+        let whole =
+            |length: &Length| then.iter().try_fold(length.longest()?, |sum, phase| sum.and(phase.longest()?));
+        longest.extend(first.iter().map(whole));
+        lengths.extend(first);
     }
     let link = w.section_link("retention", retention::retention_title());
     // one that only has a longest can be as short as you like, one that only has a shortest as long
     let shortest: Option<Vec<Period>> = lengths.iter().map(|l| l.shortest()).collect();
-    let longest: Option<Vec<Period>> = lengths.iter().map(|l| l.longest()).collect();
+    let longest: Option<Vec<Period>> = longest.into_iter().collect();
     let by_length = |a: &Period, b: &Period| a.hours().total_cmp(&b.hours());
     let shortest = shortest.and_then(|all| all.into_iter().min_by(by_length));
     let longest = longest.and_then(|all| all.into_iter().max_by(by_length));

@@ -159,6 +159,10 @@ fn declared(w: &Writer<'_>, fact: &TransferFact<'_>, transfer: &Transfer) -> Vec
         ("uk-bridge", _) => certified(w, fact, transfer, "uk"),
         ("swiss-dpf", _) => certified(w, fact, transfer, "ch"),
         ("scc", _) => messages::transfer_scc(),
+        ("international-agreement", _) => match &transfer.agreement {
+            Some(agreement) => messages::transfer_agreement(w.text(agreement)),
+            None => messages::transfer_other("international-agreement"),
+        },
         ("bcr", _) => messages::transfer_bcr(w.article("47", "16(2)(e)")),
         (other, _) => {
             let mechanism = law::mechanism(other);
@@ -192,6 +196,9 @@ fn declared(w: &Writer<'_>, fact: &TransferFact<'_>, transfer: &Transfer) -> Vec
     }
     lines.extend(transfer.when.iter().map(|t| w.say(messages::transfer_when(w.text(t)))));
     lines.extend(transfer.measures.iter().map(|m| w.say(messages::transfer_measures(w.text(m)))));
+    if transfer.mechanism.value != "international-agreement" {
+        lines.extend(transfer.agreement.iter().map(|a| w.say(messages::transfer_agreement(w.text(a)))));
+    }
     lines.extend(transfer.interest.iter().map(|i| w.say(messages::transfer_interest(w.text(i)))));
     lines.extend(transfer.copy.iter().map(|c| w.text(c)));
     if let Some(url) = &transfer.copy_url {

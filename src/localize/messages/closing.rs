@@ -25,6 +25,7 @@ messages! {
     statements_title();
     statement_no_sale();
     statement_no_third_parties();
+    statement_no_cookies();
     statement_no_third_party_marketing();
     statement_third_party_links();
     children_title();

@@ -61,6 +61,7 @@ messages! {
     transfer_bcr(article: Inline);
     transfer_safeguard(mechanism: Key, article: Inline);
     transfer_other(mechanism: Key);
+    transfer_agreement(agreement: Inline);
     transfer_derogation(derogation: Key, article: Inline);
     transfer_access();
     transfer_fallback();
