@@ -37,6 +37,15 @@ not-collected = { $whole ->
    *[us] We do not collect the following data here: { $data }.
 }
 activity-data-about = About { $people }:
+data-possible = { $also ->
+    [yes] The data may also include: { $data }.
+   *[no] The data may include: { $data }.
+}
+data-possible-about = { $also ->
+    [yes] About { $people } the data may also include: { $data }.
+   *[no] About { $people } the data may include: { $data }.
+}
+data-may-include = may include { $data }
 activity-sources = Where the data come from
 activity-basis = Legal basis
 activity-special = Sensitive data

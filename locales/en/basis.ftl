@@ -40,6 +40,7 @@ basis-for-purposes = { $n ->
    *[other] For these purposes: { $purposes }.
 }
 basis-for-data = For these data: { $data }.
+basis-for-people = For these people: { $people }.
 basis-detail = This concerns { $detail }.
 basis-when = This basis applies { $when }.
 basis-withdraw = { $by ->

@@ -76,6 +76,7 @@ california-agents = If somebody else makes a request for you
 california-complaints = Complaints in California
 changes-title = Changes to this policy
 changes-announced = We announce changes { $ways }.
+changes-one-of = either { $ways }
 changes-way = { $way ->
     [website] on our website
     [date] by changing the date of this policy

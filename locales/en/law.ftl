@@ -54,4 +54,6 @@ cite-articles = { $act ->
 # A place in another law of the Union: $place is from the messages above, $law from vocabulary/laws.ftl
 cite-in-law = { $place } of { $law }
 # What a foreign law is, and what it is called: "the Swedish Bookkeeping Act (7 kap. 2 § bokföringslagen 1999:1078)"
+# Laws that are examples, after others or alone: “under laws such as …”.
+law-examples = laws such as { $laws }
 cite-foreign-law = { $explanation } ({ $law })

@@ -13,6 +13,8 @@ recipients-role-title = { $role ->
     [adviser] Advisers
     [acquirer] Buyers of our business
     [other-users] Other users
+    [private-persons] Private persons
+    [document-requesters] People who ask for official documents
     [public] The public
     [own-system] Our own systems
    *[not-stated] Other recipients
@@ -27,6 +29,8 @@ recipients-role-intro = { $role ->
     [adviser] These recipients advise us or examine what we do.
     [acquirer] If our business or a part of it is sold, the data that belong to it may go with it.
     [other-users] Other people who use the service can see these data.
+    [private-persons] These people get the data for themselves and their homes, and data protection law does not apply to what they do with them there.
+    [document-requesters] Documents that are kept by a public authority can be official documents. Whoever asks for one gets it, with the personal data in it, unless they are secret by law.
     [public] What is published here can be seen by everybody.
     [own-system] The data are kept in these systems of ours.
    *[not-stated] These also get personal data.
@@ -41,6 +45,8 @@ recipients-role-short = { $role ->
     [adviser] advisers
     [acquirer] buyers of our business
     [other-users] other users
+    [private-persons] private persons
+    [document-requesters] people who ask for official documents
     [public] the public
     [own-system] our own systems
    *[not-stated] other recipients
@@ -68,6 +74,8 @@ recipient-role = { $role ->
     [adviser] Also our adviser.
     [acquirer] May also take over our business.
     [other-users] Also other users of the service.
+    [private-persons] Also a private person.
+    [document-requesters] Also somebody who may ask for official documents.
     [public] What is published there can be seen by everybody.
     [own-system] Also a system of our own.
    *[not-stated] { "" }
@@ -83,6 +91,8 @@ recipient-part = { $role ->
     [adviser] As our adviser:
     [acquirer] As buyer of our business:
     [other-users] As another user:
+    [private-persons] As a private person:
+    [document-requesters] When asking for official documents:
     [public] For everybody to see:
     [own-system] As a system of our own:
    *[not-stated] In a role that is not stated:
@@ -97,12 +107,14 @@ recipient-part-short = { $role ->
     [adviser] as our adviser
     [acquirer] as buyer of our business
     [other-users] as another user
+    [private-persons] as a private person
+    [document-requesters] when asking for official documents
     [public] for everybody to see
     [own-system] as a system of our own
    *[not-stated] in a role that is not stated
 }
 recipient-task = { $task }.
-# The author’s words for what a category of recipients does: a verb in the third person, of one or many.
+# What a category of recipients, one or many, does: a noun, or the author’s words, a verb in the third person.
 recipient-task-of-category = Task: { $task }.
 recipient-address = Address: { $address }.
 recipient-country = { $n ->
@@ -110,12 +122,21 @@ recipient-country = { $n ->
    *[other] Countries: { $countries }.
 }
 recipient-processed-in = { $unnamed ->
-    [yes] The data are stored and processed { $places }, and in third countries that are not named.
-   *[no] The data are stored and processed { $places }.
+    [true] The data are stored and processed { $places }, and in third countries that are not named.
+    [customer-chooses] The data are stored and processed { $places }, or in the country that the customer chooses.
+    [you-choose] The data are stored and processed { $places }, or in the country that you choose.
+    [where-you-are] The data are stored and processed { $places }, and in the country where you are.
+   *[false] The data are stored and processed { $places }.
+}
+recipient-processed-where = { $unnamed ->
+    [customer-chooses] The data are stored and processed in the country that the customer chooses.
+    [you-choose] The data are stored and processed in the country that you choose.
+   *[where-you-are] The data are stored and processed in the country where you are.
 }
 recipient-access-from = The data can be accessed remotely { $places }.
 recipient-hosted-in = The data are kept in { $place }.
 recipient-agreement = We have a data processing agreement.
+recipient-law = Data are disclosed under { $laws }.
 recipient-when = Data are shared only { $when }.
 recipient-via = The data come through { $name }.
 recipient-only-product = Only for { $products }.
@@ -165,7 +186,12 @@ transfers-caption = { $law ->
 transfers-column-recipient = Recipient
 transfers-column-country = Country
 transfers-column-protection = What protects the data
-transfer-country-unnamed = Third countries, not named
+transfer-country-unnamed = { $why ->
+    [customer-chooses] The country that the customer chooses
+    [you-choose] The country that you choose
+    [where-you-are] The country where you are
+   *[true] Third countries, not named
+}
 # `$number` is the number of a decision: "2000/518" of the European Communities, "(EU) 2023/1795" since.
 transfer-decision-number = { $union ->
     [ec] { $number }/EC
@@ -217,7 +243,10 @@ transfer-no-decision = { $law ->
     [ch] The Swiss list of countries with adequate protection does not cover { $country }.
    *[eu] There is no adequacy decision for { $country }.
 }
-transfer-no-decision-unnamed = As the countries are not named, it is not clear here whether there is an adequacy decision for them.
+transfer-no-decision-unnamed = { $why ->
+    [true] As the countries are not named, it is not clear here whether there is an adequacy decision for them.
+   *[chosen] Whether there is an adequacy decision depends on the country.
+}
 # Only companies in the United States can be certified: the recipient, a company of its group, or one that is not named.
 transfer-certified = { $framework ->
     [uk] { $whose ->

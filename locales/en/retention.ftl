@@ -11,6 +11,7 @@ retention-scope = { $scope }:
 # What holds for all that the entries before it are not about
 retention-scope-rest = Otherwise:
 retention-scope-narrowed = { $scope }, { $more }
+retention-scope-data-about = { $data } of { $people }
 retention-scope-recipient = at { $names }
 retention-scope-system = in { $names }
 retention-scope-product = for { $names }
@@ -130,7 +131,11 @@ end-between-like = for between { $n } and { $longest }
 end-between-like-after = for between { $n } and { $longest } { $after }
 end-between = for between { $shortest } and { $longest }
 end-between-after = for between { $shortest } and { $longest } { $after }
-end-withdrawn = until you withdraw your consent
+end-withdrawn = { $by ->
+    [guardian] until a parent or guardian withdraws the consent
+    [either] until the consent is withdrawn
+   *[person] until you withdraw your consent
+}
 end-session = until your visit ends
 end-date = until { $date }
 end-last = { $n ->

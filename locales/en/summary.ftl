@@ -36,7 +36,17 @@ summary-outside = { $of ->
     }
 }
 # The last of the places.
-summary-outside-others = in other countries that are not named
+summary-outside-others = { $why ->
+    [customer-chooses] in the country that the customer chooses
+    [you-choose] in the country that you choose
+    [where-you-are] in the country where you are
+   *[true] in other countries that are not named
+}
+summary-outside-depends = { $law ->
+    [uk] Data can also be processed outside the United Kingdom, { $place }. See { $link }.
+    [ch] Data can also be processed outside Switzerland, { $place }. See { $link }.
+   *[eu] Data can also be processed outside the EU and the EEA, { $place }. See { $link }.
+}
 summary-outside-unnamed = { $law ->
     [uk] Some recipients are outside the United Kingdom. See { $link }.
     [ch] Some recipients are outside Switzerland. See { $link }.

@@ -37,6 +37,15 @@ not-collected = { $whole ->
    *[us] Följande uppgifter samlar vi inte in här: { $data }.
 }
 activity-data-about = Om { $people }:
+data-possible = { $also ->
+    [yes] Uppgifterna kan också omfatta: { $data }.
+   *[no] Uppgifterna kan omfatta: { $data }.
+}
+data-possible-about = { $also ->
+    [yes] Om { $people } kan uppgifterna också omfatta: { $data }.
+   *[no] Om { $people } kan uppgifterna omfatta: { $data }.
+}
+data-may-include = kan omfatta { $data }
 activity-sources = Varifrån uppgifterna kommer
 activity-basis = Rättslig grund
 activity-special = Känsliga uppgifter

@@ -40,6 +40,7 @@ basis-for-purposes = { $n ->
    *[other] För dessa ändamål: { $purposes }.
 }
 basis-for-data = För dessa uppgifter: { $data }.
+basis-for-people = För dessa personer: { $people }.
 basis-detail = Det gäller { $detail }.
 basis-when = Grunden gäller { $when }.
 basis-withdraw = { $by ->

@@ -76,6 +76,7 @@ california-agents = Om någon annan lämnar in en begäran åt dig
 california-complaints = Klagomål i Kalifornien
 changes-title = Ändringar av den här policyn
 changes-announced = Vi meddelar ändringar { $ways }.
+changes-one-of = antingen { $ways }
 changes-way = { $way ->
     [website] på vår webbplats
     [date] genom att ändra datumet på policyn

@@ -45,4 +45,6 @@ cite-articles = { $act ->
 }
 cite-in-law = { $place } i { $law }
 # Vad en utländsk lag är och vad den heter: "den tyska handelslagen (§ 257 HGB)"
+# Lagar som är exempel, efter andra eller ensamma: ”enligt till exempel …”.
+law-examples = till exempel { $laws }
 cite-foreign-law = { $explanation } ({ $law })

@@ -13,6 +13,8 @@ recipients-role-title = { $role ->
     [adviser] Rådgivare
     [acquirer] Köpare av vår verksamhet
     [other-users] Andra användare
+    [private-persons] Privatpersoner
+    [document-requesters] De som begär ut allmänna handlingar
     [public] Allmänheten
     [own-system] Våra egna system
    *[not-stated] Övriga mottagare
@@ -27,6 +29,8 @@ recipients-role-intro = { $role ->
     [adviser] De här mottagarna ger oss råd eller granskar oss.
     [acquirer] Om vår verksamhet eller en del av den säljs kan de uppgifter som hör till den följa med.
     [other-users] Andra som använder tjänsten kan se de här uppgifterna.
+    [private-persons] De får uppgifterna för eget bruk och för sitt hem, och dataskyddslagstiftningen gäller inte för det de gör med dem där.
+    [document-requesters] Handlingar som finns hos en myndighet kan vara allmänna. Den som begär ut en sådan handling får den, med de personuppgifter som står i den, om de inte är sekretessbelagda.
     [public] Det som publiceras här kan alla se.
     [own-system] Uppgifterna finns i de här systemen, som är våra egna.
    *[not-stated] Också de här får personuppgifter.
@@ -41,6 +45,8 @@ recipients-role-short = { $role ->
     [adviser] rådgivare
     [acquirer] köpare av vår verksamhet
     [other-users] andra användare
+    [private-persons] privatpersoner
+    [document-requesters] de som begär ut allmänna handlingar
     [public] allmänheten
     [own-system] våra egna system
    *[not-stated] övriga mottagare
@@ -68,6 +74,8 @@ recipient-role = { $role ->
     [adviser] Också vår rådgivare.
     [acquirer] Kan också komma att ta över vår verksamhet.
     [other-users] Också andra användare av tjänsten.
+    [private-persons] Också en privatperson.
+    [document-requesters] Kan också begära ut allmänna handlingar.
     [public] Det som publiceras där kan alla se.
     [own-system] Också ett av våra egna system.
    *[not-stated] { "" }
@@ -83,6 +91,8 @@ recipient-part = { $role ->
     [adviser] Som vår rådgivare:
     [acquirer] Som köpare av vår verksamhet:
     [other-users] Som annan användare:
+    [private-persons] Som privatperson:
+    [document-requesters] Vid begäran om allmänna handlingar:
     [public] Så att alla kan se det:
     [own-system] Som ett av våra egna system:
    *[not-stated] I en roll som inte anges:
@@ -97,12 +107,14 @@ recipient-part-short = { $role ->
     [adviser] som vår rådgivare
     [acquirer] som köpare av vår verksamhet
     [other-users] som annan användare
+    [private-persons] som privatperson
+    [document-requesters] vid begäran om allmänna handlingar
     [public] så att alla kan se det
     [own-system] som ett av våra egna system
    *[not-stated] i en roll som inte anges
 }
 recipient-task = { $task }.
-# Författarens ord för vad en kategori av mottagare gör: ett verb, om en eller många.
+# Vad en kategori av mottagare, en eller många, gör: ett substantiv, eller författarens ord, ett verb.
 recipient-task-of-category = Uppgift: { $task }.
 recipient-address = Adress: { $address }.
 recipient-country = { $n ->
@@ -110,12 +122,21 @@ recipient-country = { $n ->
    *[other] Länder: { $countries }.
 }
 recipient-processed-in = { $unnamed ->
-    [yes] Uppgifterna lagras och behandlas { $places } och även i tredjeländer som inte namnges.
-   *[no] Uppgifterna lagras och behandlas { $places }.
+    [true] Uppgifterna lagras och behandlas { $places } och även i tredjeländer som inte namnges.
+    [customer-chooses] Uppgifterna lagras och behandlas { $places } eller i det land som kunden väljer.
+    [you-choose] Uppgifterna lagras och behandlas { $places } eller i det land som du väljer.
+    [where-you-are] Uppgifterna lagras och behandlas { $places } och i det land där du befinner dig.
+   *[false] Uppgifterna lagras och behandlas { $places }.
+}
+recipient-processed-where = { $unnamed ->
+    [customer-chooses] Uppgifterna lagras och behandlas i det land som kunden väljer.
+    [you-choose] Uppgifterna lagras och behandlas i det land som du väljer.
+   *[where-you-are] Uppgifterna lagras och behandlas i det land där du befinner dig.
 }
 recipient-access-from = Uppgifterna går att komma åt på distans { $places }.
 recipient-hosted-in = Uppgifterna finns i { $place }.
 recipient-agreement = Vi har ett personuppgiftsbiträdesavtal.
+recipient-law = Uppgifter lämnas ut enligt { $laws }.
 recipient-when = Får uppgifter bara { $when }.
 recipient-via = Får uppgifterna från { $name }.
 recipient-only-product = Bara för { $products }.
@@ -165,7 +186,12 @@ transfers-caption = { $law ->
 transfers-column-recipient = Mottagare
 transfers-column-country = Land
 transfers-column-protection = Vad som skyddar uppgifterna
-transfer-country-unnamed = Tredjeländer, inte namngivna
+transfer-country-unnamed = { $why ->
+    [customer-chooses] Det land som kunden väljer
+    [you-choose] Det land som du väljer
+    [where-you-are] Det land där du befinner dig
+   *[true] Tredjeländer, inte namngivna
+}
 # `$number` är beslutets nummer: "2000/518" i Europeiska gemenskapen, "(EU) 2023/1795" därefter.
 transfer-decision-number = { $union ->
     [ec] { $number }/EG
@@ -217,7 +243,10 @@ transfer-no-decision = { $law ->
     [ch] Den schweiziska listan över länder med adekvat skydd omfattar inte { $country }.
    *[eu] Det finns inget beslut om adekvat skyddsnivå för { $country }.
 }
-transfer-no-decision-unnamed = Eftersom länderna inte namnges framgår det inte här om det finns något beslut om adekvat skyddsnivå för dem.
+transfer-no-decision-unnamed = { $why ->
+    [true] Eftersom länderna inte namnges framgår det inte här om det finns något beslut om adekvat skyddsnivå för dem.
+   *[chosen] Vilket land det är avgör om det finns något beslut om adekvat skyddsnivå.
+}
 # Bara företag i USA kan vara certifierade: mottagaren, ett bolag i dess koncern eller ett som inte namnges.
 transfer-certified = { $framework ->
     [uk] { $whose ->

@@ -11,6 +11,7 @@ retention-scope = { $scope }:
 # Det som gäller för allt som posterna före inte handlar om
 retention-scope-rest = I övrigt:
 retention-scope-narrowed = { $scope }, { $more }
+retention-scope-data-about = { $data } för { $people }
 retention-scope-recipient = hos { $names }
 retention-scope-system = i { $names }
 retention-scope-product = för { $names }
@@ -130,7 +131,11 @@ end-between-like = i mellan { $n } och { $longest }
 end-between-like-after = i mellan { $n } och { $longest } { $after }
 end-between = i mellan { $shortest } och { $longest }
 end-between-after = i mellan { $shortest } och { $longest } { $after }
-end-withdrawn = tills du återkallar ditt samtycke
+end-withdrawn = { $by ->
+    [guardian] tills en vårdnadshavare återkallar samtycket
+    [either] tills samtycket återkallas
+   *[person] tills du återkallar ditt samtycke
+}
 end-session = tills ditt besök är slut
 end-date = till och med den { $date }
 end-last = { $n ->

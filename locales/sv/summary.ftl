@@ -36,7 +36,17 @@ summary-outside = { $of ->
     }
 }
 # Den sista av platserna.
-summary-outside-others = i andra länder som inte namnges
+summary-outside-others = { $why ->
+    [customer-chooses] i det land som kunden väljer
+    [you-choose] i det land som du väljer
+    [where-you-are] i det land där du befinner dig
+   *[true] i andra länder som inte namnges
+}
+summary-outside-depends = { $law ->
+    [uk] Uppgifter kan också behandlas utanför Storbritannien, { $place }. Se { $link }.
+    [ch] Uppgifter kan också behandlas utanför Schweiz, { $place }. Se { $link }.
+   *[eu] Uppgifter kan också behandlas utanför EU och EES, { $place }. Se { $link }.
+}
 summary-outside-unnamed = { $law ->
     [uk] En del mottagare finns utanför Storbritannien. Se { $link }.
     [ch] En del mottagare finns utanför Schweiz. Se { $link }.

@@ -1,6 +1,6 @@
 //! Retention entries that disagree about the same data, in the end or in what follows it. Article 5(1)(a) GDPR.
 //!
-//! Two entries are about the same data when nothing sets them apart: the data, the recipient, the product, the stage,
+//! Two entries are about the same data when nothing sets them apart: the data, the people, the recipient, the product, the stage,
 //! the case, a law that asks for one of them, or what happens in between. An entry for some of the data is an exception
 //! to one for all of them and contradicts nothing.
 
@@ -75,7 +75,7 @@ fn for_all(policy: &Policy, entry: &Retention, sink: &mut Sink) {
                     .label("for the whole policy")
                     .also(other.span, "in the activity")
                     .note("an entry of the whole policy is about activities that do not say it themselves, and no activity with these data is left")
-                    .help("keep one of them; if both are true, say in the activity what sets them apart: `recipient:`, `product:`, `stage:` or `when:`"),
+                    .help("keep one of them; if both are true, say in the activity what sets them apart: `people:`, `recipient:`, `product:`, `stage:` or `when:`"),
             );
         }
     }
@@ -96,6 +96,7 @@ fn says_always(activity: &Activity, datum: &str) -> bool {
     about(activity, datum).into_iter().any(|entry| {
         entry.stage.is_none()
             && entry.when.is_none()
+            && entry.people.is_empty()
             && entry.recipients.is_empty()
             && entry.only.is_everything()
             && entry.stored_on.is_none()
@@ -130,7 +131,7 @@ fn conflicts(who: &str, all: &str, entries: &[Retention], sink: &mut Sink) {
                 .at(places[1], format!("{who} says in two ways {flaw} {what}"))
                 .label(label)
                 .also(places[0], other)
-                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),
+                .help("keep one of them, join them under `earlier-of:` or `later-of:`, or say what sets them apart: `data:`, `people:`, `recipient:`, `product:`, `stage:`, `when:`, `valid-from:` or `valid-to:`"),
         );
     }
 }
@@ -171,6 +172,7 @@ fn about_same_but_for_data(first: &Retention, second: &Retention) -> bool {
     let apart = [first, second].iter().any(|e| e.stage.is_some() || e.when.is_some());
     !apart
         && first.validity.overlaps(&second.validity)
+        && common(&first.people, &second.people)
         && common(&first.recipients, &second.recipients)
         && common(&first.only.products, &second.only.products)
         && common(&first.only.platforms, &second.only.platforms)

@@ -223,8 +223,14 @@ const WORK: &[&str] = &[
 ];
 
 fn at_work(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
-    let [basis] = activity.bases.as_slice() else { return };
-    let dependent = activity.people.iter().any(|p| p.flag("employee").is_some() || p.is("job-applicants"));
+    let mut consents = activity.bases.iter().filter(|basis| basis.kind == BasisKind::Consent);
+    let alone = |basis: &&Basis| {
+        activity.bases.iter().all(|other| std::ptr::eq(other, *basis) || !other.meets(basis))
+    };
+    // a basis beside it that holds for the same people leaves room for a free choice
+    let Some(basis) = consents.find(alone) else { return };
+    let dependent =
+        activity.people_of(&basis.people).any(|p| p.flag("employee").is_some() || p.is("job-applicants"));
     let purpose = activity.purposes.iter().find(|p| WORK.iter().any(|w| p.term.is(w)));
     let (BasisKind::Consent, true, Some(purpose), None) = (basis.kind, dependent, purpose, &basis.when)
     else {
@@ -271,13 +277,19 @@ fn before_authority(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity
 
 fn condition(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     let [basis] = activity.bases.as_slice() else { return };
-    if basis.kind != BasisKind::Consent || basis.when.is_some() || !basis.scope.is_empty() {
+    if basis.kind != BasisKind::Consent
+        || basis.when.is_some()
+        || !basis.scope.is_empty()
+        || !basis.people.is_empty()
+    {
         return;
     }
     let must = |need: &Option<Spanned<&'static str>>| -> Option<(Span, &'static str)> {
         need.filter(|n| matches!(n.value, "statutory" | "contractual")).map(|n| (n.span, n.value))
     };
-    let found = must(&activity.need).or_else(|| activity.all_data().find_map(|datum| must(&datum.need)));
+    let found = must(&activity.need)
+        .or_else(|| activity.data.iter().find_map(|group| must(&group.need)))
+        .or_else(|| activity.all_data().find_map(|datum| must(&datum.need)));
     let Some((span, need)) = found else { return };
     let who = if need == "statutory" { "the law" } else { "a contract" };
     sink.push(

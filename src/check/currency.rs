@@ -139,7 +139,8 @@ fn challenged(facts: &Facts<'_>, sink: &mut Sink) {
         sink.push(
             CHALLENGED_ADEQUACY
                 .at(span, format!("the transfer to `{}` rests on the decision {number} alone, which is challenged in {case}", fact.id.value))
-                .help(format!("have other safeguards ready, and name them beside it once they are agreed: `{}`", facts.safeguard(fact.recipient))),
+                .help(format!("have other safeguards ready, and name them beside it once they are agreed: `{}`", facts.safeguard(fact.recipient)))
+                .or_together(&fact.id.value, format!("the transfers to {{}} rest on the decision {number} alone, which is challenged in {case}")),
         );
     }
 }

@@ -221,6 +221,7 @@ fn outdated(facts: &Facts<'_>, sink: &mut Sink) {
 fn silent(facts: &Facts<'_>, sink: &mut Sink) {
     let Some(changes) = &facts.policy.changes else { return };
     let [only] = changes.announced.as_slice() else { return };
+    let [only] = only.as_slice() else { return };
     if only.value == "date" && changes.text.is_none() && changes.advance.is_none() {
         sink.push(
             SILENT_CHANGES

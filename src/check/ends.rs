@@ -5,6 +5,7 @@
 use super::citations::{LIMITATION, STORAGE};
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::only::people_meet;
 use crate::model::{Form, Length, Period, Retention, Unit};
 use crate::source::Span;
 
@@ -104,9 +105,10 @@ fn entries(who: &str, entries: &[Retention], sink: &mut Sink) {
 
 /// Whether two entries can be about the same data: nothing is known of other cases, stages or holders.
 fn may_share(first: &Retention, second: &Retention) -> bool {
-    first.data.is_empty()
-        || second.data.is_empty()
-        || first.data.iter().any(|a| second.data.iter().any(|b| a.value == b.value))
+    people_meet(&first.people, &second.people)
+        && (first.data.is_empty()
+            || second.data.is_empty()
+            || first.data.iter().any(|a| second.data.iter().any(|b| a.value == b.value)))
 }
 
 /// Whether the period, or the earliest of several, is longer than [`LONGEST`].

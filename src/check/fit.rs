@@ -168,7 +168,7 @@ fn beside_consent(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
         BasisKind::LegitimateInterests,
     ]);
     for consent in of(&[BasisKind::Consent]) {
-        for other in others.iter().filter(|other| other.validity.overlaps(&consent.validity)) {
+        for other in others.iter().filter(|other| other.meets(consent)) {
             let unscoped = consent.scope.is_empty() && other.scope.is_empty();
             // with several purposes G13-13 says already that nothing tells which is which
             let shared: Vec<&Purpose> = match (unscoped, activity.purposes.as_slice()) {
@@ -196,7 +196,7 @@ fn beside_consent(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
                         )
                         .also(other.span, "the other basis")
                         .note("people think that they can stop the processing by withdrawing, and it goes on")
-                        .help("keep the basis that it really rests on, or say with `for:` or `when:` what each is for"),
+                        .help("keep the basis that it really rests on, or say with `for:`, `people:` or `when:` what each is for"),
                 );
             }
         }
@@ -213,10 +213,10 @@ fn in_words(kind: BasisKind) -> &'static str {
 }
 
 fn party(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mut Sink) {
-    let outsiders =
-        !activity.people.is_empty() && activity.people.iter().all(|p| p.flag("not-contract-party").is_some());
+    let people = || activity.people_of(&basis.people);
+    let outsiders = people().next().is_some() && people().all(|p| p.flag("not-contract-party").is_some());
     if outsiders && basis.when.is_none() {
-        let people: Vec<String> = activity.people.iter().map(called).collect();
+        let people: Vec<String> = people().map(called).collect();
         sink.push(
             CONTRACT_WITHOUT_PARTY
                 .at(
@@ -304,7 +304,7 @@ fn marketing(id: &Spanned<String>, activity: &Activity, basis: &Basis, sink: &mu
     let Some(purpose) = purposes_of(activity, basis).into_iter().find(by_email) else { return };
     // customers beside them change nothing for those who are none
     let among = |known: &[&str]| -> Vec<String> {
-        activity.people.iter().filter(|p| known.iter().any(|k| p.is(k))).map(called).collect()
+        activity.people_of(&basis.people).filter(|p| known.iter().any(|k| p.is(k))).map(called).collect()
     };
     // an opt-in under ePrivacy can stand beside another basis for the data; then consent is named too
     let opted_in = activity.bases.iter().any(|b| b.kind == BasisKind::Consent);

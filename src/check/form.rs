@@ -185,7 +185,7 @@ fn prevailing(facts: &Facts<'_>, sink: &mut Sink) {
     }
 }
 
-/// Laws behind storage periods, rights and decisions; those behind legal bases are for G06-05.
+/// Laws behind storage periods, rights, decisions and disclosures; those behind legal bases are for G06-05.
 fn superseded(facts: &Facts<'_>, sink: &mut Sink) {
     let policy = facts.policy;
     let general = policy.retention.iter();
@@ -193,7 +193,8 @@ fn superseded(facts: &Facts<'_>, sink: &mut Sink) {
     let retention = retention.flat_map(Retention::phases).flat_map(|r| &r.law);
     let rights = policy.rights.restrictions.iter().flat_map(|r| &r.law);
     let decisions = policy.automated().flat_map(|d| &d.law);
-    for law in retention.chain(rights).chain(decisions) {
+    let recipients = policy.recipients.iter().flat_map(|(_, recipient)| &recipient.law);
+    for law in retention.chain(rights).chain(decisions).chain(recipients) {
         in_force(facts, &law.id, &SUPERSEDED_LAW, sink);
     }
 }

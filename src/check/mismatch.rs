@@ -4,6 +4,7 @@
 use super::citations::RECIPIENTS;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
+use crate::model::only::people_meet;
 use crate::model::{Activity, BasisKind, Form, Policy, Recipient, Retention};
 use crate::source::{Span, Spanned};
 use std::collections::HashSet;
@@ -134,16 +135,26 @@ fn waits_for_withdrawal(form: &Form) -> bool {
 fn withdrawal(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     // of bases that are only stated or not asked for, nobody knows whether they are consent
     let may_be = [BasisKind::Stated, BasisKind::NotRequired];
-    let consents = activity.bases.is_empty()
-        || activity.rests_on_consent()
-        || activity.bases.iter().any(|basis| may_be.contains(&basis.kind));
-    let phases = activity.retention.iter().flat_map(Retention::phases);
-    for phase in phases.filter(|phase| !consents && waits_for_withdrawal(&phase.form)) {
+    let of_bases = activity
+        .bases
+        .iter()
+        .filter(|basis| basis.kind == BasisKind::Consent || may_be.contains(&basis.kind))
+        .map(|basis| &basis.people);
+    let of_conditions = activity.special.iter().filter(|s| s.is_consent()).map(|s| &s.people);
+    let consenting: Vec<_> = of_bases.chain(of_conditions).collect();
+    let consents = |entry: &Retention| {
+        activity.bases.is_empty() || consenting.iter().any(|people| people_meet(people, &entry.people))
+    };
+    let entries = activity.retention.iter().filter(|entry| !consents(entry));
+    for phase in entries.flat_map(Retention::phases).filter(|phase| waits_for_withdrawal(&phase.form)) {
         sink.push(
             WITHDRAWAL_WITHOUT_CONSENT
                 .at(
                     phase.span,
-                    format!("activity `{}` keeps data until consent is withdrawn, and asks nobody for consent", id.value),
+                    match consenting.is_empty() {
+                        true => format!("activity `{}` keeps data until consent is withdrawn, and asks nobody for consent", id.value),
+                        false => format!("activity `{}` keeps data of these people until consent is withdrawn, and asks only others for consent", id.value),
+                    },
                 )
                 .also(activity.keys.basis.unwrap_or(activity.head), "the legal basis")
                 .help("write `until objection` where people can object, or the event that ends it, such as `until account-closure`; if people do consent, write `basis: consent`"),
@@ -157,7 +168,9 @@ fn statutory(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     if activity.bases.is_empty() || activity.bases.iter().any(|basis| may_be(basis.kind)) {
         return;
     }
-    let Some(need) = activity.need.as_ref().filter(|need| need.value == "statutory") else { return };
+    let groups = activity.data.iter().filter_map(|group| group.need);
+    let mut needs = activity.need.into_iter().chain(groups);
+    let Some(need) = needs.find(|need| need.value == "statutory") else { return };
     sink.push(
         STATUTORY_NEED
             .at(need.span, format!("activity `{}` says that the law demands the data, and its legal basis is no law", id.value))

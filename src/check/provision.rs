@@ -52,8 +52,15 @@ fn missing_consequence(id: &Spanned<String>, activity: &Activity, sink: &mut Sin
     if activity.otherwise.is_some() {
         return;
     }
-    let unanswered = activity.all_data().filter(|d| d.otherwise.is_none());
-    let Some(need) = unanswered.filter_map(|d| d.need.or(activity.need)).find(|n| n.value != "voluntary")
+    let unanswered = activity
+        .data
+        .iter()
+        .filter(|group| group.otherwise.is_none())
+        .flat_map(|group| group.all().map(move |datum| (group, datum)))
+        .filter(|(_, datum)| datum.otherwise.is_none());
+    let Some(need) = unanswered
+        .filter_map(|(group, datum)| datum.need.or(group.need).or(activity.need))
+        .find(|n| n.value != "voluntary")
     else {
         return;
     };
@@ -75,7 +82,8 @@ fn missing_consequence(id: &Spanned<String>, activity: &Activity, sink: &mut Sin
 fn unstated_need(facts: &Facts<'_>, sink: &mut Sink) {
     let mut asks = false;
     for (_, activity) in facts.policy.performed() {
-        if activity.need.is_some() || activity.all_data().any(|d| d.need.is_some()) {
+        let group = activity.data.iter().any(|g| g.need.is_some());
+        if activity.need.is_some() || group || activity.all_data().any(|d| d.need.is_some()) {
             return;
         }
         // what is observed or comes from others is not given

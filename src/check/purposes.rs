@@ -7,7 +7,7 @@ use super::{Facts, Group, Under, called, listed};
 use crate::derive::{bases_of, groundless, purposes_of};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::{Activity, Basis, BasisKind};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// The group.
 pub static GROUP: Group = Group {
@@ -192,6 +192,35 @@ fn basis(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: &mu
                 .help("name the purpose under `for:` of a basis, or add a basis for it; a purpose in words of your own needs an `id:` to be named"),
         );
     }
+    people_without(id, key, activity, sink);
+}
+
+/// People that no basis of a purpose is for, where all of them name groups of people.
+fn people_without(id: &Spanned<String>, key: Span, activity: &Activity, sink: &mut Sink) {
+    let outside = |purpose| {
+        activity.people_outside(bases_of(activity, purpose).into_iter().map(|b| b.people.as_slice()))
+    };
+    let Some((purpose, open)) =
+        activity.purposes.iter().map(|p| (p, outside(p))).find(|(_, open)| !open.is_empty())
+    else {
+        return;
+    };
+    let names: Vec<String> = open.iter().map(|term| called(term)).collect();
+    let mut found = MISSING_BASIS
+        .at(
+            key,
+            format!(
+                "in activity `{}` the purpose {} has no legal basis for {}",
+                id.value,
+                called(&purpose.term),
+                listed(&names)
+            ),
+        )
+        .help("add a basis for them, or leave `people:` out of one that holds for everybody else");
+    for people in open.iter().take(1) {
+        found = found.also(people.span, "these people");
+    }
+    sink.push(found);
 }
 
 /// `not-required` is for laws that ask for no basis. Where only the GDPR applies there is none such, but data that are
@@ -219,9 +248,9 @@ fn assigned(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
     if activity.purposes.len() < 2 {
         return;
     }
-    // bases for different times need not be told apart by purpose
+    // bases for different times or people need not be told apart by purpose
     let at_once = open.iter().enumerate().find_map(|(index, second)| {
-        let first = open.iter().take(index).find(|first| first.validity.overlaps(&second.validity))?;
+        let first = open.iter().take(index).find(|first| first.meets(second))?;
         Some((*first, *second))
     });
     let Some((first, second)) = at_once else { return };

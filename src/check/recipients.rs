@@ -15,6 +15,7 @@ pub static GROUP: Group = Group {
         &UNNAMED_PROCESSOR,
         &VAGUE_RECIPIENT,
         &DENIED_RECIPIENTS,
+        &DISCLOSURE_WITHOUT_LAW,
         &DOUBTFUL_NO_MARKETING,
         &UNEXPLAINED_GROUP_SHARING,
         &UNSTATED_VISIBILITY,
@@ -145,10 +146,26 @@ pub static UNSTATED_VISIBILITY: Rule = Rule {
     acceptable: true,
 };
 
+/// Official documents are handed out, and no law is named.
+pub static DISCLOSURE_WITHOUT_LAW: Rule = Rule {
+    code: "G86-50",
+    name: "disclosure-without-law",
+    level: Level::Warning,
+    summary: "official documents are handed out, and the law that gives the right to them is not named",
+    citations: &[Citation {
+        act: "GDPR",
+        provision: "Article 86",
+        says: "personal data in official documents may be disclosed in accordance with the law that the authority or body is subject to",
+    }],
+    explanation: include_str!("explain/disclosure-without-law.md"),
+    acceptable: true,
+};
+
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     missing(facts, sink);
     for (id, recipient) in &facts.policy.recipients {
         unnamed_processor(id, recipient, sink);
+        disclosure_without_law(id, recipient, sink);
         vague(facts, id, recipient, sink);
         unexplained_group(facts, id, recipient, sink);
     }
@@ -163,7 +180,11 @@ fn unstated_visibility(facts: &Facts<'_>, id: &Spanned<String>, share: &Share, s
     let Some(recipient) = facts.policy.recipient(&share.recipient.value) else { return };
     let said = !share.data.is_empty() || share.task.is_some() || recipient.note.is_some();
     let Some(seen_as) = recipient.seen_as(share).filter(|_| !said) else { return };
-    let who = if seen_as == "public" { "everybody" } else { "other users" };
+    let who = match seen_as {
+        "public" => "everybody",
+        "private-persons" => "private persons",
+        _ => "other users",
+    };
     let name = &share.recipient.value;
     sink.push(
         UNSTATED_VISIBILITY
@@ -171,6 +192,19 @@ fn unstated_visibility(facts: &Facts<'_>, id: &Spanned<String>, share: &Share, s
             .label("what do they see?")
             .help(format!("say it with `data:`, such as `{{ id: {name}, data: [profile-picture] }}`")),
     );
+}
+
+/// Official documents are handed out because a law gives the right to them.
+fn disclosure_without_law(id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
+    let Some(role) = recipient.roles.iter().find(|r| r.value == "document-requesters") else { return };
+    if recipient.law.is_empty() {
+        sink.push(
+            DISCLOSURE_WITHOUT_LAW
+                .at(role.span, format!("`{}` gets official documents, and the law that gives the right to them is not named", id.value))
+                .label("`law:` is missing")
+                .help("add `law:` with the law on access to official documents, such as `law: se-tryckfrihetsforordningen`; one that is not known here goes under `laws:`"),
+        );
+    }
 }
 
 /// Silence of single activities is not reported: data may simply stay with the controller.
@@ -219,8 +253,17 @@ fn is_explained(facts: &Facts<'_>, id: &str, recipient: &Recipient) -> bool {
 fn vague(facts: &Facts<'_>, id: &Spanned<String>, recipient: &Recipient, sink: &mut Sink) {
     let Some(category) = &recipient.category else { return };
     // these roles say by themselves what kind of recipient it is
-    let telling =
-        ["public-authority", "adviser", "acquirer", "other-users", "public", "group-company", "own-system"];
+    let telling = [
+        "public-authority",
+        "adviser",
+        "acquirer",
+        "other-users",
+        "private-persons",
+        "document-requesters",
+        "public",
+        "group-company",
+        "own-system",
+    ];
     let placed = !recipient.countries.is_empty() || recipient.says_where();
     if has_role(recipient, &telling)
         || placed

@@ -135,6 +135,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
         if !covered(activity) {
             missing(id, activity, sink);
             left_out(facts, id, activity, sink);
+            people_left_out(id, activity, sink);
         }
         reviews(id, activity, sink);
         for phase in activity.retention.iter().flat_map(Retention::phases) {
@@ -194,6 +195,32 @@ fn left_out(facts: &Facts<'_>, id: &Spanned<String>, activity: &Activity, sink: 
         (None, None) => found,
     };
     sink.push(found.help("add an entry without `data:` for all that has no other period, or name these data in one of the entries"));
+}
+
+/// People that no entry is about, where the entries for all data name groups of people.
+fn people_left_out(id: &Spanned<String>, activity: &Activity, sink: &mut Sink) {
+    let of_all = || activity.retention.iter().filter(|entry| entry.data.is_empty());
+    // of a single one among others it is said that it leaves data open
+    if of_all().count() < 2 && activity.retention.len() > 1 {
+        return;
+    }
+    let open = activity.people_outside(of_all().map(|entry| entry.people.as_slice()));
+    let [first, ..] = open.as_slice() else { return };
+    let names: Vec<String> = open.iter().map(|term| called(term)).collect();
+    sink.push(
+        DATA_WITHOUT_PERIOD
+            .at(
+                first.span,
+                format!(
+                    "activity `{}` does not say how long it keeps data about {}",
+                    id.value,
+                    listed(&names)
+                ),
+            )
+            .label("no entry under `retention:` is about these people")
+            .also(activity.keys.retention.unwrap_or(activity.head), "each entry here names its people")
+            .help("add an entry for them, or one without `people:` for all others"),
+    );
 }
 
 /// An entry with another form for the same data sets the end that the review does not.

@@ -3,7 +3,7 @@
 use super::{Facts, Group, Under, called, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Purpose;
-use crate::model::data::Datum;
+use crate::model::data::{DataGroup, Datum};
 use crate::model::special::Special;
 use crate::model::{Activity, Basis, BasisKind, Term};
 use crate::source::Spanned;
@@ -167,18 +167,34 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
     patients(facts, sink);
 }
 
+fn has_group(activity: &Activity, people: &Term) -> bool {
+    activity.data.iter().any(|group| group.about.as_ref().is_some_and(|about| about.id == people.id))
+}
+
 /// Data of an activity that have a flag and that no condition covers.
 fn uncovered<'a>(activity: &'a Activity, flag: &str, fits: impl Fn(&Special) -> bool) -> Vec<&'a Term> {
-    let covered = |term: &Term| {
-        activity
-            .special
-            .iter()
-            .any(|s| fits(s) && (s.scope.is_empty() || s.scope.iter().any(|name| term.is(&name.value))))
+    let covered = |group: &DataGroup, term: &Term| {
+        let about = |s: &&Special| s.scope.is_empty() || s.scope.iter().any(|name| term.is(&name.value));
+        let people: Vec<_> =
+            activity.special.iter().filter(|s| fits(s)).filter(about).map(|s| s.people.as_slice()).collect();
+        // every group of people whose data these are needs a condition
+        let open = activity.people_outside(people.iter().copied());
+        !people.is_empty()
+            && match &group.about {
+                Some(whose) => open.iter().all(|people| people.id != whose.id),
+                // those whose data stand in groups of their own are not meant by the others
+                None => open.iter().all(|people| has_group(activity, people)),
+            }
     };
+    let of_group = |group: &'a DataGroup| group.all().map(move |datum| (group, datum));
     activity
-        .received_data()
-        .map(|d| &d.term)
-        .filter(|term| term.flag(flag).is_some() && !covered(term))
+        .data
+        .iter()
+        .flat_map(of_group)
+        .filter(|(_, datum)| !activity.on_device && !datum.stays_on_device())
+        .map(|(group, datum)| (group, &datum.term))
+        .filter(|(group, term)| term.flag(flag).is_some() && !covered(group, term))
+        .map(|(_, term)| term)
         .collect()
 }
 

@@ -219,6 +219,9 @@ fn abroad(facts: &Facts<'_>, sink: &mut Sink) {
     for fact in &facts.derived.transfers {
         let id = &fact.id.value;
         let Some(country) = fact.country else {
+            if fact.recipient.countries_follow() {
+                continue;
+            }
             sink.push(
                 UNDECLARED_DISCLOSURE
                     .at(fact.recipient.head, format!("data for `{id}` go abroad, and the state is not named"))

@@ -344,7 +344,7 @@ fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
     let (id, home) = (&fact.id.value, facts.home());
     let place = fact.declared.first().map_or(recipient.head, |t| t.span);
     let placed = !recipient.countries.is_empty() || recipient.says_where();
-    if placed && !recipient.unnamed_countries {
+    if placed && recipient.unnamed_countries.is_none() {
         sink.push(
             NEEDLESS_TRANSFER
                 .at(place, format!("`{id}` has a transfer mechanism, but every country named for it is in {home}"))
@@ -353,11 +353,14 @@ fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
         );
         return;
     }
-    sink.push(
-        UNNAMED_THIRD_COUNTRY
-            .at(recipient.head, format!("data for `{id}` go to countries outside {home} that are not named"))
-            .help("name the countries with `country:` or `processed-in:`, such as `processed-in: [US, IN]`"),
-    );
+    // whoever chooses the country, or is in it, knows it
+    if !recipient.countries_follow() {
+        sink.push(
+            UNNAMED_THIRD_COUNTRY
+                .at(recipient.head, format!("data for `{id}` go to countries outside {home} that are not named"))
+                .help("name the countries with `country:` or `processed-in:`, such as `processed-in: [US, IN]`; where somebody chooses the country, or it is where people are, say so with `unnamed-countries: customer-chooses`, `you-choose` or `where-you-are`"),
+        );
+    }
     let worth: Vec<Worth> = fact.declared.iter().map(|t| mechanisms::worth(facts, t)).collect();
     if !worth.iter().any(|w| matches!(w, Worth::Carries | Worth::Dead)) {
         sink.push(

@@ -121,7 +121,7 @@ pub fn of(policy: &Policy, today: Date) -> Vec<TransferFact<'_>> {
                 facts.extend(fact(id, &route, Some(stop), policy, today));
             }
             let declared_without_country = nowhere && !route.own.is_empty() && route.elsewhere.is_empty();
-            if route.part.is_none() && recipient.unnamed_countries || declared_without_country {
+            if route.part.is_none() && recipient.unnamed_countries.is_some() || declared_without_country {
                 facts.extend(fact(id, &route, None, policy, today));
             }
         }
@@ -223,7 +223,7 @@ fn fact<'p>(
     let place = |code: &'p str| if matches!(code, "EU" | "EEA") { "AT" } else { code };
     let decision = country.and_then(|c| law::adequacy_for(exporter, place(&c.value), today));
     // what is declared for a named country is said of that country, not of those that are not named
-    let unnamed = route.part.is_none() && route.recipient.unnamed_countries;
+    let unnamed = route.part.is_none() && route.recipient.unnamed_countries.is_some();
     let fits = |t: &&Transfer| match country {
         Some(c) => t.countries.is_empty() || t.countries.iter().any(|to| to.value == c.value),
         None => t.countries.is_empty() || !unnamed,

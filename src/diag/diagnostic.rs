@@ -33,7 +33,21 @@ pub struct Diagnostic {
     pub replacement: Option<String>,
     /// The policy that was being compiled, by id, if there was one.
     pub policy: Option<String>,
+    /// How it is told together with others like it, where that is better than one by one.
+    pub together: Option<Together>,
 }
+
+/// What findings of one kind have in common, to be told as one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Together {
+    /// The name of what this one is about.
+    pub name: String,
+    /// The message of several, with `{}` where their names stand. Only findings with the same are told together.
+    pub message: String,
+}
+
+/// The message of several names at most this many.
+const NAMED: usize = 8;
 
 impl Diagnostic {
     /// A diagnostic of `rule`; use [`Rule::at`] or [`Rule::nowhere`].
@@ -48,6 +62,7 @@ impl Diagnostic {
             help: None,
             replacement: None,
             policy: None,
+            together: None,
         }
     }
 
@@ -84,6 +99,44 @@ impl Diagnostic {
             self.replacement = Some(name.to_owned());
         }
         self
+    }
+
+    /// Lets it be told together with others: `message` is that of several, with `{}` for their names.
+    pub fn or_together(mut self, name: impl Into<String>, message: impl Into<String>) -> Self {
+        self.together = Some(Together { name: name.into(), message: message.into() });
+        self
+    }
+
+    /// Whether both can be told as one.
+    pub(super) fn goes_with(&self, other: &Diagnostic) -> bool {
+        let message = |d: &Diagnostic| d.together.as_ref().map(|t| t.message.clone());
+        self.together.is_some()
+            && message(self) == message(other)
+            && (self.rule.code, self.level, &self.policy) == (other.rule.code, other.level, &other.policy)
+    }
+
+    /// One diagnostic of several that go together, in the order of their places: the first with the places of the
+    /// others.
+    pub(super) fn joined(mut self, others: Vec<Diagnostic>) -> Diagnostic {
+        let Some(together) = self.together.take().filter(|_| !others.is_empty()) else { return self };
+        let mut names = vec![format!("`{}`", together.name)];
+        for other in others {
+            let name = other.together.map(|t| t.name).unwrap_or_default();
+            self.secondary.extend(other.primary.map(|p| Label { span: p.span, text: format!("`{name}`") }));
+            self.secondary.extend(other.secondary);
+            names.push(format!("`{name}`"));
+        }
+        let more = names.len().saturating_sub(NAMED);
+        names.truncate(NAMED);
+        if more > 0 {
+            names.push(format!("{more} more"));
+        }
+        let list = match names.split_last() {
+            Some((last, first)) if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+            _ => names.join(""),
+        };
+        self.message = together.message.replace("{}", &list);
+        self.label(format!("`{}`", together.name))
     }
 
     /// Renames the files of its places.

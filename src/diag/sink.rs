@@ -99,6 +99,7 @@ impl Sink {
             }
         }
         report.sort();
+        report.join();
         report
     }
 }
@@ -151,6 +152,18 @@ impl Report {
             }
         }
         self.diagnostics.iter_mut().for_each(|d| d.renumber(ids));
+    }
+
+    /// Tells findings that go together as one, at the place of the first.
+    fn join(&mut self) {
+        let mut out: Vec<(Diagnostic, Vec<Diagnostic>)> = Vec::new();
+        for diagnostic in std::mem::take(&mut self.diagnostics) {
+            match out.iter_mut().find(|(first, _)| first.goes_with(&diagnostic)) {
+                Some((_, others)) => others.push(diagnostic),
+                None => out.push((diagnostic, Vec::new())),
+            }
+        }
+        self.diagnostics = out.into_iter().map(|(first, others)| first.joined(others)).collect();
     }
 
     fn sort(&mut self) {

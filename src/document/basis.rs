@@ -43,6 +43,9 @@ impl Writer<'_> {
         if !data.is_empty() {
             parts.push(self.say(messages::basis_for_data(self.terms(data))));
         }
+        if !basis.people.is_empty() {
+            parts.push(self.say(messages::basis_for_people(self.terms(activity.people_of(&basis.people)))));
+        }
         if let Some(when) = &basis.when {
             parts.push(self.say(messages::basis_when(self.text(when))));
         }
@@ -136,15 +139,17 @@ impl Writer<'_> {
         if !data.is_empty() {
             parts.push(self.say(messages::special_for(self.terms(data))));
         }
+        if !special.people.is_empty() {
+            parts.push(self.say(messages::basis_for_people(self.terms(activity.people_of(&special.people)))));
+        }
         if let Some(detail) = &special.detail {
             parts.push(self.text(detail));
         }
         if special.is_consent() {
             // where the activity rests on consent altogether, that consent has said so
-            let said = activity
-                .bases
-                .iter()
-                .any(|b| b.kind == BasisKind::Consent && b.scope.is_empty() && b.when.is_none());
+            let said = activity.bases.iter().any(|b| {
+                b.kind == BasisKind::Consent && b.scope.is_empty() && b.people.is_empty() && b.when.is_none()
+            });
             let (how, url) = (special.withdraw.as_ref(), special.withdraw_url.as_ref());
             if !said || how.is_some() || url.is_some() {
                 parts.extend(self.withdrawal("person", how, url));

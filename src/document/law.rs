@@ -94,28 +94,44 @@ impl Writer<'_> {
     /// A law of the author's own: place, name, number where the name does not have it.
     fn own_law(&self, own: &Law, place: Option<&Spanned<String>>) -> Inlines {
         let place = place.or(own.provision.as_ref()).map(|p| p.value.as_str());
-        let union = own.country.as_ref().is_some_and(|country| country.value == "EU");
-        let number = own.number.as_ref().filter(|number| !own.name.value.contains(&number.value));
-        let before = if union { None } else { place };
-        let parts = [before, Some(own.name.value.as_str()), number.map(|n| n.value.as_str())];
-        let name = Inline::Name(parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
-        let cited = match &own.url {
-            Some(url) => vec![Inline::link(&url.value, vec![name])],
-            None => vec![name],
-        };
-        let cited = if union { self.union_law(place, cited) } else { cited };
+        let cited = self.own_name(own, place, false);
         let lang = self.catalog.lang();
         let says_more = |gloss: &&Text| gloss.get(lang).is_none_or(|words| !own.is_named(&words.value));
         let gloss = own.gloss.as_ref().filter(says_more);
         match gloss.filter(|gloss| gloss.get(lang).is_some() || !own.speaks(lang)) {
-            Some(gloss) => self.say(messages::cite_foreign_law(cited, self.text(gloss))),
+            Some(gloss) => {
+                let cited = self.own_name(own, place, true);
+                self.say(messages::cite_foreign_law(cited, self.text(gloss)))
+            }
             None => cited,
         }
     }
 
+    /// Its name with place and number; `inside` brackets it has none of its own.
+    fn own_name(&self, own: &Law, place: Option<&str>, inside: bool) -> Inlines {
+        let union = own.country.as_ref().is_some_and(|country| country.value == "EU");
+        let number = own.number.as_ref().filter(|number| !own.name.value.contains(&number.value));
+        let before = if union { None } else { place };
+        let parts = [before, Some(own.name.value.as_str()), number.map(|n| n.value.as_str())];
+        let name = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        let name = Inline::Name(if inside { law::in_parentheses(&name) } else { name });
+        let cited = match &own.url {
+            Some(url) => vec![Inline::link(&url.value, vec![name])],
+            None => vec![name],
+        };
+        if union { self.union_law(place, cited) } else { cited }
+    }
+
     /// Laws as a list.
     pub fn laws(&self, laws: &[Cited], named_for: NamedFor) -> Inlines {
-        self.and(laws.iter().map(|law| self.law(law, named_for)).collect())
+        let (examples, all): (Vec<_>, Vec<_>) = laws.iter().partition(|law| law.example);
+        let list =
+            |laws: Vec<&Cited>| laws.into_iter().map(|law| self.law(law, named_for)).collect::<Vec<_>>();
+        let mut named = list(all);
+        if !examples.is_empty() {
+            named.push(self.say(messages::law_examples(self.and(list(examples)))));
+        }
+        self.and(named)
     }
 
     /// An authority by its own name, with its English name where the document is in neither of its languages.

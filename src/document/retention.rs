@@ -7,7 +7,8 @@ use crate::law::{self, NamedFor};
 use crate::localize::messages::{retention as messages, time};
 use crate::model::cited::Cited;
 use crate::model::find;
-use crate::model::{Activity, Form, Length, Period, Policy, Retention, Term, Unit};
+use crate::model::only::people_meet;
+use crate::model::{Activity, Basis, BasisKind, Form, Length, Period, Policy, Retention, Term, Unit};
 use crate::vocabulary::Family;
 use std::collections::HashSet;
 
@@ -23,22 +24,52 @@ struct Asked {
 struct Kept<'a> {
     /// The data.
     data: Vec<&'a Term>,
+    /// The groups of people.
+    people: Vec<&'a Term>,
     /// Whether the controller of the policy keeps them.
     ours: bool,
+    /// The consents that they rest on.
+    consents: Vec<&'a Basis>,
+}
+
+/// Who does what an entry tells of, as messages select by it.
+#[derive(Clone, Copy)]
+struct By {
+    /// `us` or `others`.
+    keeps: &'static str,
+    /// Who can withdraw the consent: `person`, `guardian`, or `either` of them.
+    withdraws: &'static str,
 }
 
 impl<'a> Kept<'a> {
     fn of(activity: &'a Activity) -> Self {
+        let data = once(activity.all_data().map(|d| &d.term));
+        let people = once(activity.all_people());
         // what stays on the person's device is kept by nobody else
         let ours = activity.is_ours() && !activity.on_device;
-        Self { data: once(activity.all_data().map(|d| &d.term)), ours }
+        Self { data, people, ours, consents: consents(activity).collect() }
     }
 
     /// The data of all activities, each once.
     fn anywhere(policy: &'a Policy) -> Self {
         let data = once(policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)));
-        Self { data, ours: true }
+        let people = once(policy.performed().flat_map(|(_, a)| a.all_people()));
+        let consents = policy.performed().flat_map(|(_, activity)| consents(activity)).collect();
+        Self { data, people, ours: true, consents }
     }
+
+    fn withdraws(&self, entry: &Retention) -> &'static str {
+        let here = || self.consents.iter().filter(|consent| people_meet(&consent.people, &entry.people));
+        match (here().any(|c| c.by_guardian), here().any(|c| !c.by_guardian)) {
+            (true, true) => "either",
+            (true, false) => "guardian",
+            (false, _) => "person",
+        }
+    }
+}
+
+fn consents(activity: &Activity) -> impl Iterator<Item = &Basis> {
+    activity.bases.iter().filter(|basis| basis.kind == BasisKind::Consent)
 }
 
 /// Terms that several groups of people share are named once.
@@ -70,7 +101,7 @@ impl Writer<'_> {
 
     /// One entry: what it is about, how long, why, and what then. `before`: the entries that stand before it.
     fn retention(&self, kept: &Kept<'_>, entry: &Retention, before: &[Retention]) -> Inlines {
-        let by = self.keeper(kept, entry);
+        let by = self.by(kept, entry);
         let mut parts: Vec<Inlines> = self.scope_label(kept, entry, before).into_iter().collect();
         parts.push(self.keep(entry, by));
         parts.extend(self.reasons(entry, by));
@@ -80,8 +111,8 @@ impl Writer<'_> {
         if let Some(review) = entry.review.filter(|_| !matches!(entry.form, Form::ReviewOnly)) {
             let every = self.every(review.value);
             parts.push(self.say(match entry.culled {
-                Some(_) => messages::review_every(every, by),
-                None => messages::keep_review(every, by),
+                Some(_) => messages::review_every(every, by.keeps),
+                None => messages::keep_review(every, by.keeps),
             }));
             parts.extend(self.culled(entry, by));
         }
@@ -89,14 +120,14 @@ impl Writer<'_> {
     }
 
     /// What follows the end: what happens then, how long that lasts and why, and what follows it in turn.
-    fn follows(&self, entry: &Retention, by: &'static str) -> Option<Inlines> {
+    fn follows(&self, entry: &Retention, by: By) -> Option<Inlines> {
         let then = entry.then?.value;
         let mut parts = vec![self.say(match &entry.form {
-            Form::Last(..) => messages::keep_older(then, by),
-            _ => messages::keep_then(then, by),
+            Form::Last(..) => messages::keep_older(then, by.keeps),
+            _ => messages::keep_then(then, by.keeps),
         })];
         if let Some(next) = &entry.next {
-            parts.push(self.say(messages::phase(self.end(next, &next.form), then)));
+            parts.push(self.say(messages::phase(self.end(next, &next.form, by), then)));
             parts.extend(self.reasons(next, by));
             parts.extend(self.follows(next, by));
         }
@@ -104,8 +135,9 @@ impl Writer<'_> {
     }
 
     /// Why so long.
-    fn reasons(&self, entry: &Retention, by: &'static str) -> Vec<Inlines> {
-        let because = entry.because.as_ref().map(|because| messages::keep_because(self.text(because), by));
+    fn reasons(&self, entry: &Retention, by: By) -> Vec<Inlines> {
+        let because =
+            entry.because.as_ref().map(|because| messages::keep_because(self.text(because), by.keeps));
         let named = matches!(entry.form, Form::Statutory | Form::Limitation);
         let law = (!entry.law.is_empty() && !named)
             .then(|| messages::keep_law(self.laws(&entry.law, NamedFor::Period)));
@@ -115,30 +147,31 @@ impl Writer<'_> {
     /// One entry in the overview: what it is about and how long, no more.
     pub fn retention_short(&self, activity: &Activity, entry: &Retention) -> Inlines {
         let kept = &Kept::of(activity);
+        let by = self.by(kept, entry);
         let before = activity.retention.iter().position(|other| std::ptr::eq(other, entry));
         let before = activity.retention.get(..before.unwrap_or_default()).unwrap_or_default();
         let end = match &entry.form {
-            Form::ReviewOnly => self.keep(entry, self.keeper(kept, entry)),
+            Form::ReviewOnly => self.keep(entry, by),
             Form::Last(n, of) => self.say(messages::last_short(*n as usize, self.text(of))),
             Form::Indefinite(reason) => self.say(messages::indefinite_short(self.text(reason))),
-            form => self.end(entry, form),
+            form => self.end(entry, form, by),
         };
         let end = self.catalog.sentence_start_inlines(end);
-        let whole = self.follows_short(entry, end);
+        let whole = self.follows_short(entry, end, by);
         sentences(self.scope_label(kept, entry, before).into_iter().chain([whole]))
     }
 
-    fn follows_short(&self, entry: &Retention, end: Inlines) -> Inlines {
+    fn follows_short(&self, entry: &Retention, end: Inlines, by: By) -> Inlines {
         let Some(then) = entry.then.map(|then| then.value) else { return end };
         let older = matches!(entry.form, Form::Last(..));
         match &entry.next {
             Some(next) => {
-                let lasting = self.end(next, &next.form);
+                let lasting = self.end(next, &next.form, by);
                 let lasting = self.say(match older {
                     true => messages::older_phase_short(end, then, lasting),
                     false => messages::phase_short(end, then, lasting),
                 });
-                self.follows_short(next, lasting)
+                self.follows_short(next, lasting, by)
             }
             None => self.say(match older {
                 true => messages::older_short(end, then),
@@ -172,8 +205,17 @@ impl Writer<'_> {
             .filter(|term| entry.data.iter().any(|wanted| term.is(&wanted.value)))
             .map(|term| self.term(term))
             .collect();
-        if !data.is_empty() {
-            scope.push(self.and(data));
+        let people = || {
+            let named = |term: &&&Term| entry.people.iter().any(|wanted| term.is(&wanted.value));
+            self.terms(kept.people.iter().filter(named).copied())
+        };
+        match (entry.people.is_empty(), data.is_empty()) {
+            (true, true) => {}
+            (true, false) => scope.push(self.and(data)),
+            (false, true) => scope.push(people()),
+            (false, false) => {
+                scope.push(self.say(messages::retention_scope_data_about(self.and(data), people())));
+            }
         }
         if !entry.recipients.is_empty() {
             let names = self.and(entry.recipients.iter().map(|r| self.recipient_link(&r.value)).collect());
@@ -196,49 +238,49 @@ impl Writer<'_> {
         scope
     }
 
-    fn keep(&self, entry: &Retention, by: &'static str) -> Inlines {
+    fn keep(&self, entry: &Retention, by: By) -> Inlines {
         match &entry.form {
-            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of), by)),
-            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason), by)),
+            Form::Last(n, of) => self.say(messages::keep_last(*n as usize, self.text(of), by.keeps)),
+            Form::Indefinite(reason) => self.say(messages::keep_indefinite(self.text(reason), by.keeps)),
             Form::ReviewOnly => match (&entry.review, self.culled(entry, by)) {
                 (Some(review), Some(culled)) => {
-                    sentences([self.say(messages::review_every(self.every(review.value), by)), culled])
+                    sentences([self.say(messages::review_every(self.every(review.value), by.keeps)), culled])
                 }
-                (Some(review), None) => self.say(messages::review_only(self.every(review.value), by)),
+                (Some(review), None) => self.say(messages::review_only(self.every(review.value), by.keeps)),
                 (None, _) => Inlines::new(),
             },
-            form => self.say(messages::keep(self.end(entry, form), by)),
+            form => self.say(messages::keep(self.end(entry, form, by), by.keeps)),
         }
     }
 
     /// What a review deletes, or may delete.
-    fn culled(&self, entry: &Retention, by: &'static str) -> Option<Inlines> {
+    fn culled(&self, entry: &Retention, by: By) -> Option<Inlines> {
         let culled = entry.culled.as_ref()?;
         let what = self.terms(&culled.what);
         Some(self.say(match culled.certain {
-            true => messages::review_deletes(what, by),
-            false => messages::review_may_delete(what, by),
+            true => messages::review_deletes(what, by.keeps),
+            false => messages::review_may_delete(what, by.keeps),
         }))
     }
 
-    fn ends(&self, entry: &Retention, forms: &[Form]) -> Inlines {
-        self.or(forms.iter().map(|f| self.end(entry, f)).collect())
+    fn ends(&self, entry: &Retention, forms: &[Form], by: By) -> Inlines {
+        self.or(forms.iter().map(|f| self.end(entry, f, by)).collect())
     }
 
     /// "for 3 years after the contract ends", "until the contract ends".
-    fn end(&self, entry: &Retention, form: &Form) -> Inlines {
+    fn end(&self, entry: &Retention, form: &Form, by: By) -> Inlines {
         match form {
             Form::Period { length, after } => self.length(*length, after.as_ref()),
             Form::Until(event) => self.until(event),
-            Form::UntilWithdrawn => self.say(messages::end_withdrawn()),
+            Form::UntilWithdrawn => self.say(messages::end_withdrawn(by.withdraws)),
             Form::Session => self.say(messages::end_session()),
             Form::UntilDate(date) => self.say(messages::end_date(*date)),
             Form::Last(n, of) => self.say(messages::end_last(*n as usize, self.text(of))),
             Form::Statutory => self.statutory(entry),
             Form::Limitation => self.say(messages::end_limitation(self.laws(&entry.law, NamedFor::Period))),
             Form::Criteria(text) | Form::Indefinite(text) => self.text(text),
-            Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms))),
-            Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms))),
+            Form::EarlierOf(forms) => self.say(messages::end_earlier(self.ends(entry, forms, by))),
+            Form::LaterOf(forms) => self.say(messages::end_later(self.ends(entry, forms, by))),
             Form::ReviewOnly => Inlines::new(),
         }
     }
@@ -274,6 +316,7 @@ impl Writer<'_> {
     fn statutory(&self, entry: &Retention) -> Inlines {
         let law = |law: &Cited| self.law(law, NamedFor::Period);
         if let [only] = entry.law.as_slice()
+            && !only.example
             && let Some(asked) = self.asked(only)
         {
             return self.say(match asked {
@@ -282,6 +325,9 @@ impl Writer<'_> {
                 }
                 Asked { period, after: None } => messages::end_statutory_for(period, law(only)),
             });
+        }
+        if entry.law.iter().any(|named| named.example) {
+            return self.say(messages::end_statutory(self.laws(&entry.law, NamedFor::Period)));
         }
         let laws = entry.law.iter().map(|named| match self.asked(named) {
             Some(Asked { period, after: Some(after) }) => {
@@ -325,6 +371,10 @@ impl Writer<'_> {
             Unit::Months => time::at_least_every_months(n),
             Unit::Years => time::at_least_every_years(n),
         })
+    }
+
+    fn by(&self, kept: &Kept<'_>, entry: &Retention) -> By {
+        By { keeps: self.keeper(kept, entry), withdraws: kept.withdraws(entry) }
     }
 
     /// Who keeps the data, as the messages name it: a recipient, another controller or the person's own device is not

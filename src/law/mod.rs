@@ -28,7 +28,7 @@ pub use children::{ChildAge, child_age};
 pub use mechanism::{Death, Mechanism, MechanismKind, derogation, derogations, mechanism, mechanisms};
 pub use period::Period;
 pub use provision::{Act, Provision};
-pub use statute::{Keep, NamedFor, Statute, Topic, statute, statutes, statutes_of};
+pub use statute::{Keep, NamedFor, Statute, Topic, in_parentheses, statute, statutes, statutes_of};
 
 use crate::diag::Diagnostic;
 use crate::load::{Key, Node};

@@ -161,17 +161,7 @@ impl Statute {
 
     /// The same as [`Statute::at`], fit to stand in parentheses.
     pub fn at_in_parentheses(&self, place: Option<&str>) -> String {
-        let mut rest = self.at(place);
-        let mut out = String::with_capacity(rest.len());
-        while let Some((before, inside, after)) = parenthesis(&rest) {
-            // a number belongs to the name, an abbreviation or place is set off
-            let number = inside.starts_with(|c: char| c.is_ascii_digit());
-            out.push_str(if number { before } else { before.trim_end() });
-            out.push_str(if number { "" } else { ", " });
-            out.push_str(inside);
-            rest = after.to_owned();
-        }
-        out + &rest
+        in_parentheses(&self.at(place))
     }
 
     /// The periods that hold on a day.
@@ -193,6 +183,21 @@ impl Statute {
         }
         None
     }
+}
+
+/// The name of a law without parentheses of its own, fit to stand in some.
+pub fn in_parentheses(name: &str) -> String {
+    let mut rest = name;
+    let mut out = String::with_capacity(name.len());
+    while let Some((before, inside, after)) = parenthesis(rest) {
+        // a number belongs to the name, an abbreviation or place is set off
+        let number = inside.starts_with(|c: char| c.is_ascii_digit());
+        out.push_str(if number { before } else { before.trim_end() });
+        out.push_str(if number { "" } else { ", " });
+        out.push_str(inside);
+        rest = after;
+    }
+    out + rest
 }
 
 /// What stands before, in and after the first parenthesis that follows a space.

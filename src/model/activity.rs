@@ -256,9 +256,33 @@ impl Activity {
             || self.special.iter().any(Special::is_consent)
     }
 
+    /// The groups of people that a part of it is for: those that it names, or else all.
+    pub fn people_of(&self, scope: &[Spanned<String>]) -> impl Iterator<Item = &Term> {
+        let meant = move |p: &&Term| scope.is_empty() || scope.iter().any(|name| p.is(&name.value));
+        self.all_people().filter(meant)
+    }
+
+    /// The groups of people that none of several parts is for; none where one of them is for everybody.
+    pub fn people_outside<'a>(&self, scopes: impl Iterator<Item = &'a [Spanned<String>]>) -> Vec<&Term> {
+        let scopes: Vec<_> = scopes.collect();
+        if scopes.is_empty() || scopes.iter().any(|scope| scope.is_empty()) {
+            return Vec::new();
+        }
+        let named =
+            |people: &Term| scopes.iter().any(|scope| scope.iter().any(|name| people.is(&name.value)));
+        self.all_people().filter(|people| !named(people)).collect()
+    }
+
+    /// All groups of people: of the activity, and of some of its data.
+    pub fn all_people(&self) -> impl Iterator<Item = &Term> {
+        let listed = |people: &Term| self.people.iter().any(|p| p.id.is_some() && p.id == people.id);
+        let of_data = self.data.iter().filter_map(|g| g.about.as_ref()).filter(move |p| !listed(p));
+        self.people.iter().chain(of_data)
+    }
+
     /// All data of the activity.
     pub fn all_data(&self) -> impl Iterator<Item = &Datum> {
-        self.data.iter().flat_map(|g| g.data.iter())
+        self.data.iter().flat_map(DataGroup::all)
     }
 
     /// The data that reach the controller: not those that stay on the person's device.

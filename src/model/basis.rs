@@ -1,6 +1,7 @@
 //! Legal bases: Article 6(1) GDPR, each tied to the purposes or data it is for.
 
 use super::cited::{CITED, Cited};
+use super::only::{PEOPLE, people_meet};
 use super::read::Cx;
 use super::text::Text;
 use super::validity::{VALID_FROM, VALID_TO, Validity};
@@ -112,6 +113,8 @@ pub struct Basis {
     pub kind: BasisKind,
     /// The purposes or data of the activity that it is for, by id; all when empty.
     pub scope: Vec<Spanned<String>>,
+    /// The groups of people it is for, by id; all when empty.
+    pub people: Vec<Spanned<String>>,
     /// Only in this case, in words.
     pub when: Option<Text>,
     /// From when and to when.
@@ -140,6 +143,13 @@ pub struct Basis {
     pub whole: Span,
 }
 
+impl Basis {
+    /// Whether both can hold for somebody at one time.
+    pub fn meets(&self, other: &Basis) -> bool {
+        self.validity.overlaps(&other.validity) && people_meet(&self.people, &other.people)
+    }
+}
+
 /// Keys that go with some bases only: under any other they would say nothing, or nonsense.
 const GOES_WITH: &[(&str, &[BasisKind])] = &[
     ("interest", &[BasisKind::LegitimateInterests, BasisKind::Stated]),
@@ -165,6 +175,7 @@ pub static BASIS: Shape = Shape {
             "Article 13(1)(c)",
         )
         .or("all"),
+        PEOPLE,
         key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
@@ -260,6 +271,7 @@ impl Cx<'_> {
         table.keys().filter_map(|key| misplaced(key, kind)).for_each(|found| self.push(found));
         basis.scope =
             table.list("for", |n| self.reader.string(n, "a purpose or a category of data of this activity"));
+        basis.people = self.people(&table);
         basis.when = self.text_of(&table, "when");
         basis.validity = Validity::read(&table);
         basis.interest = self.text_of(&table, "interest");
@@ -327,6 +339,7 @@ fn empty(kind: BasisKind, span: Span, whole: Span) -> Basis {
     Basis {
         kind,
         scope: Vec::new(),
+        people: Vec::new(),
         when: None,
         validity: Validity::default(),
         interest: None,

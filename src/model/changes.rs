@@ -13,8 +13,8 @@ use std::sync::Arc;
 pub struct Changes {
     /// In prose.
     pub text: Option<Text>,
-    /// Ways in which changes are made known.
-    pub announced: Vec<Spanned<&'static str>>,
+    /// Ways in which changes are made known: all of them, and of each list one.
+    pub announced: Vec<Vec<Spanned<&'static str>>>,
     /// How long before they apply.
     pub advance: Option<Spanned<Period>>,
     /// Where the latest version is.
@@ -60,7 +60,9 @@ pub static CHANGES: Shape = Shape {
         key("text", Value::Prose, "in prose", "Article 12(1)"),
         key(
             "announced",
-            Value::List(&Value::OneOf(ANNOUNCED)),
+            Value::Forms(
+                "one or a list of: `website`, `date`, `email`, `newsletter`, `app`, `social-media`, `account`; `{ any-of: [email, account] }` where it is one of several",
+            ),
             "ways in which changes are made known",
             "Article 12(1)",
         ),
@@ -71,13 +73,30 @@ pub static CHANGES: Shape = Shape {
     ],
 };
 
+static ANY_OF: Shape = Shape {
+    name: "a choice of ways",
+    about: "Ways of which one is used.",
+    keys: &[key("any-of", Value::List(&Value::OneOf(ANNOUNCED)), "the ways", "Article 12(1)").required()],
+};
+
 impl Cx<'_> {
+    /// A way in which changes are made known, or several of which one is used.
+    fn way(&self, node: &Arc<Node>) -> Option<Vec<Spanned<&'static str>>> {
+        if node.entries().is_none() {
+            return Some(vec![self.reader.choice(node, ANNOUNCED)?]);
+        }
+        let table = self.table(node, &ANY_OF)?;
+        table.need("any-of");
+        let ways = table.list("any-of", |n| self.reader.choice(n, ANNOUNCED));
+        (!ways.is_empty()).then_some(ways)
+    }
+
     /// Changes.
     pub fn changes(&self, node: &Arc<Node>) -> Option<Changes> {
         let table = self.table(node, &CHANGES)?;
         Some(Changes {
             text: self.text_of(&table, "text"),
-            announced: table.list("announced", |n| self.reader.choice(n, ANNOUNCED)),
+            announced: table.list("announced", |n| self.way(n)),
             advance: table.read("advance", |n| self.period(n)),
             latest: self.url_of(&table, "latest"),
             archive: self.url_of(&table, "archive"),

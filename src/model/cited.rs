@@ -11,6 +11,8 @@ pub struct Cited {
     pub id: Spanned<String>,
     /// The provision; the one that the law's own data name when not said.
     pub provision: Option<Spanned<String>>,
+    /// Whether it is one example among others.
+    pub example: bool,
 }
 
 impl Cited {
@@ -34,6 +36,7 @@ pub static CITED: Shape = Shape {
             "Article 6(3)",
         )
         .or("the one that sets the period, where a period or bookkeeping rests on a law that sets one; otherwise the one usually meant, or the law as a whole"),
+        key("example", Value::Bool, "it is an example: there are others", "Article 6(3)").or("`false`"),
     ],
 };
 
@@ -42,12 +45,14 @@ impl Cx<'_> {
     pub fn cited(&self, table: &Table<'_>, name: &str) -> Vec<Cited> {
         table.list(name, |node| {
             if node.entries().is_none() {
-                return Some(Cited { id: self.reference(Defined::Law, node)?, provision: None });
+                let id = self.reference(Defined::Law, node)?;
+                return Some(Cited { id, provision: None, example: false });
             }
             let table = self.table(node, &CITED)?;
             let provision = table.name("provision");
+            let example = table.flag("example");
             let id = table.need("id").and_then(|n| self.reference(Defined::Law, n))?;
-            Some(Cited { id, provision })
+            Some(Cited { id, provision, example })
         })
     }
 }

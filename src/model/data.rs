@@ -28,6 +28,8 @@ pub struct Datum {
     pub only: Only,
     /// Where it is kept and nowhere else, of [`STORED_ON`].
     pub stored_on: Option<Spanned<&'static str>>,
+    /// What may be among it.
+    pub possible: Vec<Datum>,
 }
 
 impl Datum {
@@ -37,15 +39,28 @@ impl Datum {
     }
 }
 
-/// Data of one group of people within an activity.
+/// Data of an activity that belong together: of one group of people, or of everybody.
 #[derive(Debug, Clone)]
 pub struct DataGroup {
     /// Whose data these are, if not everybody's.
     pub about: Option<Term>,
     /// The data.
     pub data: Vec<Datum>,
+    /// Data that may be among them, and are not in every case.
+    pub possible: Vec<Datum>,
+    /// Whether that group must give them.
+    pub need: Option<Spanned<&'static str>>,
+    /// What happens if it does not.
+    pub otherwise: Option<Text>,
     /// The entry.
     pub span: Span,
+}
+
+impl DataGroup {
+    /// All of its data, in every case or not.
+    pub fn all(&self) -> impl Iterator<Item = &Datum> {
+        self.data.iter().chain(&self.possible).flat_map(|d| std::iter::once(d).chain(&d.possible))
+    }
 }
 
 /// Where data come from.
@@ -78,24 +93,13 @@ impl Source {
 pub const NEEDS: &[&str] = &["voluntary", "needed", "contractual", "statutory"];
 
 /// The keys that are about one category of data.
-const SINGLE: [&str; 11] = [
-    "id",
-    "class",
-    "text",
-    "detail",
-    "source",
-    "need",
-    "otherwise",
-    "when",
-    "product",
-    "platform",
-    "stored-on",
-];
+const SINGLE: [&str; 9] =
+    ["id", "class", "text", "detail", "source", "when", "product", "platform", "stored-on"];
 
 /// A category of data.
 pub static DATUM: Shape = Shape {
     name: "a category of data",
-    about: "A category of personal data in an activity; with `about:` and `data:` the data of one group of people.",
+    about: "A category of personal data in an activity; with `about:` and `data:` the data of one group of people; with `may-include:` data that may be among them.",
     keys: &[
         key("id", Value::Ref("data"), "an identifier of the vocabulary", "Article 14(1)(d)"),
         super::kind::CLASS,
@@ -120,6 +124,12 @@ pub static DATUM: Shape = Shape {
         STORED_ON_KEY,
         key("about", Value::Ref("people"), "the group of people whose data stand under `data:`", ""),
         key("data", Value::List(&Value::Ref("data")), "the data of that group", ""),
+        key(
+            "may-include",
+            Value::List(&Value::Ref("data")),
+            "data that may be among these, and are not in every case",
+            "Article 14(1)(d)",
+        ),
     ],
 };
 
@@ -150,25 +160,77 @@ impl Cx<'_> {
                 groups.extend(self.data_group(&node));
                 continue;
             }
-            let Some(datum) = self.datum(&node) else { continue };
+            let (data, possible) = match node
+                .get("may-include")
+                .filter(|_| node.get("id").is_none() && node.get("text").is_none())
+            {
+                Some(possible) => {
+                    self.nothing_else(&node);
+                    (Vec::new(), self.possible(Some(possible)))
+                }
+                None => (self.datum(&node).into_iter().collect(), Vec::new()),
+            };
+            if data.is_empty() && possible.is_empty() {
+                continue;
+            }
             match groups.last_mut() {
                 Some(last) if last.about.is_none() => {
                     last.span = last.span.to(node.span);
-                    last.data.push(datum);
+                    last.data.extend(data);
+                    last.possible.extend(possible);
                 }
-                _ => groups.push(DataGroup { about: None, data: vec![datum], span: node.span }),
+                _ => groups.push(DataGroup {
+                    about: None,
+                    data,
+                    possible,
+                    need: None,
+                    otherwise: None,
+                    span: node.span,
+                }),
             }
         }
         groups
     }
 
+    /// What may be among the data of an activity says nothing else.
+    fn nothing_else(&self, node: &Node) {
+        let Some(table) = self.table(node, &DATUM) else { return };
+        for key in DATUM.keys.iter().filter(|key| key.name != "may-include") {
+            if let (Some(_), Some(span)) = (table.get(key.name), table.key_span(key.name)) {
+                self.push(
+                    crate::load::rules::UNKNOWN_KEY
+                        .at(span, format!("`{}:` stands beside `may-include:`, and nothing says of which data", key.name))
+                        .help("add `id:` with the data that these may be among, or write it beside one of the data under `may-include:`"),
+                );
+            }
+        }
+        let _ = table.get("may-include");
+    }
+
+    /// The data under `may-include:`; what may be among them in turn is not asked for.
+    fn possible(&self, node: Option<&Arc<Node>>) -> Vec<Datum> {
+        let items = node.map(|node| self.reader.items(node)).unwrap_or_default();
+        let datum = |n: &Arc<Node>| {
+            let Some(inner) = n.get("may-include") else { return self.datum(n) };
+            self.push(
+                crate::load::rules::UNKNOWN_KEY
+                    .at(inner.key.unwrap_or(inner.span), "`may-include:` stands here within another")
+                    .help("write all data that may be included in one list"),
+            );
+            None
+        };
+        items.iter().filter_map(datum).collect()
+    }
+
     fn data_group(&self, node: &Arc<Node>) -> Option<DataGroup> {
         let table = self.table(node, &DATUM)?;
         let about = table.need("about").and_then(|n| self.term(Family::People, n));
-        let data = match table.need("data") {
-            Some(node) => self.reader.items(node).iter().filter_map(|n| self.datum(n)).collect(),
-            None => Vec::new(),
-        };
+        let possible = self.possible(table.get("may-include"));
+        // a group may have data that are not there in every case, and no others
+        let data = if possible.is_empty() { table.need("data") } else { table.get("data") };
+        let data: Vec<Datum> = data
+            .map(|node| self.reader.items(node).iter().filter_map(|n| self.datum(n)).collect())
+            .unwrap_or_default();
         // the other keys belong to single data, not to a group
         for other in SINGLE {
             if let Some(span) = table.key_span(other) {
@@ -182,11 +244,19 @@ impl Cx<'_> {
                 );
             }
         }
-        Some(DataGroup { about, data, span: node.span })
+        Some(DataGroup {
+            about,
+            data,
+            possible,
+            need: table.choice("need", NEEDS),
+            otherwise: self.text_of(&table, "otherwise"),
+            span: node.span,
+        })
     }
 
     fn datum(&self, node: &Arc<Node>) -> Option<Datum> {
-        if !SINGLE.iter().any(|k| node.get(k).is_some()) {
+        let more = ["need", "otherwise", "may-include"];
+        if !SINGLE.iter().chain(&more).any(|k| node.get(k).is_some()) {
             let term = self.term(Family::Data, node)?;
             return Some(Datum {
                 term,
@@ -197,6 +267,7 @@ impl Cx<'_> {
                 when: None,
                 only: Only::default(),
                 stored_on: None,
+                possible: Vec::new(),
             });
         }
         let table = self.table(node, &DATUM)?;
@@ -209,6 +280,7 @@ impl Cx<'_> {
             when: self.text_of(&table, "when"),
             only: self.only(&table),
             stored_on: table.choice("stored-on", STORED_ON),
+            possible: self.possible(table.get("may-include")),
             term: self.data_term(&table)?,
         };
         Some(datum)

@@ -1,5 +1,5 @@
-//! What narrows a part of a policy down: `product:`, `platform:` and `stored-on:`, the same keys wherever something
-//! holds for some products, platforms or places only.
+//! What narrows a part of a policy down: `product:`, `platform:`, `stored-on:` and `people:`, the same keys wherever
+//! something holds for some products, platforms, places or groups of people only.
 
 use super::read::{Cx, Defined};
 use crate::load::{Key, Table, Value, key};
@@ -38,6 +38,19 @@ pub(super) const STORED_ON_KEY: Key = key(
     "",
 );
 
+/// `people:` of a part of an activity.
+pub(super) const PEOPLE: Key = key(
+    "people",
+    Value::List(&Value::Ref("group of people of the activity")),
+    "only for these groups of people",
+    "",
+);
+
+/// Whether something can be about people of both; no group is everybody.
+pub fn people_meet(first: &[Spanned<String>], second: &[Spanned<String>]) -> bool {
+    first.is_empty() || second.is_empty() || first.iter().any(|a| second.iter().any(|b| a.value == b.value))
+}
+
 impl Only {
     /// Whether something can be within both.
     pub fn meets(&self, other: &Only) -> bool {
@@ -65,6 +78,11 @@ pub fn platforms_meet(one: &str, other: &str) -> bool {
 }
 
 impl Cx<'_> {
+    /// The `people:` of a part of an activity; whether they are people of it is looked at when the activity is read.
+    pub(super) fn people(&self, table: &Table<'_>) -> Vec<Spanned<String>> {
+        table.list("people", |n| self.reader.string(n, "a group of people of this activity"))
+    }
+
     /// The `product:` and `platform:` of a map.
     pub(super) fn only(&self, table: &Table<'_>) -> Only {
         Only {

@@ -51,6 +51,8 @@ pub const ROLES: &[&str] = &[
     "adviser",
     "acquirer",
     "other-users",
+    "private-persons",
+    "document-requesters",
     "public",
     "own-system",
     "not-stated",
@@ -102,7 +104,7 @@ pub(super) const SUB_PROCESSORS_URL: Key =
 /// A role with details.
 pub static PART: Shape = Shape {
     name: "a role",
-    about: "What a recipient is towards the data: `processor`, `sub-processor`, `controller`, `joint-controller`, `group-company`, `public-authority`, `adviser`, `acquirer`, `other-users`, `public`, `own-system` or `not-stated`. With details where it has several roles, or does different things in different countries: `processor: { task: …, processed-in: … }`.",
+    about: "What a recipient is towards the data: `processor`, `sub-processor`, `controller`, `joint-controller`, `group-company`, `public-authority`, `adviser`, `acquirer`, `other-users`, `private-persons`, `document-requesters`, `public`, `own-system` or `not-stated`. With details where it has several roles, or does different things in different countries: `processor: { task: …, processed-in: … }`.",
     keys: &[
         SERVICES,
         TASK,

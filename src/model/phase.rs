@@ -13,6 +13,7 @@ const LASTING: &[&str] = &["pseudonymise", "block", "archive"];
 /// Keys that are about the whole entry and not about what follows its end.
 const WHOLE: &[&str] = &[
     "data",
+    "people",
     "recipient",
     "product",
     "platform",

@@ -54,7 +54,7 @@ pub struct Recipient {
     /// How transfers are protected.
     pub transfers: Vec<Transfer>,
     /// Countries outside the EEA are involved, but the policy does not say which.
-    pub unnamed_countries: bool,
+    pub unnamed_countries: Option<Spanned<&'static str>>,
     /// Whether a contract under Article 28(3) is in place.
     pub agreement: Option<Spanned<bool>>,
     /// What that contract secures, in words.
@@ -67,6 +67,8 @@ pub struct Recipient {
     pub cookie_notice: Option<Spanned<String>>,
     /// Where one opts out with it.
     pub opt_out: Option<Spanned<String>>,
+    /// The laws that it gets the data under.
+    pub law: Vec<super::cited::Cited>,
     /// Only in this case.
     pub when: Option<Text>,
     /// From when and to when.
@@ -82,6 +84,9 @@ pub struct Recipient {
     /// The place that stands for it: its key.
     pub head: Span,
 }
+
+/// Why countries are not named: no reason, or what decides which they are.
+pub const UNNAMED: &[&str] = &["true", "false", "customer-chooses", "you-choose", "where-you-are"];
 
 /// A recipient.
 pub static RECIPIENT: Shape = Shape {
@@ -115,8 +120,8 @@ pub static RECIPIENT: Shape = Shape {
         TRANSFERS,
         key(
             "unnamed-countries",
-            Value::Bool,
-            "countries outside the EEA are involved that are not named",
+            Value::OneOf(UNNAMED),
+            "countries outside the EEA are involved that are not named, or that the customer or you choose, or where you are",
             "Article 13(1)(f)",
         )
         .or("`false`"),
@@ -132,6 +137,12 @@ pub static RECIPIENT: Shape = Shape {
         key("privacy", Value::Url, "its own privacy notice", ""),
         key("cookie-notice", Value::Url, "its own account of its cookies", ""),
         key("opt-out", Value::Url, "where one opts out with it", ""),
+        key(
+            "law",
+            Value::List(&Value::Table(&super::cited::CITED)),
+            "the law that it gets the data under",
+            "Article 6(3)",
+        ),
         key("when", Value::Phrase, "only in this case; starts with if or when", ""),
         VALID_FROM,
         VALID_TO,
@@ -154,10 +165,10 @@ impl Recipient {
     }
 
     /// Whether it is people who see data and nobody who works with them, in the role that it has in an activity: other
-    /// users of the service, or the public.
+    /// users of the service, private persons, or the public.
     pub fn seen_as(&self, share: &Share) -> Option<&'static str> {
         let role = share.role.or(self.roles.first().copied())?.value;
-        matches!(role, "other-users" | "public").then_some(role)
+        matches!(role, "other-users" | "private-persons" | "public").then_some(role)
     }
 
     /// Whether it works for the controller and does nothing else with the data.
@@ -173,6 +184,11 @@ impl Recipient {
     /// The transfers declared for it, in every role.
     pub fn all_transfers(&self) -> impl Iterator<Item = &Transfer> {
         self.transfers.iter().chain(self.parts.iter().flat_map(|p| &p.transfers))
+    }
+
+    /// Whether the countries that are not named follow from what the customer or the reader does.
+    pub fn countries_follow(&self) -> bool {
+        self.unnamed_countries.is_some_and(|why| why.value != "true")
     }
 
     /// Whether it says where it processes the data, in every role.
@@ -216,13 +232,14 @@ impl Cx<'_> {
             access_from: self.places(&table, "access-from"),
             hosted_in: self.text_of(&table, "hosted-in"),
             transfers: table.list("transfer", |n| self.transfer(n)),
-            unnamed_countries: table.flag("unnamed-countries"),
+            unnamed_countries: table.choice("unnamed-countries", UNNAMED).filter(|u| u.value != "false"),
             agreement: table.boolean("agreement"),
             agreement_text: self.text_of(&table, "agreement-text"),
             sub_processors_url: self.url_of(&table, "sub-processors-url"),
             privacy: self.url_of(&table, "privacy"),
             cookie_notice: self.url_of(&table, "cookie-notice"),
             opt_out: self.url_of(&table, "opt-out"),
+            law: self.cited(&table, "law"),
             when: self.text_of(&table, "when"),
             validity: Validity::read(&table),
             via: self.references(&table, "via", Defined::Recipient),

@@ -3,7 +3,7 @@
 
 use super::cited::{CITED, Cited};
 use super::length::{LENGTH_VALUE, Length};
-use super::only::{Only, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
+use super::only::{Only, PEOPLE, PLATFORM, PRODUCT, STORED_ON, STORED_ON_KEY};
 use super::period::Period;
 use super::read::{Cx, Defined};
 use super::review::Culled;
@@ -23,6 +23,8 @@ pub struct Retention {
     pub law: Vec<Cited>,
     /// Only these data of the activity, by id; all when empty.
     pub data: Vec<Spanned<String>>,
+    /// Only of these groups of people, by id.
+    pub people: Vec<Spanned<String>>,
     /// Only at these recipients.
     pub recipients: Vec<Spanned<String>>,
     /// Only for these products and on these platforms.
@@ -53,8 +55,9 @@ impl Retention {
     /// Whether it is narrowed by nothing: all data, wherever they are and whatever happens. An entry for a stage or a
     /// case says nothing of the others.
     pub fn holds_for_all(&self) -> bool {
-        let Retention { data, recipients, only, stored_on, stage, when, .. } = self;
+        let Retention { data, people, recipients, only, stored_on, stage, when, .. } = self;
         data.is_empty()
+            && people.is_empty()
             && recipients.is_empty()
             && only.products.is_empty()
             && only.platforms.is_empty()
@@ -152,6 +155,7 @@ pub static RETENTION: Shape = Shape {
             "Article 5(1)(e)",
         ),
         key("data", Value::List(&Value::Ref("data")), "only these data of the activity", ""),
+        PEOPLE,
         key("recipient", Value::List(&Value::Ref("recipient")), "only at these recipients", ""),
         PRODUCT,
         PLATFORM,
@@ -185,6 +189,7 @@ impl Cx<'_> {
             form: Form::ReviewOnly,
             law: Vec::new(),
             data: Vec::new(),
+            people: Vec::new(),
             recipients: Vec::new(),
             only: Only::default(),
             stored_on: None,
@@ -205,6 +210,7 @@ impl Cx<'_> {
         let table = self.table(node, &RETENTION)?;
         entry.law = self.cited(&table, "law");
         entry.data = table.list("data", |n| self.reader.string(n, "a category of data of this activity"));
+        entry.people = self.people(&table);
         entry.recipients = self.references(&table, "recipient", Defined::Recipient);
         entry.only = self.only(&table);
         entry.stored_on = table.choice("stored-on", STORED_ON);

@@ -1,5 +1,6 @@
 //! Scopes within an activity: `for:` of a basis or condition and `data:` of a retention entry name purposes and data
-//! that the activity lists. The retention of the whole policy names data of any activity.
+//! that the activity lists, `people:` of all of them groups of people. The retention of the whole policy names data and
+//! people of any activity.
 
 use super::read::Cx;
 use super::{Activity, Policy, Term};
@@ -14,21 +15,26 @@ impl Cx<'_> {
         both.extend(activity.purposes.iter().filter_map(|p| p.term.id.clone()));
         // names that the vocabulary does not know have been reported where the activity lists them
         let mut unread = Vec::new();
-        for name in ["data", "purposes"] {
+        for name in ["data", "purposes", "people"] {
             table.get(name).into_iter().for_each(|node| ids(node, &mut unread));
         }
         unread.retain(|id| !both.contains(id));
+        let people: Vec<String> = activity.all_people().flat_map(names).collect();
+        unread.retain(|id| !people.contains(id));
         let among = |known, what| Among { known, unread: &unread, what };
         for basis in &mut activity.bases {
             basis
                 .scope
                 .retain(|name| self.in_scope(name, &among(&both, "purposes or data of this activity")));
+            basis.people.retain(|name| self.in_scope(name, &among(&people, PEOPLE)));
         }
         for special in &mut activity.special {
             special.scope.retain(|name| self.in_scope(name, &among(&data, "data of this activity")));
+            special.people.retain(|name| self.in_scope(name, &among(&people, PEOPLE)));
         }
         for retention in &mut activity.retention {
             retention.data.retain(|name| self.in_scope(name, &among(&data, "data of this activity")));
+            retention.people.retain(|name| self.in_scope(name, &among(&people, PEOPLE)));
         }
     }
 
@@ -37,9 +43,13 @@ impl Cx<'_> {
         let activities = &policy.activities;
         let known: Vec<String> =
             activities.iter().flat_map(|(_, a)| a.all_data()).flat_map(|d| names(&d.term)).collect();
-        let among = Among { known: &known, unread: &[], what: "data of any activity" };
+        let people: Vec<String> =
+            activities.iter().flat_map(|(_, a)| a.all_people()).flat_map(names).collect();
+        let data = Among { known: &known, unread: &[], what: "data of any activity" };
+        let people = Among { known: &people, unread: &[], what: "groups of people of any activity" };
         for retention in &mut policy.retention {
-            retention.data.retain(|name| self.in_scope(name, &among));
+            retention.data.retain(|name| self.in_scope(name, &data));
+            retention.people.retain(|name| self.in_scope(name, &people));
         }
     }
 
@@ -65,6 +75,8 @@ impl Cx<'_> {
     }
 }
 
+const PEOPLE: &str = "groups of people of this activity";
+
 /// What a part of an activity may name.
 struct Among<'a> {
     known: &'a [String],
@@ -85,8 +97,9 @@ fn near<'a>(name: &str, known: &'a [String]) -> Option<&'a str> {
 
 /// The identifiers written in a list of data or purposes, whether or not they could be read.
 fn ids(node: &Node, out: &mut Vec<String>) {
-    let named = ["id", "class"].into_iter().filter_map(|key| node.get(key)?.text());
+    let named = ["id", "class", "about"].into_iter().filter_map(|key| node.get(key)?.text());
     out.extend(node.text().into_iter().chain(named).map(|text| text.trim().to_owned()));
-    let inner = node.get("data").into_iter().chain(node.items().unwrap_or_default());
+    let inner = ["data", "may-include"].into_iter().filter_map(|key| node.get(key));
+    let inner = inner.chain(node.items().unwrap_or_default());
     inner.for_each(|node| ids(node, out));
 }

@@ -147,9 +147,9 @@ impl Cx<'_> {
     fn event_named(&self, name: &str, whole: &Spanned<String>) -> Option<Term> {
         let words =
             name.split([' ', '-']).filter(|w| !w.is_empty() && *w != "the" && *w != "a" && *w != "an");
-        // what is nothing but articles and hyphens is named as it was written
         let id = words.collect::<Vec<_>>().join("-").to_lowercase();
-        let id = if id.is_empty() { name.trim().to_owned() } else { id };
+        // an article alone is no article
+        let id = if id.is_empty() { name.trim().to_lowercase() } else { id };
         let span = self.reader.passage(name.trim(), 0, whole.span);
         self.named_term(Family::Event, &Spanned::new(id, span))
     }

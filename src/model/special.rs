@@ -1,6 +1,7 @@
 //! What allows sensitive data, beside a legal basis: Articles 9(2) and 10 GDPR.
 
 use super::cited::{CITED, Cited};
+use super::only::PEOPLE;
 use super::read::Cx;
 use super::text::Text;
 use crate::diag::Diagnostic;
@@ -14,6 +15,8 @@ pub struct Special {
     pub condition: Spanned<&'static str>,
     /// The data it is for, by id; all sensitive data when empty.
     pub scope: Vec<Spanned<String>>,
+    /// The groups of people it is for, by id; all when empty.
+    pub people: Vec<Spanned<String>>,
     /// The law it rests on.
     pub law: Vec<Cited>,
     /// More, in words.
@@ -49,6 +52,7 @@ pub static SPECIAL: Shape = Shape {
     keys: &[
         key("condition", Value::OneOf(CONDITIONS), "which one", "Article 9(2)").required(),
         key("for", Value::List(&Value::Ref("data")), "the data it is for", "").or("all sensitive data"),
+        PEOPLE,
         key(
             "law",
             Value::List(&Value::Table(&CITED)),
@@ -93,6 +97,7 @@ impl Cx<'_> {
                 return Some(Special {
                     condition,
                     scope: Vec::new(),
+                    people: Vec::new(),
                     law: Vec::new(),
                     detail: None,
                     withdraw: None,
@@ -103,6 +108,7 @@ impl Cx<'_> {
             let table = self.table(node, &SPECIAL)?;
             let condition = table.need("condition").and_then(|n| self.reader.choice(n, CONDITIONS));
             let scope = table.list("for", |n| self.reader.string(n, "a category of data of this activity"));
+            let people = self.people(&table);
             let law = self.cited(&table, "law");
             let detail = self.text_of(&table, "detail");
             let withdraw = self.text_of(&table, "withdraw");
@@ -110,6 +116,7 @@ impl Cx<'_> {
             let special = Special {
                 condition: condition?,
                 scope,
+                people,
                 law,
                 detail,
                 withdraw,

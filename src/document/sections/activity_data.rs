@@ -17,11 +17,20 @@ pub(super) fn data(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     for group in &activity.data {
         let items: Vec<Inlines> = group.data.iter().map(|d| datum(w, d)).collect();
         match &group.about {
+            _ if items.is_empty() => {}
             Some(people) => {
                 let label = w.say(messages::activity_data_about(w.term(people)));
                 blocks.push(Block::Paragraph(sentences([label, w.and(items)])));
             }
             None => blocks.extend(plain_data(w, group, items)),
+        }
+        if !group.possible.is_empty() {
+            let possible = w.and(group.possible.iter().map(|d| datum(w, d)).collect());
+            let also = if group.data.is_empty() { "no" } else { "yes" };
+            blocks.push(w.paragraph(match &group.about {
+                Some(people) => messages::data_possible_about(w.term(people), possible, also),
+                None => messages::data_possible(possible, also),
+            }));
         }
     }
     blocks.extend(not_collected(
@@ -53,8 +62,8 @@ pub(super) fn not_collected(w: &Writer<'_>, denied: &[Denied], whole: &'static s
 
 /// A few data are a line; many are a list.
 fn plain_data(w: &Writer<'_>, group: &DataGroup, items: Vec<Inlines>) -> Vec<Block> {
-    let long =
-        group.data.len() > 4 || group.data.iter().any(|d| d.detail.is_some() || d.term.class.is_some());
+    let long = group.data.len() > 4
+        || group.data.iter().any(|d| d.detail.is_some() || d.term.class.is_some() || !d.possible.is_empty());
     if long {
         vec![Block::list(items.into_iter().map(|i| w.catalog.sentence_start_inlines(i)))]
     } else {
@@ -74,6 +83,10 @@ fn datum(w: &Writer<'_>, datum: &Datum) -> Inlines {
     more.extend(w.narrowed(&datum.only));
     more.extend(datum.stored_on.map(|s| w.say(messages::data_stored(s.value))));
     more.extend(datum.when.iter().map(|t| w.text(t)));
+    if !datum.possible.is_empty() {
+        let possible = datum.possible.iter().map(|d| self::datum(w, d)).collect();
+        more.push(w.say(messages::data_may_include(w.and(possible))));
+    }
     in_brackets(w.term(&datum.term), joined(more))
 }
 
@@ -150,6 +163,14 @@ pub(super) fn need(w: &Writer<'_>, activity: &Activity) -> Vec<Block> {
     for ((need, otherwise), data) in alike(own) {
         let what = w.catalog.sentence_start_inlines(w.and(data));
         items.push(sentences([vec![Inline::Strong(w.say(messages::need_for(what)))], need, otherwise]));
+    }
+    for group in activity.data.iter().filter(|g| g.need.is_some() || g.otherwise.is_some()) {
+        let people = group.about.as_ref().map(|people| w.term(people)).unwrap_or_default();
+        let label = w.say(messages::need_for(w.catalog.sentence_start_inlines(people)));
+        let answered = said(group.otherwise.is_some() || activity.otherwise.is_some());
+        let need = group.need.map(|n| need_words(w, n.value, answered));
+        let said = need.into_iter().chain(otherwise(&group.otherwise));
+        items.push(sentences([vec![Inline::Strong(label)]].into_iter().chain(said)));
     }
     one_or_list(items)
 }

@@ -147,7 +147,14 @@ pub fn changes(w: &Writer<'_>) -> Option<Section> {
     let mut blocks = changes.text.as_ref().map(|t| w.prose(t)).unwrap_or_default();
     let mut parts = Vec::new();
     if !changes.announced.is_empty() {
-        let ways = changes.announced.iter().map(|a| w.say(messages::changes_way(a.value))).collect();
+        let way = |way: &Spanned<&'static str>| w.say(messages::changes_way(way.value));
+        let alone = changes.announced.len() == 1;
+        let any = |ways: &Vec<Spanned<&'static str>>| {
+            let words = w.or(ways.iter().map(way).collect());
+            // beside another way, a choice is set off
+            if alone || ways.len() == 1 { words } else { w.say(messages::changes_one_of(words)) }
+        };
+        let ways = changes.announced.iter().map(any).collect();
         parts.push(w.say(messages::changes_announced(w.and(ways))));
     }
     parts.extend(changes.advance.iter().map(|p| w.say(messages::changes_advance(w.period(p.value)))));

@@ -3,6 +3,7 @@
 use crate::document::only::joined;
 use crate::document::tree::{Block, Definition, Inline, Inlines, Section};
 use crate::document::writer::{Writer, in_brackets, sentences};
+use crate::law::NamedFor;
 use crate::localize::messages::recipients as messages;
 use crate::model::part::{Part, ROLES};
 use crate::model::place::Place;
@@ -149,7 +150,7 @@ fn part(w: &Writer<'_>, recipient: &Recipient, part: &Part) -> Inlines {
     parts.extend(agreement(w, part.agreement, part.agreement_text.as_ref()));
     parts.extend(part.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
     parts.extend(only(w, &part.only));
-    parts.extend(whereabouts(w, &part.processed_in, &part.access_from, part.hosted_in.as_ref(), false));
+    parts.extend(whereabouts(w, &part.processed_in, &part.access_from, part.hosted_in.as_ref(), None));
     sentences(parts)
 }
 
@@ -171,6 +172,9 @@ fn role(w: &Writer<'_>, recipient: &Recipient, shown_under: &str) -> Vec<Inlines
         parts.push(w.say(messages::recipient_role(role.value)));
     }
     parts.extend(agreement(w, recipient.agreement, recipient.agreement_text.as_ref()));
+    if !recipient.law.is_empty() {
+        parts.push(w.say(messages::recipient_law(w.laws(&recipient.law, NamedFor::Other))));
+    }
     parts.extend(recipient.when.iter().map(|t| w.say(messages::recipient_when(w.text(t)))));
     parts.extend(w.validity(&recipient.validity).map(|period| w.say(messages::recipient_when(period))));
     if !recipient.via.is_empty() {
@@ -192,8 +196,8 @@ fn only(w: &Writer<'_>, only: &Only) -> Vec<Inlines> {
     parts
 }
 
-/// A named recipient does something; a category, which may be one or many, has a task. The author's words for a task
-/// stand after a label there: as a sentence of their own they would lack a subject that fits.
+/// A named recipient does something; a category, which may be one or many, has a task, after a label: a task alone says
+/// not what it is, and as a sentence it would lack a subject that fits.
 fn tasks(w: &Writer<'_>, recipient: &Recipient, tasks: &[Term]) -> Inlines {
     if recipient.name.is_some() {
         return w.say(messages::recipient_task(w.catalog.sentence_start_inlines(w.terms(tasks))));
@@ -203,7 +207,7 @@ fn tasks(w: &Writer<'_>, recipient: &Recipient, tasks: &[Term]) -> Inlines {
     let mut parts = Vec::new();
     if !shipped.is_empty() {
         let nouns = w.and(shipped.iter().map(|t| w.term_form(t, "noun")).collect());
-        parts.push(w.say(messages::recipient_task(w.catalog.sentence_start_inlines(nouns))));
+        parts.push(w.say(messages::recipient_task_of_category(nouns)));
     }
     if !own.is_empty() {
         parts.push(w.say(messages::recipient_task_of_category(w.terms(own))));
@@ -230,7 +234,13 @@ fn place(w: &Writer<'_>, recipient: &Recipient) -> Vec<Inlines> {
         parts.push(w.say(messages::recipient_country(w.and(countries), n)));
     }
     let Recipient { processed_in, access_from, hosted_in, unnamed_countries, .. } = recipient;
-    parts.extend(whereabouts(w, processed_in, access_from, hosted_in.as_ref(), *unnamed_countries));
+    parts.extend(whereabouts(
+        w,
+        processed_in,
+        access_from,
+        hosted_in.as_ref(),
+        unnamed_countries.map(|u| u.value),
+    ));
     parts
 }
 
@@ -240,7 +250,7 @@ fn whereabouts(
     processed_in: &[Place],
     access_from: &[Place],
     hosted_in: Option<&Text>,
-    unnamed: bool,
+    unnamed: Option<&'static str>,
 ) -> Vec<Inlines> {
     let in_case =
         |words, p: &Place| in_brackets(words, p.when.as_ref().map(|t| w.text(t)).unwrap_or_default());
@@ -251,8 +261,9 @@ fn whereabouts(
             false => w.in_countries(processed_in.iter().map(|p| p.code.value.as_str())),
         };
         // countries that are not named are no less countries
-        let unnamed = if unnamed { "yes" } else { "no" };
-        parts.push(w.say(messages::recipient_processed_in(places, unnamed)));
+        parts.push(w.say(messages::recipient_processed_in(places, unnamed.unwrap_or("false"))));
+    } else if let Some(decides) = unnamed.filter(|unnamed| *unnamed != "true") {
+        parts.push(w.say(messages::recipient_processed_where(decides)));
     }
     if !access_from.is_empty() {
         let places = access_from.iter().map(|p| in_case(w.out_of_country(&p.code.value), p)).collect();

@@ -190,11 +190,20 @@ fn outside(w: &Writer<'_>) -> Inlines {
             Whereabouts::Unknown => Inlines::new(),
         };
     }
+    let unnamed = || w.derived.transfers.iter().filter(|fact| fact.country.is_none());
+    let mut reasons = unnamed().map(|fact| fact.recipient.unnamed_countries.map_or("true", |why| why.value));
+    let first = reasons.next().unwrap_or("true");
+    // what decides which countries they are, where all recipients agree in it
+    let why = if reasons.all(|why| why == first) { first } else { "true" };
+    if countries.is_empty() && why != "true" {
+        let place = w.say(messages::summary_outside_others(why));
+        return w.say(messages::summary_outside_depends(place, link, w.home()));
+    }
     if countries.is_empty() {
         return w.say(messages::summary_outside_unnamed(link, w.home()));
     }
-    let others = w.derived.transfers.iter().any(|t| t.country.is_none());
-    let places = match others.then(|| w.say(messages::summary_outside_others())) {
+    let others = unnamed().next().map(|_| w.say(messages::summary_outside_others(why)));
+    let places = match others {
         Some(others) => w.and(countries.into_iter().map(|code| w.in_country(code)).chain([others]).collect()),
         None => w.in_countries(countries),
     };

@@ -34,7 +34,7 @@ pub fn write(w: &Writer<'_>) -> Option<Section> {
     for fact in &w.derived.transfers {
         let country = match fact.country {
             Some(country) => country_cell(w, fact, w.country(&country.value)),
-            None => w.say(messages::transfer_country_unnamed()),
+            None => w.say(messages::transfer_country_unnamed(unnamed(fact))),
         };
         let name = w.catalog.sentence_start_inlines(w.recipient_link(&fact.id.value));
         let name = in_brackets(name, fact.part.map(|part| part_words(w, part)).unwrap_or_default());
@@ -59,6 +59,11 @@ fn part_words(w: &Writer<'_>, part: &Part) -> Inlines {
     joined([what].into_iter().chain(w.narrowed(&part.only)))
 }
 
+/// Why the countries are not named, as messages select by it.
+fn unnamed(fact: &TransferFact<'_>) -> &'static str {
+    fact.recipient.unnamed_countries.map_or("true", |why| why.value)
+}
+
 fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
     let mut lines: Vec<Inlines> = Vec::new();
     match fact.country {
@@ -69,7 +74,7 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
                 None => lines.push(w.say(messages::transfer_no_decision(name, w.home()))),
             }
         }
-        None => lines.push(w.say(messages::transfer_no_decision_unnamed())),
+        None => lines.push(w.say(messages::transfer_no_decision_unnamed(unnamed(fact)))),
     }
     for protection in &fact.protection {
         match protection {

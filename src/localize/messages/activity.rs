@@ -21,6 +21,9 @@ messages! {
     activity_data();
     not_collected(data: Inline, whole: Key);
     activity_data_about(people: Inline);
+    data_possible(data: Inline, also: Key);
+    data_possible_about(people: Inline, data: Inline, also: Key);
+    data_may_include(data: Inline);
     activity_sources();
     activity_basis();
     activity_special();

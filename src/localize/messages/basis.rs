@@ -24,6 +24,7 @@ messages! {
     basis_name(kind: Key);
     basis_also_under(laws: Inline);
     basis_for_purposes(purposes: Inline, n: Number);
+    basis_for_people(people: Inline);
     basis_for_data(data: Inline);
     basis_detail(detail: Inline);
     basis_when(when: Inline);

@@ -54,6 +54,7 @@ messages! {
     california_complaints();
     changes_title();
     changes_announced(ways: Inline);
+    changes_one_of(ways: Inline);
     changes_way(way: Key);
     changes_advance(period: Inline);
     changes_latest(link: Inline);

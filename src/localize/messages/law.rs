@@ -15,6 +15,7 @@ messages! {
     cite_article_point(article: Inline, point: Inline, act: Key);
     cite_articles(first: Inline, last: Inline, act: Key);
     cite_in_law(place: Inline, law: Inline);
+    law_examples(laws: Inline);
     cite_foreign_law(law: Inline, explanation: Inline);
 }
 

@@ -21,9 +21,11 @@ messages! {
     recipient_address(address: Inline);
     recipient_country(countries: Inline, n: Number);
     recipient_processed_in(places: Inline, unnamed: Key);
+    recipient_processed_where(unnamed: Key);
     recipient_access_from(places: Inline);
     recipient_hosted_in(place: Inline);
     recipient_agreement();
+    recipient_law(laws: Inline);
     recipient_when(when: Inline);
     recipient_via(name: Inline);
     recipient_only_product(products: Inline);
@@ -43,13 +45,13 @@ messages! {
     transfers_column_recipient();
     transfers_column_country();
     transfers_column_protection();
-    transfer_country_unnamed();
+    transfer_country_unnamed(why: Key);
     transfer_decision_number(number: Inline, union: Key);
     transfer_decision(country: Inline, decision: Inline, list: Key);
     transfer_decision_limit(scope: Key);
     transfer_decision_elsewhere(country: Inline, decision: Inline, list: Key, scope: Key);
     transfer_no_decision(country: Inline, law: Key);
-    transfer_no_decision_unnamed();
+    transfer_no_decision_unnamed(why: Key);
     transfer_certified(framework: Key, whose: Key, company: Inline);
     transfer_checked(date: Inline);
     transfer_hr(covered: Key);

@@ -12,6 +12,7 @@ messages! {
     retention_scope(scope: Inline);
     retention_scope_rest();
     retention_scope_narrowed(scope: Inline, more: Inline);
+    retention_scope_data_about(data: Inline, people: Inline);
     retention_scope_recipient(names: Inline);
     retention_scope_system(names: Inline);
     retention_scope_product(names: Inline);
@@ -37,7 +38,7 @@ messages! {
     end_between_like_after(n: Number, longest: Inline, after: Inline);
     end_between(shortest: Inline, longest: Inline);
     end_between_after(shortest: Inline, longest: Inline, after: Inline);
-    end_withdrawn();
+    end_withdrawn(by: Key);
     end_session();
     end_date(date: Date);
     end_last(n: Number, of: Inline);

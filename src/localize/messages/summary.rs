@@ -22,7 +22,8 @@ messages! {
     summary_recipients_are(recipients: Inline, link: Inline);
     summary_recipients_none();
     summary_outside(places: Inline, link: Inline, law: Key, of: Key);
-    summary_outside_others();
+    summary_outside_others(why: Key);
+    summary_outside_depends(place: Inline, link: Inline, law: Key);
     summary_outside_unnamed(link: Inline, law: Key);
     summary_inside(law: Key);
     summary_established_inside(law: Key);
