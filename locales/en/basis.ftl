@@ -53,10 +53,10 @@ special-condition = { $condition ->
     [vital-interests] The processing is necessary to protect vital interests where consent cannot be given ({ $article }).
     [not-for-profit-body] The processing is part of the work of a not-for-profit body for its members ({ $article }).
     [made-public] The data are ones that you have manifestly made public yourself ({ $article }).
-    [legal-claims] The processing is necessary for legal claims ({ $article }).
+    [legal-claims] The processing is necessary to establish, exercise or defend legal claims ({ $article }).
     [substantial-public-interest] The processing is necessary for a substantial public interest ({ $article }).
     [health-care] The processing is necessary for health or social care and takes place under professional secrecy ({ $article }).
-    [public-health] The processing is necessary for public health ({ $article }).
+    [public-health] The processing is necessary for reasons of public interest in public health ({ $article }).
     [archiving-research-statistics] The processing is necessary for archiving in the public interest, research or statistics ({ $article }).
     [criminal-official-authority] The processing takes place under the control of official authority ({ $article }).
    *[criminal-authorised-by-law] The processing is authorised by law ({ $article }).
@@ -67,10 +67,10 @@ special-condition-under = { $condition ->
     [vital-interests] The processing is necessary to protect vital interests where consent cannot be given ({ $article }), under { $laws }.
     [not-for-profit-body] The processing is part of the work of a not-for-profit body for its members ({ $article }) under { $laws }.
     [made-public] The data are ones that you have manifestly made public yourself ({ $article }); see also { $laws }.
-    [legal-claims] The processing is necessary for legal claims ({ $article }) under { $laws }.
+    [legal-claims] The processing is necessary to establish, exercise or defend legal claims ({ $article }) under { $laws }.
     [substantial-public-interest] The processing is necessary for a substantial public interest ({ $article }) under { $laws }.
     [health-care] The processing is necessary for health or social care and takes place under professional secrecy ({ $article }), as laid down in { $laws }.
-    [public-health] The processing is necessary for public health ({ $article }) under { $laws }.
+    [public-health] The processing is necessary for reasons of public interest in public health ({ $article }) under { $laws }.
     [archiving-research-statistics] The processing is necessary for archiving in the public interest, research or statistics ({ $article }) under { $laws }.
     [criminal-official-authority] The processing takes place under the control of official authority ({ $article }) under { $laws }.
    *[criminal-authorised-by-law] The processing is authorised by law ({ $article }): { $laws }.

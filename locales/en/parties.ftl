@@ -8,8 +8,8 @@ meta-effective = Applies from
 meta-updated = Last changed
 meta-next-review = Next review
 controller-title = Who is responsible for your data
-controller-is = { $name } is the controller of the processing described here: it decides why and how personal data are used.
-controller-is-short = { $name }, here called { $short } or “we”, is the controller of the processing described here: it decides why and how personal data are used.
+controller-is = { $name } is the controller of the processing described here and so decides why and how personal data are used.
+controller-is-short = { $name }, here called { $short } or “we”, is the controller of the processing described here and so decides why and how personal data are used.
 controller-is-unnamed = The controller decides why and how personal data are used.
 controllers-several = { $split ->
     [countries] { $n ->

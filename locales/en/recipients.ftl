@@ -4,8 +4,8 @@ recipients-title = Who gets personal data
 recipients-intro = Here you see who gets personal data from us, in which role and for which use.
 recipients-none = Nobody outside our own organisation gets personal data from us.
 recipients-role-title = { $role ->
-    [processor] Companies that work for us
-    [sub-processor] Companies that work for our processors
+    [processor] Those who process data for us
+    [sub-processor] Those who process data for our processors
     [controller] Other controllers
     [joint-controller] Joint controllers
     [group-company] Companies of our group
@@ -36,8 +36,8 @@ recipients-role-intro = { $role ->
    *[not-stated] These also get personal data.
 }
 recipients-role-short = { $role ->
-    [processor] companies that work for us
-    [sub-processor] companies that work for our processors
+    [processor] those who process data for us
+    [sub-processor] those who process data for our processors
     [controller] other controllers
     [joint-controller] joint controllers
     [group-company] companies of our group
@@ -312,7 +312,7 @@ transfer-derogation = { $derogation ->
     [contract] The transfer is necessary to perform our contract with you or to take steps that you ask for before it ({ $article }).
     [contract-in-interest] The transfer is necessary for a contract with somebody else that is in your interest ({ $article }).
     [public-interest] The transfer is necessary for important reasons of public interest ({ $article }).
-    [legal-claims] The transfer is necessary for legal claims ({ $article }).
+    [legal-claims] The transfer is necessary to establish, exercise or defend legal claims ({ $article }).
     [vital-interests] The transfer is necessary to protect vital interests ({ $article }).
     [public-register] The transfer is made from a public register ({ $article }).
    *[compelling-interests] The transfer is necessary for compelling legitimate interests of ours ({ $article }).

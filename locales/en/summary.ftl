@@ -2,7 +2,7 @@
 
 summary-title = In short
 summary-who = Who is responsible?
-summary-who-is = { $name } is the controller: it decides why and how your personal data are used.
+summary-who-is = { $name } is the controller and so decides why and how your personal data are used.
 # `$split`: what tells apart who is the controller.
 summary-who-are = { $split ->
     [countries] Who the controller is depends on the country you are in: { $names }. The controller decides why and how your personal data are used.

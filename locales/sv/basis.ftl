@@ -53,10 +53,10 @@ special-condition = { $condition ->
     [vital-interests] Behandlingen är nödvändig för att skydda intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }).
     [not-for-profit-body] Behandlingen ingår i en ideell organisations verksamhet för sina medlemmar ({ $article }).
     [made-public] Det är uppgifter som du själv på ett tydligt sätt har offentliggjort ({ $article }).
-    [legal-claims] Behandlingen är nödvändig för rättsliga anspråk ({ $article }).
+    [legal-claims] Behandlingen är nödvändig för att fastställa, göra gällande eller försvara rättsliga anspråk ({ $article }).
     [substantial-public-interest] Behandlingen är nödvändig av hänsyn till ett viktigt allmänt intresse ({ $article }).
     [health-care] Behandlingen är nödvändig för hälso- och sjukvård eller social omsorg och sker under tystnadsplikt ({ $article }).
-    [public-health] Behandlingen är nödvändig av hänsyn till folkhälsan ({ $article }).
+    [public-health] Behandlingen är nödvändig av skäl av allmänt intresse på folkhälsoområdet ({ $article }).
     [archiving-research-statistics] Behandlingen är nödvändig för arkivändamål av allmänt intresse, forskning eller statistik ({ $article }).
     [criminal-official-authority] Behandlingen sker under kontroll av en myndighet ({ $article }).
    *[criminal-authorised-by-law] Behandlingen är tillåten enligt lag ({ $article }).
@@ -67,10 +67,10 @@ special-condition-under = { $condition ->
     [vital-interests] Behandlingen är nödvändig för att skydda intressen av grundläggande betydelse när samtycke inte kan lämnas ({ $article }), enligt { $laws }.
     [not-for-profit-body] Behandlingen ingår i en ideell organisations verksamhet för sina medlemmar ({ $article }) enligt { $laws }.
     [made-public] Det är uppgifter som du själv på ett tydligt sätt har offentliggjort ({ $article }); se också { $laws }.
-    [legal-claims] Behandlingen är nödvändig för rättsliga anspråk ({ $article }) enligt { $laws }.
+    [legal-claims] Behandlingen är nödvändig för att fastställa, göra gällande eller försvara rättsliga anspråk ({ $article }) enligt { $laws }.
     [substantial-public-interest] Behandlingen är nödvändig av hänsyn till ett viktigt allmänt intresse ({ $article }) enligt { $laws }.
     [health-care] Behandlingen är nödvändig för hälso- och sjukvård eller social omsorg och sker under tystnadsplikt ({ $article }), enligt { $laws }.
-    [public-health] Behandlingen är nödvändig av hänsyn till folkhälsan ({ $article }), enligt { $laws }.
+    [public-health] Behandlingen är nödvändig av skäl av allmänt intresse på folkhälsoområdet ({ $article }), enligt { $laws }.
     [archiving-research-statistics] Behandlingen är nödvändig för arkivändamål av allmänt intresse, forskning eller statistik ({ $article }) enligt { $laws }.
     [criminal-official-authority] Behandlingen sker under kontroll av en myndighet ({ $article }) enligt { $laws }.
    *[criminal-authorised-by-law] Behandlingen är tillåten enligt lag ({ $article }): { $laws }.

@@ -4,8 +4,8 @@ recipients-title = Vem som får personuppgifter
 recipients-intro = Här ser du vem som får personuppgifter från oss, i vilken roll och för vilken användning.
 recipients-none = Ingen utanför vår egen organisation får personuppgifter av oss.
 recipients-role-title = { $role ->
-    [processor] Företag som arbetar åt oss
-    [sub-processor] Företag som arbetar åt våra personuppgiftsbiträden
+    [processor] De som behandlar uppgifter åt oss
+    [sub-processor] De som behandlar uppgifter åt våra personuppgiftsbiträden
     [controller] Andra personuppgiftsansvariga
     [joint-controller] Gemensamt personuppgiftsansvariga
     [group-company] Bolag i vår koncern
@@ -36,8 +36,8 @@ recipients-role-intro = { $role ->
    *[not-stated] Också de här får personuppgifter.
 }
 recipients-role-short = { $role ->
-    [processor] företag som arbetar åt oss
-    [sub-processor] företag som arbetar åt våra personuppgiftsbiträden
+    [processor] de som behandlar uppgifter åt oss
+    [sub-processor] de som behandlar uppgifter åt våra personuppgiftsbiträden
     [controller] andra personuppgiftsansvariga
     [joint-controller] gemensamt personuppgiftsansvariga
     [group-company] bolag i vår koncern
@@ -312,7 +312,7 @@ transfer-derogation = { $derogation ->
     [contract] Överföringen är nödvändig för att fullgöra vårt avtal med dig eller för åtgärder som du ber om innan avtalet ingås ({ $article }).
     [contract-in-interest] Överföringen är nödvändig för ett avtal med någon annan som ligger i ditt intresse ({ $article }).
     [public-interest] Överföringen är nödvändig av viktiga skäl som rör allmänintresset ({ $article }).
-    [legal-claims] Överföringen är nödvändig för rättsliga anspråk ({ $article }).
+    [legal-claims] Överföringen är nödvändig för att fastställa, göra gällande eller försvara rättsliga anspråk ({ $article }).
     [vital-interests] Överföringen är nödvändig för att skydda intressen av grundläggande betydelse ({ $article }).
     [public-register] Överföringen görs från ett offentligt register ({ $article }).
    *[compelling-interests] Överföringen är nödvändig för våra tvingande berättigade intressen ({ $article }).

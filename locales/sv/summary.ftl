@@ -68,8 +68,8 @@ summary-contact = Vem svarar på dina frågor?
 summary-contact-at = Kontakta oss: { $address }.
 summary-contact-officer = Vårt dataskyddsombud: { $address }.
 summary-rights-california = Se { $link }.
-summary-complaint = Du kan också klaga hos { $authority }. Se { $link }.
-summary-complaint-unnamed = Du kan också klaga hos en tillsynsmyndighet. Se { $link }.
+summary-complaint = Du kan också vända dig med klagomål till { $authority }. Se { $link }.
+summary-complaint-unnamed = Du kan också vända dig med klagomål till en tillsynsmyndighet. Se { $link }.
 right-short = { $right ->
     [access] få tillgång till dina uppgifter
     [rectification] få dem rättade

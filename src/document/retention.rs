@@ -24,6 +24,8 @@ struct Asked {
 struct Kept<'a> {
     /// The data.
     data: Vec<&'a Term>,
+    /// The data that entries name.
+    named: Vec<&'a str>,
     /// The groups of people.
     people: Vec<&'a Term>,
     /// Whether the controller of the policy keeps them.
@@ -47,7 +49,7 @@ impl<'a> Kept<'a> {
         let people = once(activity.all_people());
         // what stays on the person's device is kept by nobody else
         let ours = activity.is_ours() && !activity.on_device;
-        Self { data, people, ours, consents: consents(activity).collect() }
+        Self { data, named: named(&activity.retention), people, ours, consents: consents(activity).collect() }
     }
 
     /// The data of all activities, each once.
@@ -55,7 +57,14 @@ impl<'a> Kept<'a> {
         let data = once(policy.performed().flat_map(|(_, a)| a.all_data().map(|d| &d.term)));
         let people = once(policy.performed().flat_map(|(_, a)| a.all_people()));
         let consents = policy.performed().flat_map(|(_, activity)| consents(activity)).collect();
-        Self { data, people, ours: true, consents }
+        Self { data, named: named(&policy.retention), people, ours: true, consents }
+    }
+
+    /// Whether an entry that names a category is about these data: a narrower term with an entry of its own is not
+    /// meant where its category is.
+    fn is_about(&self, term: &Term, wanted: &str) -> bool {
+        let own = term.id.as_deref();
+        own == Some(wanted) || term.is(wanted) && own.is_none_or(|id| !self.named.contains(&id))
     }
 
     fn withdraws(&self, entry: &Retention) -> &'static str {
@@ -66,6 +75,16 @@ impl<'a> Kept<'a> {
             (false, _) => "person",
         }
     }
+}
+
+/// The data of entries that hold in every case: one for a part leaves the rest to the entry of their category.
+fn named(entries: &[Retention]) -> Vec<&str> {
+    let whole = |e: &&Retention| {
+        let parts = e.recipients.is_empty() && e.people.is_empty() && e.only.is_everything();
+        let cases = e.stage.is_none() && e.when.is_none() && e.stored_on.is_none();
+        parts && cases && e.validity.from.is_none() && e.validity.to.is_none()
+    };
+    entries.iter().filter(whole).flat_map(|entry| &entry.data).map(|id| id.value.as_str()).collect()
 }
 
 fn consents(activity: &Activity) -> impl Iterator<Item = &Basis> {
@@ -204,7 +223,7 @@ impl Writer<'_> {
         let data: Vec<Inlines> = kept
             .data
             .iter()
-            .filter(|term| entry.data.iter().any(|wanted| term.is(&wanted.value)))
+            .filter(|term| entry.data.iter().any(|wanted| kept.is_about(term, &wanted.value)))
             .map(|term| self.term(term))
             .collect();
         let people = || {

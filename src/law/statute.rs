@@ -85,6 +85,20 @@ pub enum Topic {
     Products,
     /// Archives.
     Archives,
+    /// Banks, payments, credit and insurance.
+    Finance,
+    /// Telephony, internet access and post.
+    Communications,
+    /// Public bodies: procedure, access to documents, social services.
+    PublicSector,
+    /// Schools and universities.
+    Education,
+    /// Homes and land.
+    Housing,
+    /// Companies and associations: registers of their owners and members.
+    Companies,
+    /// Tax and what is reported for it.
+    Tax,
 }
 
 /// What a policy names a law for.
@@ -100,14 +114,15 @@ pub enum NamedFor {
 
 impl Statute {
     /// The place that is meant where a policy does not say which. The place of a period is meant for periods only, and
-    /// for obligations that consist in keeping: accounts, and proof of who a customer is.
+    /// for obligations that consist in keeping: accounts, and proof of who a customer is. The place on cookies of a law
+    /// on operators is meant for neither: what operators must do and keep is elsewhere in it.
     pub fn usual_place(&self, named_for: NamedFor) -> Option<&str> {
-        let keeping = [Topic::Accounting, Topic::MoneyLaundering];
+        let about = |topics: &[Topic]| self.topics.iter().any(|topic| topics.contains(topic));
+        let of_operators = about(&[Topic::Cookies]) && about(&[Topic::Communications]);
         let meant = match named_for {
-            NamedFor::Period => true,
-            NamedFor::Obligation => {
-                self.keeps.is_empty() || self.topics.iter().any(|topic| keeping.contains(topic))
-            }
+            NamedFor::Period => !of_operators,
+            NamedFor::Obligation if self.keeps.is_empty() => !of_operators,
+            NamedFor::Obligation => about(&[Topic::Accounting, Topic::MoneyLaundering]),
             NamedFor::Other => self.keeps.is_empty(),
         };
         self.provision.as_deref().filter(|_| meant)
@@ -225,6 +240,13 @@ const TOPICS: &[(&str, Topic)] = &[
     ("platforms", Topic::Platforms),
     ("products", Topic::Products),
     ("archives", Topic::Archives),
+    ("finance", Topic::Finance),
+    ("communications", Topic::Communications),
+    ("public-sector", Topic::PublicSector),
+    ("education", Topic::Education),
+    ("housing", Topic::Housing),
+    ("companies", Topic::Companies),
+    ("tax", Topic::Tax),
 ];
 
 static SHAPE: Shape = Shape {

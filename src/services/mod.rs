@@ -48,6 +48,8 @@ kinds! {
     "video" "Video and audio";
     "maps" "Maps, fonts and other content";
     "payments" "Payments";
+    "credit" "Credit reports and debt collection";
+    "delivery" "Deliveries and digital mailboxes";
     "shops" "Shops and reviews";
     "hosting" "Hosting and infrastructure";
     "security" "Security and sign-in";

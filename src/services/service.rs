@@ -93,7 +93,7 @@ pub(super) fn read(line: &Line<'_>) -> Option<Service> {
     let mut needed = vec!["name", "role", "task"];
     // what the author runs is nobody else's: its maker gets no data
     if line.text("role").as_deref() != Some("own-system") {
-        needed.extend(["country", "privacy"]);
+        needed.push("country");
     }
     let complete = needed.iter().filter(|key| line.table.need(key).is_some()).count() == needed.len();
     let facts = entries(OF_RECIPIENT, |key| line.table.get(key));

@@ -162,6 +162,14 @@ fn what_follows_the_end_needs_an_end() {
 }
 
 #[test]
+fn an_event_of_articles_alone_is_named_as_written() {
+    let after = messages(&policy("{ keep: 1 year, after: the }"));
+    assert_eq!(after, ["`the` is not among the events in the vocabulary"]);
+    let until = messages(&policy("until -"));
+    assert_eq!(until, ["`-` is not among the events in the vocabulary"]);
+}
+
+#[test]
 fn the_legal_form_stands_with_the_controller() {
     says(
         &policy("1 year"),

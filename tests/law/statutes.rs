@@ -55,6 +55,18 @@ fn statutes_fit_into_parentheses() {
 }
 
 #[test]
+fn the_place_on_cookies_is_not_what_operators_must_do() {
+    use policyc::law::NamedFor;
+    let lek = law::statute("se-lek").unwrap();
+    assert_eq!(lek.usual_place(NamedFor::Other), Some("9 kap. 28 §"));
+    assert_eq!(lek.usual_place(NamedFor::Obligation), None);
+    assert_eq!(lek.usual_place(NamedFor::Period), None);
+    // where a law is named for cookies alone, its place is meant
+    let order = law::statute("dk-cookiebekendtgorelsen").unwrap();
+    assert_eq!(order.usual_place(NamedFor::Obligation), Some("§ 3"));
+}
+
+#[test]
 fn storage_periods_run_from_known_events() {
     use policyc::vocabulary::Family;
     for law in law::statutes() {

@@ -59,6 +59,8 @@ data-driving-licence-details = driving licence details
 data-residence-and-work-permit = details of residence and work permits
 data-population-register-details = details from the population register
 data-unique-personal-identifier = unique personal identifier
+data-protected-identity = protected identity (secrecy marking or protected registration)
+data-former-addresses = former addresses
 
 ## Family and household
 
@@ -71,6 +73,8 @@ data-housing = type of housing
 data-guardian-details = name and contact details of parent or guardian
 data-legal-representative = name and contact details of a legal representative
 data-beneficiary-details = details of beneficiaries
+data-custody-details = custody of the child and where it lives
+data-deceased-and-estate = details of estates and heirs
 
 ## Account and login
 
@@ -104,7 +108,7 @@ data-job-role = role and responsibilities at work
 data-employer = employer
 data-professional-information = details of profession and employment
 data-professional-interests = professional interests and preferences
-data-signing-authority = authority to sign for the company
+data-signing-authority = authority to sign for an organisation
 data-directorships = directorships and other offices held
 data-beneficial-ownership = details of beneficial owners
 data-shareholdings = shareholdings
@@ -128,7 +132,14 @@ data-work-equipment = equipment handed out for work
 data-business-travel = business trips and expenses
 data-occupational-injuries = accidents and injuries at work
 data-rehabilitation = rehabilitation and adjustments of work
-data-company-device-logs = logs of the use of company IT equipment
+data-company-device-logs = logs of the use of IT equipment at work
+data-employment-certificate = certificates of employment
+data-salary-deductions = deductions from salary (such as attachment of earnings)
+data-security-clearance = outcome of security vetting
+data-workplace-investigations = investigations of conflicts and harassment at work
+data-child-care-absence = absence to care for children
+data-staff-survey-answers = answers to staff surveys
+data-assignment-details = assignments for customers
 
 ## Recruitment and education
 
@@ -151,6 +162,8 @@ data-background-check-result = result of a background check
 data-course-registrations = registrations for training and certification
 data-course-results = course and exam results
 data-school-details = school and class
+data-video-interviews = recorded interviews
+data-candidate-assessment = assessment of the application
 
 ## Customers and orders
 
@@ -167,7 +180,7 @@ data-warranty-details = warranty details
 data-serial-number = serial number of the product
 data-licence-details = licence details
 data-intended-use = intended use of the product
-data-product-interests = interest in our products and services
+data-product-interests = interest in what we offer
 data-customer-contact-history = contact history
 data-customer-relationship = details of the customer relationship
 data-shopping-basket = contents of the shopping basket
@@ -392,6 +405,14 @@ data-exercise-and-sleep = exercise and sleep
 data-alcohol-and-drug-tests = results of alcohol and drug tests
 data-medical-certificates = medical certificates
 data-family-medical-history = illnesses in the family
+data-referrals = referrals and answers to them
+data-care-plan = care plan
+data-tissue-samples = samples of blood or tissue
+data-care-needs = need for support and care in daily life
+data-dental-records = dental records
+data-sexual-and-reproductive-health = sexual and reproductive health
+data-cause-of-death = cause of death
+data-care-injuries = injuries and incidents in care
 
 ## Other special categories (Article 9)
 
@@ -450,3 +471,107 @@ data-voice-commands = voice commands
 data-aggregated-statistics = anonymous statistics
 data-usage-statistics = usage statistics
 data-pseudonymised-data = pseudonymised data
+
+## Banking and credit
+
+data-account-balance = account balance
+data-payee-details = name and account number of the payee
+data-card-purchases = purchases and withdrawals with the card
+data-due-diligence-answers = answers to questions on customer due diligence
+data-money-laundering-suspicions = suspicions of money laundering or terrorist financing
+data-fraud-signals = signs of fraud or misuse
+data-credit-application = application for credit
+data-payment-defaults = records of payment defaults
+data-household-budget = income and expenses of the household
+data-collateral = collateral and its value
+data-guarantees-given = guarantees given for others
+data-risk-tolerance = financial goals, willingness to take risks and experience of investments
+data-securities-orders = orders and transactions in securities
+data-payment-method = chosen method of payment
+data-card-token = code that stands in for the card number
+data-payment-disputes = disputed payments
+data-refunds = refunds
+data-gift-cards = gift cards and credit notes
+
+## Insurance and damage
+
+data-insured-property = what the insurance covers (such as home, vehicle or animal)
+data-health-declaration = health declaration
+data-damage-details = what was lost or damaged, how and when
+data-injuries = personal injuries and their consequences
+data-work-capacity = ability to work
+data-compensation-paid = compensation paid
+data-witness-statements = statements of witnesses
+
+## Telephony and internet access
+
+data-subscriber-details = subscriber details (who has which number or connection)
+data-communication-volume = calls, messages and amounts of data that are charged for
+data-network-location = location data from the network (such as the mast that the phone is connected to)
+data-ip-assignment = which IP address the connection had and when
+data-sim-identifiers = identifiers of the SIM card (such as IMSI)
+data-presence = presence (available, busy or away)
+data-directory-entry = entry in directories
+data-number-transfer = transfer of the number between operators
+data-customer-equipment = equipment in the home of the customer (such as router or TV box)
+data-connection-quality = quality and faults of the connection
+data-emergency-call-position = position at an emergency call
+
+## Care: administration
+
+data-record-access-log = log of who has opened the patient record
+data-record-blocking = choice to block parts of the patient record
+data-care-choices = chosen care provider
+data-patient-fees = fees for care and fee ceiling
+
+## Cases and public services
+
+data-case-documents = documents in the case
+data-official-decisions = decisions in the case
+data-permits = permits and registrations
+data-benefits-received = allowances and other financial support
+data-social-services-records = records of the social services
+data-document-requests = requests for official documents
+data-consultation-comments = comments in public consultations
+data-public-offices = elected and other public offices
+data-library-loans = library loans
+
+## School and child care
+
+data-school-attendance = attendance and absence at school
+data-school-work = school work and tests
+data-school-assessments = assessments and plans of development
+data-special-support = special support and adjustments at school
+data-pupil-health = data of the school health services
+data-school-choice = choice of school and place in it
+data-subject-choices = choice of subjects and languages
+data-offensive-treatment = reports of bullying and offensive treatment
+data-child-care-schedule = hours in preschool and after-school care
+data-pick-up-persons = who may collect the child
+data-school-transport = school transport
+data-student-results = study results and degrees
+
+## Housing
+
+data-tenancy-details = lease (dwelling, rent and dates)
+data-housing-queue = place in the housing queue
+data-housing-wishes = wishes for a home
+data-landlord-references = references from earlier landlords
+data-disturbances = reports of disturbances
+data-repair-reports = fault reports and repairs in the home
+data-inspections = inspections of the home
+data-keys-and-tags = keys and tags handed out
+data-subletting-details = subletting and who lives in the home
+data-cooperative-share = share in the housing association and pledges on it
+data-heating-and-water = use of heat and water in the home
+
+## Deliveries
+
+data-sender-details = name and address of the sender
+data-parcel-tracking = where the parcel is and has been
+data-parcel-contents = contents, weight and value of the parcel
+data-delivery-instructions = delivery instructions (such as door code)
+data-pick-up-point = chosen pick-up point or parcel locker
+data-proof-of-delivery = proof of delivery (who received it, where and when)
+data-delivery-photo = picture of the parcel where it was left
+data-address-change = change of address and forwarding of post

@@ -18,7 +18,7 @@ event-end-of-business-relationship = the end of the business relationship
     .after = after the business relationship ends
     .until = until the business relationship ends
 event-no-prospect-of-business = the time when there is no longer any business relationship, nor any good reason to expect one to begin or resume
-    .after = after there is no longer any business relationship, nor any good reason to expect one to begin or resume
+    .after = after the business relationship has ended and there is no longer any good reason to expect it to resume
     .until = until there is no longer any business relationship, nor any good reason to expect one to begin or resume
 event-end-of-employment = the end of the employment
     .after = after the employment ends
@@ -77,6 +77,21 @@ event-booking-completed = the time when the booked service has been provided
 event-last-purchase = your last purchase
     .after = after your last purchase
     .until = until your last purchase
+event-end-of-withdrawal-period = the end of the withdrawal period
+    .after = after the withdrawal period ends
+    .until = until the withdrawal period ends
+event-end-of-complaint-period = the end of the time for complaints
+    .after = after the time for complaints ends
+    .until = until the time for complaints ends
+event-gift-card-used = the time when the gift card has been used or has expired
+    .after = after the gift card has been used or has expired
+    .until = until the gift card has been used or has expired
+event-dispatch = the dispatch
+    .after = after the dispatch
+    .until = until the dispatch
+event-parcel-collected = the collection of the parcel
+    .after = after the parcel has been collected
+    .until = until the parcel has been collected
 
 ## The last time
 
@@ -134,6 +149,21 @@ event-fault-corrected = the time when the fault has been corrected
 event-investigation-closed = the end of the investigation
     .after = after the investigation ends
     .until = until the investigation ends
+event-decision-final = the time when the decision can no longer be appealed
+    .after = after the decision can no longer be appealed
+    .until = until the decision can no longer be appealed
+event-document-received = the receipt of the document
+    .after = after we received the document
+    .until = until we have received the document
+event-permit-expired = the end of the permit
+    .after = after the permit ends
+    .until = until the permit ends
+event-end-of-support = the end of the support
+    .after = after the support ends
+    .until = until the support ends
+event-end-of-term-of-office = the end of the term of office
+    .after = after the term of office ends
+    .until = until the term of office ends
 
 ## Recruitment
 
@@ -146,6 +176,9 @@ event-application-received = the receipt of the application
 event-application-rejected = the day you were told that you did not get the job
     .after = after you were told that you did not get the job
     .until = until you are told that you did not get the job
+event-last-salary-payment = the last payment of salary
+    .after = after the last payment of salary
+    .until = until the last payment of salary
 
 ## Collection and recording
 
@@ -236,6 +269,24 @@ event-end-of-treatment = the end of the treatment
 event-last-product-sold = the day the last product of its kind was put on the market
     .after = after the last product of its kind was put on the market
     .until = until the last product of its kind has been put on the market
+event-record-drawn-up = the entry in the patient record
+    .after = after they were entered in the patient record
+    .until = until they are entered in the patient record
+event-sample-taken = the taking of the sample
+    .after = after the sample was taken
+    .until = until the sample is taken
+event-end-of-trial-study = the end of the clinical trial
+    .after = after the clinical trial ends
+    .until = until the clinical trial ends
+event-end-of-school-year = the end of the school year
+    .after = after the school year ends
+    .until = until the school year ends
+event-grades-set = the day the grades were set
+    .after = after the grades were set
+    .until = until the grades have been set
+event-change-of-school = the change of school
+    .after = after the change of school
+    .until = until the change of school
 
 ## Years and birthdays
 
@@ -255,8 +306,53 @@ event-end-of-year-of-collection = the end of the year in which the data were col
     .after = after the end of the year in which they were collected
     .until = until the end of the year in which they were collected
 event-18th-birthday = the 18th birthday
-    .after = after the 18th birthday
-    .until = until the 18th birthday
+    .after = after the person turns 18
+    .until = until the person turns 18
 event-death = the death of the person
     .after = after the death of the person
     .until = until the death of the person
+
+## Banking, insurance and telephony
+
+event-loan-repaid = the time when the loan has been repaid
+    .after = after the loan has been repaid
+    .until = until the loan has been repaid
+event-credit-application = the application for credit
+    .after = after the application for credit
+    .until = until the application for credit has been decided
+event-end-of-insurance = the end of the insurance
+    .after = after the insurance ends
+    .until = until the insurance ends
+event-damage = the damage
+    .after = after the damage
+    .until = until the damage occurs
+event-damage-settled = the time when the claim has been settled
+    .after = after the claim has been settled
+    .until = until the claim has been settled
+event-communication = the communication
+    .after = after the communication
+    .until = until the communication ends
+event-charge-final = the time when the bill has been paid or can no longer be disputed
+    .after = after the bill has been paid or can no longer be disputed
+    .until = until the bill has been paid or can no longer be disputed
+event-number-transferred = the transfer of the number
+    .after = after the number has been transferred
+    .until = until the number has been transferred
+event-card-expiry = the day the card expires
+    .after = after the card has expired
+    .until = until the card expires
+
+## Housing
+
+event-moving-out = the moving out
+    .after = after you move out
+    .until = until you move out
+event-leaving-housing-queue = the day you leave the housing queue
+    .after = after you leave the housing queue
+    .until = until you leave the housing queue
+event-home-let = the letting of the home
+    .after = after the home has been let
+    .until = until the home has been let
+event-flat-transferred = the transfer of the flat
+    .after = after the flat has been transferred
+    .until = until the flat has been transferred

@@ -26,6 +26,15 @@ measure-system-hardening = switching off functions that systems do not need
 measure-device-management = central control of computers and phones, which can be wiped at a distance
 measure-secure-servers = secure servers and operating environments
 measure-attack-resistance = protection against overload attacks
+measure-strong-customer-authentication = strong customer authentication at login and payment
+measure-eid-login = login with electronic identification
+measure-caller-verification = a check of identity before we give out data by telephone
+measure-transaction-monitoring = monitoring of payments for signs of fraud
+measure-care-relationship-access = access to patient records only for those who take part in the care of the patient
+measure-record-blocking = blocking of the patient record when the patient asks for it
+measure-record-log-checks = systematic checks of who has opened patient records
+measure-protected-identity-routine = special handling of data about people with a protected identity
+measure-traffic-data-limits = special limits on who can see traffic data
 
 ## Encryption
 
@@ -39,10 +48,13 @@ measure-encrypted-email = encrypted e-mail for sensitive content
 measure-key-management = separate and protected storage of encryption keys
 measure-hashed-passwords = storage of passwords in a form that cannot be read
 measure-digital-signatures = digital signatures that reveal changes
+measure-card-data-standard = handling of card data under the card industry’s security standard (PCI DSS)
+measure-card-tokens = a code stored in place of the card number
+measure-secure-messages = protected messages instead of ordinary e-mail
 
 ## People
 
-measure-staff-training = training of our staff in data protection and confidentiality
+measure-staff-training = training in data protection and confidentiality
 measure-security-training = training to recognise phishing and other attacks
 measure-confidentiality-duty = a duty of confidentiality for everybody who handles the data
 measure-written-instructions = written instructions for handling personal data
@@ -51,6 +63,8 @@ measure-staff-vetting = background checks for positions of trust
 measure-separation-of-duties = separation of duties, so that nobody can act alone in sensitive steps
 measure-clear-desk = clear desks and locked screens when nobody is there
 measure-acceptable-use = rules for the use of computers, phones and e-mail
+measure-statutory-secrecy = secrecy that the law prescribes for everybody who works here
+measure-incident-exercises = exercises for incidents and crises
 
 ## Backup and continuity
 
@@ -103,6 +117,9 @@ measure-rights-routine = a routine for answering people who exercise their right
 measure-erasure-routine = a routine for erasing data in time
 measure-privacy-by-design = data protection by design
 measure-human-oversight = human control of automated systems
+measure-secrecy-assessment = an assessment of secrecy before documents are released
+measure-record-schedules = a plan for which documents are preserved and which are destroyed, and when
+measure-digital-tool-checks = examination of digital tools before they are put to use
 
 ## Premises and equipment
 
@@ -112,8 +129,10 @@ measure-burglar-alarms = burglar alarms and guards
 measure-camera-surveillance = camera surveillance of sensitive areas
 measure-fire-protection = protection against fire, water and heat
 measure-locked-cabinets = locked cabinets for papers
-measure-accompanied-visitors = registration of visitors, who are not left alone
+measure-accompanied-visitors = registration of visitors and an escort for them
 measure-secure-destruction = secure destruction of papers and storage media
+measure-key-control = control of keys and tags
+measure-identity-check-at-handover = a check of identity or a code when something is handed out
 
 ## Less data
 
@@ -128,3 +147,4 @@ measure-protective-defaults = data protection by default
 measure-ip-shortening = shortening of IP addresses before they are stored
 measure-on-device-processing = processing on your own device, without sending the data to us
 measure-synthetic-test-data = made-up data in tests
+measure-label-minimisation = no more data on parcel labels than the delivery needs

@@ -3,7 +3,7 @@
 ## Websites, apps and services
 
 people-website-visitors = visitors to our website
-people-users = users of our products and services
+people-users = people who use what we provide
 people-app-users = users of our app
 people-account-holders = people who have an account with us
 people-administrators = people who administer the account of a customer
@@ -22,7 +22,7 @@ people-business-customers = business customers who are sole traders
 people-prospective-customers = prospective customers
 people-former-customers = former customers
 people-customer-representatives = representatives of customers
-people-customer-managers = managers of customer companies
+people-customer-managers = managers at our customers
 people-contact-persons = contact persons at customers, suppliers and partners
 people-prospect-contacts = contact persons at prospective customers
 people-beneficial-owners = beneficial owners of customers
@@ -31,8 +31,12 @@ people-customers-of-customers = people whose data our customers keep in our serv
 people-licence-holders = people to whom we have issued a licence
 people-parcel-recipients = people who receive deliveries
 people-loyalty-members = members of our loyalty programme
-people-reviewers = people who review our products
+people-reviewers = people who write reviews
 people-complainants = people who complain to us
+people-subscription-users = people who use a subscription that somebody else has ordered
+people-communication-subscribers = subscribers to our communication services
+people-guest-buyers = people who buy without an account
+people-marketplace-sellers = people who sell on our marketplace
 
 ## Marketing and events
 
@@ -70,6 +74,8 @@ people-board-members = board members and managers
 people-shareholders = shareholders
 people-whistleblowers = people who report wrongdoing
 people-persons-reported = people whom a report of wrongdoing concerns
+people-sourced-candidates = people who may suit a vacancy and have not applied
+people-union-representatives = trade union representatives and safety representatives
 
 ## Premises, travel and delivery
 
@@ -79,6 +85,13 @@ people-drivers = drivers and users of vehicles
 people-travellers = travellers and guests
 people-tenants = tenants and residents
 people-household-members = people in the same household as a customer
+people-home-seekers = people who are looking for a home with us
+people-co-residents = subtenants and others who live in the home
+people-former-tenants = former tenants
+people-neighbours = neighbours
+people-housing-association-members = members of the housing association
+people-parcel-senders = people who send parcels and letters
+people-pick-up-agents = people who collect a delivery for somebody else
 
 ## Care, school and society
 
@@ -95,6 +108,18 @@ people-members = members
 people-volunteers = volunteers
 people-donors = donors
 people-people-with-a-case = people who have a case with us
+people-care-recipients = people who receive support and care in daily life
+people-sample-donors = people who have given samples
+people-residents = people who live in the area that we are responsible for
+people-document-requesters = people who ask for official documents
+people-benefit-recipients = people who apply for or receive financial support
+people-permit-holders = people whose permits or activities we examine or supervise
+people-elected-representatives = elected representatives
+people-pre-school-children = children in preschool and after-school care
+people-school-applicants = children who apply for a place at school
+people-teachers = teachers and other school staff
+people-alumni = former pupils and students
+people-library-users = people who use our library
 
 ## Money and claims
 
@@ -108,3 +133,10 @@ people-payers = people who pay for somebody else
 people-opposing-parties = opposing parties and witnesses in disputes
 people-notifiers = people who report illegal content
 people-california-residents = residents of California
+people-account-holders-at-bank = people who have accounts or savings with us
+people-cardholders = holders of payment cards
+people-payees = payees
+people-investors-as-customers = people who trade in securities through us
+people-pension-savers = people who save for or receive a pension with us
+people-insured-persons = insured persons who have not taken out the insurance themselves
+people-estates-and-heirs = heirs and others who represent an estate

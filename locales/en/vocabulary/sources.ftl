@@ -25,6 +25,12 @@ source-cameras = cameras on our premises
     .collected = cameras on our premises record them
 source-entry-system = the entry system of our premises
     .collected = the entry system of our premises records them
+source-network = our network
+    .collected = our network records them
+source-payment-terminals = card terminals and tills
+    .collected = card terminals and tills record them
+source-parcel-scanning = the scanning of parcels on their way
+    .collected = they arise when the parcel is scanned on its way
 
 ## Ourselves
 
@@ -43,8 +49,8 @@ source-colleagues = your manager or colleagues
     .collected = your manager or colleagues give them to us
 source-customer = our customer
     .collected = our customer gives them to us
-source-business-partners = our business partners
-    .collected = our business partners give them to us
+source-business-partners = our partners
+    .collected = our partners give them to us
 source-group-companies = other companies in our group
     .collected = other companies in our group give them to us
 source-service-providers = service providers that work for us
@@ -55,19 +61,39 @@ source-recruitment-agency = recruitment agencies and job portals
     .collected = recruitment agencies and job portals give them to us
 source-referee = your referees
     .collected = your referees give them to us
+source-other-operators = other operators
+    .collected = other operators give them to us
+source-online-shop = the shop where you have bought something
+    .collected = the shop where you have bought something gives them to us
+source-marketplace = the marketplace where you buy or sell
+    .collected = the marketplace where you buy or sell gives them to us
+source-carrier = the carrier
+    .collected = the carrier gives them to us
+source-staffing-agency = staffing agencies
+    .collected = staffing agencies give them to us
+source-trade-union = trade unions
+    .collected = trade unions give them to us
+source-professional-networks = professional networks on the internet
+    .collected = we get them from professional networks on the internet
 
 ## Private persons
 
 source-other-users = other users of our services
     .collected = other users of our services give them to us
-source-sender = the person who sends you something
-    .collected = the person who sends you something gives them to us
+source-sender = whoever sends you something
+    .collected = whoever sends you something gives them to us
 source-family = your family or people close to you
     .collected = your family or people close to you give them to us
 source-parents-and-guardians = the parents or guardians of a child
     .collected = the parents or guardians of the child give them to us
 source-reporting-person = the person who makes a report
     .collected = the person who makes a report gives them to us
+source-landlord = earlier landlords
+    .collected = earlier landlords give them to us
+source-neighbours = neighbours and other residents
+    .collected = neighbours and other residents give them to us
+source-recipient-of-parcel = the recipient of the parcel
+    .collected = the recipient of the parcel gives them to us
 
 ## Registers and authorities
 
@@ -91,6 +117,18 @@ source-authorities = authorities and courts
     .collected = authorities and courts give them to us
 source-public-sources = publicly available sources such as websites and the press
     .collected = we get them from publicly available sources such as websites and the press
+source-tax-authority = the tax authority
+    .collected = the tax authority gives them to us
+source-enforcement-authority = the enforcement authority
+    .collected = the enforcement authority gives them to us
+source-social-insurance-authority = the social insurance authority
+    .collected = the social insurance authority gives them to us
+source-other-authorities = other authorities
+    .collected = other authorities give them to us
+source-parties-in-case = other parties in the case
+    .collected = other parties in the case give them to us
+source-housing-register = registers of dwellings
+    .collected = we get them from registers of dwellings
 
 ## Money, health and insurance
 
@@ -104,6 +142,30 @@ source-care-provider = your care provider
     .collected = your care provider gives them to us
 source-school = your school or university
     .collected = your school or university gives them to us
+source-payer-or-payee = whoever pays you or gets a payment from you
+    .collected = whoever pays you or gets a payment from you gives them to us
+source-intermediary = brokers and other intermediaries
+    .collected = brokers and other intermediaries give them to us
+source-fraud-register = registers for the prevention of fraud
+    .collected = we get them from registers for the prevention of fraud
+source-claims-register = the joint register of claims of insurance companies
+    .collected = we get them from the joint register of claims of insurance companies
+source-policyholder = the policyholder
+    .collected = the policyholder gives them to us
+source-injured-party = witnesses and others who were involved
+    .collected = witnesses and others who were involved give them to us
+source-repairers = repairers and inspectors of damage
+    .collected = repairers and inspectors of damage give them to us
+source-other-care-providers = other care providers
+    .collected = other care providers give them to us
+source-quality-register = quality registers
+    .collected = we get them from quality registers
+source-medical-laboratory = laboratories that analyse samples
+    .collected = laboratories that analyse samples give them to us
+source-previous-school = earlier schools and preschools
+    .collected = earlier schools and preschools give them to us
+source-teachers = teachers and other staff
+    .collected = teachers and other staff record them
 
 ## Online and marketing
 

@@ -59,6 +59,8 @@ data-driving-licence-details = körkortsuppgifter
 data-residence-and-work-permit = uppgifter om uppehålls- och arbetstillstånd
 data-population-register-details = folkbokföringsuppgifter
 data-unique-personal-identifier = unik personlig identifierare
+data-protected-identity = skyddade personuppgifter (sekretessmarkering eller skyddad folkbokföring)
+data-former-addresses = tidigare adresser
 
 ## Family and household
 
@@ -71,6 +73,8 @@ data-housing = boendeform
 data-guardian-details = namn på och kontaktuppgifter till vårdnadshavare
 data-legal-representative = namn på och kontaktuppgifter till ställföreträdare
 data-beneficiary-details = uppgifter om förmånstagare
+data-custody-details = vårdnaden om barnet och var det bor
+data-deceased-and-estate = uppgifter om dödsbo och arvingar
 
 ## Account and login
 
@@ -104,7 +108,7 @@ data-job-role = roll och ansvarsområde i arbetet
 data-employer = arbetsgivare
 data-professional-information = uppgifter om yrke och anställning
 data-professional-interests = yrkesmässiga intressen och önskemål
-data-signing-authority = rätt att teckna företagets firma
+data-signing-authority = behörighet att teckna firma
 data-directorships = styrelseuppdrag och andra uppdrag
 data-beneficial-ownership = uppgifter om verkliga huvudmän
 data-shareholdings = aktieinnehav
@@ -128,7 +132,14 @@ data-work-equipment = utlämnad arbetsutrustning
 data-business-travel = tjänsteresor och utlägg
 data-occupational-injuries = olyckor och skador i arbetet
 data-rehabilitation = rehabilitering och anpassning av arbetet
-data-company-device-logs = loggar över användningen av arbetsgivarens it-utrustning
+data-company-device-logs = loggar över användningen av it-utrustning i arbetet
+data-employment-certificate = arbetsgivarintyg och tjänstgöringsintyg
+data-salary-deductions = avdrag på lönen (till exempel löneutmätning)
+data-security-clearance = resultat av säkerhetsprövning
+data-workplace-investigations = utredningar av konflikter och kränkningar i arbetet
+data-child-care-absence = frånvaro för vård av barn
+data-staff-survey-answers = svar i medarbetarundersökningar
+data-assignment-details = uppdrag hos kunder
 
 ## Recruitment and education
 
@@ -151,6 +162,8 @@ data-background-check-result = resultat av bakgrundskontroll
 data-course-registrations = anmälningar till utbildning och certifiering
 data-course-results = resultat från kurser och prov
 data-school-details = skola och klass
+data-video-interviews = inspelade intervjuer
+data-candidate-assessment = bedömning av ansökan
 
 ## Customers and orders
 
@@ -167,7 +180,7 @@ data-warranty-details = garantiuppgifter
 data-serial-number = produktens serienummer
 data-licence-details = licensuppgifter
 data-intended-use = produktens tänkta användning
-data-product-interests = intresse för våra produkter och tjänster
+data-product-interests = intresse för det vi erbjuder
 data-customer-contact-history = kontakthistorik
 data-customer-relationship = uppgifter om kundförhållandet
 data-shopping-basket = innehållet i varukorgen
@@ -392,6 +405,14 @@ data-exercise-and-sleep = träning och sömn
 data-alcohol-and-drug-tests = resultat av alkohol- och drogtester
 data-medical-certificates = läkarintyg
 data-family-medical-history = sjukdomar i släkten
+data-referrals = remisser och remissvar
+data-care-plan = vårdplan
+data-tissue-samples = blod- och vävnadsprover
+data-care-needs = behov av stöd och omsorg i vardagen
+data-dental-records = tandvårdsjournal
+data-sexual-and-reproductive-health = sexuell och reproduktiv hälsa
+data-cause-of-death = dödsorsak
+data-care-injuries = vårdskador och tillbud i vården
 
 ## Other special categories (Article 9)
 
@@ -450,3 +471,107 @@ data-voice-commands = röstkommandon
 data-aggregated-statistics = anonym statistik
 data-usage-statistics = användningsstatistik
 data-pseudonymised-data = pseudonymiserade uppgifter
+
+## Banking and credit
+
+data-account-balance = kontosaldo
+data-payee-details = betalningsmottagarens namn och kontonummer
+data-card-purchases = köp och uttag med kortet
+data-due-diligence-answers = svar på frågor för kundkännedom
+data-money-laundering-suspicions = misstankar om penningtvätt eller finansiering av terrorism
+data-fraud-signals = tecken på bedrägeri eller missbruk
+data-credit-application = kreditansökan
+data-payment-defaults = betalningsanmärkningar
+data-household-budget = hushållets inkomster och utgifter
+data-collateral = säkerheter och deras värde
+data-guarantees-given = borgensåtaganden
+data-risk-tolerance = ekonomiska mål, riskvilja och erfarenhet av placeringar
+data-securities-orders = ordrar och affärer i värdepapper
+data-payment-method = valt betalsätt
+data-card-token = kod som står i stället för kortnumret
+data-payment-disputes = bestridda betalningar
+data-refunds = återbetalningar
+data-gift-cards = presentkort och tillgodokvitton
+
+## Insurance and damage
+
+data-insured-property = vad försäkringen omfattar (till exempel bostad, fordon eller djur)
+data-health-declaration = hälsodeklaration
+data-damage-details = vad som har skadats eller förlorats, hur och när
+data-injuries = personskador och deras följder
+data-work-capacity = arbetsförmåga
+data-compensation-paid = utbetald ersättning
+data-witness-statements = vittnens uppgifter
+
+## Telephony and internet access
+
+data-subscriber-details = abonnentuppgifter (vem som har vilket nummer eller vilken anslutning)
+data-communication-volume = samtal, meddelanden och datamängd som debiteras
+data-network-location = lokaliseringsuppgifter från nätet (till exempel vilken mast telefonen är ansluten till)
+data-ip-assignment = vilken IP-adress anslutningen hade och när
+data-sim-identifiers = SIM-kortets identifierare (till exempel IMSI)
+data-presence = närvarostatus (tillgänglig, upptagen eller frånvarande)
+data-directory-entry = uppgifter i nummerupplysning
+data-number-transfer = flytt av nummer mellan operatörer
+data-customer-equipment = utrustning hos kunden (till exempel router eller tv-box)
+data-connection-quality = anslutningens kvalitet och fel på den
+data-emergency-call-position = position vid nödsamtal
+
+## Care: administration
+
+data-record-access-log = logg över vem som har öppnat patientjournalen
+data-record-blocking = val att spärra delar av patientjournalen
+data-care-choices = vald vårdgivare
+data-patient-fees = patientavgifter och högkostnadsskydd
+
+## Cases and public services
+
+data-case-documents = handlingar i ärendet
+data-official-decisions = beslut i ärendet
+data-permits = tillstånd och registreringar
+data-benefits-received = bidrag och annat ekonomiskt stöd
+data-social-services-records = uppgifter i socialtjänstens akter
+data-document-requests = begäran om allmänna handlingar
+data-consultation-comments = synpunkter i samråd
+data-public-offices = förtroendeuppdrag och andra offentliga uppdrag
+data-library-loans = biblioteklån
+
+## School and child care
+
+data-school-attendance = närvaro och frånvaro i skolan
+data-school-work = skolarbeten och prov
+data-school-assessments = bedömningar och utvecklingsplaner
+data-special-support = särskilt stöd och anpassningar i skolan
+data-pupil-health = uppgifter från elevhälsan
+data-school-choice = skolval och skolplacering
+data-subject-choices = ämnes- och språkval
+data-offensive-treatment = anmälningar om kränkande behandling
+data-child-care-schedule = vistelsetider i förskola och fritidshem
+data-pick-up-persons = vem som får hämta barnet
+data-school-transport = skolskjuts
+data-student-results = studieresultat och examina
+
+## Housing
+
+data-tenancy-details = uppgifter om hyresavtal (bostad, hyra och datum)
+data-housing-queue = plats i bostadskön
+data-housing-wishes = önskemål om bostad
+data-landlord-references = referenser från tidigare hyresvärdar
+data-disturbances = störningsanmälningar
+data-repair-reports = felanmälningar och reparationer i bostaden
+data-inspections = besiktningar av bostaden
+data-keys-and-tags = utlämnade nycklar och taggar
+data-subletting-details = andrahandsuthyrning och vilka som bor i bostaden
+data-cooperative-share = bostadsrätt och pantsättningar av den
+data-heating-and-water = förbrukning av värme och vatten i bostaden
+
+## Deliveries
+
+data-sender-details = avsändarens namn och adress
+data-parcel-tracking = var paketet är och har varit
+data-parcel-contents = försändelsens innehåll, vikt och värde
+data-delivery-instructions = leveransanvisningar (till exempel portkod)
+data-pick-up-point = valt utlämningsställe eller paketskåp
+data-proof-of-delivery = leveranskvittens (vem som tog emot, var och när)
+data-delivery-photo = bild på paketet där det har lämnats
+data-address-change = adressändring och eftersändning

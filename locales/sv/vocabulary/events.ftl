@@ -77,6 +77,21 @@ event-booking-completed = den tidpunkt då den bokade tjänsten har utförts
 event-last-purchase = ditt senaste köp
     .after = efter ditt senaste köp
     .until = fram till ditt senaste köp
+event-end-of-withdrawal-period = ångerfristens slut
+    .after = efter att ångerfristen har löpt ut
+    .until = tills ångerfristen har löpt ut
+event-end-of-complaint-period = reklamationstidens slut
+    .after = efter att reklamationstiden har löpt ut
+    .until = tills reklamationstiden har löpt ut
+event-gift-card-used = den tidpunkt då presentkortet är förbrukat eller inte längre giltigt
+    .after = efter att presentkortet har förbrukats eller upphört att gälla
+    .until = tills presentkortet är förbrukat eller inte längre giltigt
+event-dispatch = avsändandet
+    .after = efter avsändandet
+    .until = fram till avsändandet
+event-parcel-collected = den tidpunkt då paketet hämtas ut
+    .after = efter att paketet har hämtats ut
+    .until = tills paketet har hämtats ut
 
 ## The last time
 
@@ -134,6 +149,21 @@ event-fault-corrected = den tidpunkt då felet är åtgärdat
 event-investigation-closed = utredningens slut
     .after = efter att utredningen har avslutats
     .until = tills utredningen är avslutad
+event-decision-final = den tidpunkt då beslutet får laga kraft
+    .after = efter att beslutet har fått laga kraft
+    .until = tills beslutet har fått laga kraft
+event-document-received = den dag då handlingen kom in
+    .after = efter att handlingen kom in
+    .until = tills handlingen har kommit in
+event-permit-expired = tillståndets upphörande
+    .after = efter att tillståndet har upphört
+    .until = tills tillståndet har upphört
+event-end-of-support = den tidpunkt då stödet upphör
+    .after = efter att stödet har upphört
+    .until = tills stödet har upphört
+event-end-of-term-of-office = mandatperiodens slut
+    .after = efter att mandatperioden har gått ut
+    .until = tills mandatperioden har gått ut
 
 ## Recruitment
 
@@ -146,6 +176,9 @@ event-application-received = den dag då ansökan kom in
 event-application-rejected = den dag då du fick besked om att du inte fick tjänsten
     .after = efter att du fick besked om att du inte fick tjänsten
     .until = tills du får besked om att du inte fick tjänsten
+event-last-salary-payment = den sista löneutbetalningen
+    .after = efter den sista löneutbetalningen
+    .until = fram till den sista löneutbetalningen
 
 ## Collection and recording
 
@@ -236,6 +269,24 @@ event-end-of-treatment = behandlingens slut
 event-last-product-sold = den dag då den sista produkten av sitt slag släpptes ut på marknaden
     .after = efter att den sista produkten av sitt slag släpptes ut på marknaden
     .until = tills den sista produkten av sitt slag har släppts ut på marknaden
+event-record-drawn-up = den tidpunkt då uppgifterna antecknades i journalen
+    .after = efter att de antecknades i journalen
+    .until = tills de antecknas i journalen
+event-sample-taken = provtagningen
+    .after = efter provtagningen
+    .until = fram till provtagningen
+event-end-of-trial-study = den kliniska prövningens slut
+    .after = efter att den kliniska prövningen har avslutats
+    .until = tills den kliniska prövningen är avslutad
+event-end-of-school-year = läsårets slut
+    .after = efter läsårets slut
+    .until = till läsårets slut
+event-grades-set = den dag då betygen sattes
+    .after = efter att betygen sattes
+    .until = tills betygen har satts
+event-change-of-school = skolbytet
+    .after = efter skolbytet
+    .until = fram till skolbytet
 
 ## Years and birthdays
 
@@ -251,12 +302,57 @@ event-end-of-calendar-year = kalenderårets utgång
 event-end-of-year-of-financial-year = utgången av det kalenderår då räkenskapsåret avslutades
     .after = efter utgången av det kalenderår då räkenskapsåret avslutades
     .until = till utgången av det kalenderår då räkenskapsåret avslutades
-event-end-of-year-of-collection = utgången av det år då de samlades in
+event-end-of-year-of-collection = utgången av det år då uppgifterna samlades in
     .after = efter utgången av det år då de samlades in
     .until = till utgången av det år då de samlades in
 event-18th-birthday = 18-årsdagen
-    .after = efter 18-årsdagen
-    .until = fram till 18-årsdagen
+    .after = efter att personen har fyllt 18 år
+    .until = tills personen fyller 18 år
 event-death = personens död
     .after = efter personens död
     .until = fram till personens död
+
+## Banking, insurance and telephony
+
+event-loan-repaid = den tidpunkt då lånet är återbetalt
+    .after = efter att lånet har återbetalats
+    .until = tills lånet är återbetalt
+event-credit-application = kreditansökan
+    .after = efter kreditansökan
+    .until = tills kreditansökan har avgjorts
+event-end-of-insurance = försäkringens upphörande
+    .after = efter att försäkringen har upphört
+    .until = tills försäkringen har upphört
+event-damage = skadan
+    .after = efter skadan
+    .until = tills skadan inträffar
+event-damage-settled = den tidpunkt då skadan är slutreglerad
+    .after = efter att skadan har slutreglerats
+    .until = tills skadan är slutreglerad
+event-communication = kommunikationen
+    .after = efter att kommunikationen avslutades
+    .until = tills kommunikationen avslutas
+event-charge-final = den tidpunkt då fakturan är betald eller inte längre kan bestridas
+    .after = efter det att fakturan har betalats eller inte längre kan bestridas
+    .until = tills fakturan är betald eller inte längre kan bestridas
+event-number-transferred = den tidpunkt då numret har flyttats
+    .after = efter att numret har flyttats
+    .until = tills numret har flyttats
+event-card-expiry = den dag då kortet går ut
+    .after = efter att kortet har gått ut
+    .until = tills kortet går ut
+
+## Housing
+
+event-moving-out = utflyttningen
+    .after = efter att du har flyttat ut
+    .until = tills du har flyttat ut
+event-leaving-housing-queue = den dag då du lämnar bostadskön
+    .after = efter att du har lämnat bostadskön
+    .until = tills du lämnar bostadskön
+event-home-let = den tidpunkt då bostaden hyrs ut
+    .after = efter att bostaden har hyrts ut
+    .until = tills bostaden har hyrts ut
+event-flat-transferred = överlåtelsen av bostaden
+    .after = efter att bostaden har överlåtits
+    .until = tills bostaden har överlåtits

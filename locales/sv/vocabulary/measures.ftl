@@ -26,6 +26,15 @@ measure-system-hardening = avstängning av funktioner som systemen inte behöver
 measure-device-management = central styrning av datorer och telefoner, som kan raderas på distans
 measure-secure-servers = säkra servrar och driftmiljöer
 measure-attack-resistance = skydd mot överbelastningsattacker
+measure-strong-customer-authentication = stark kundautentisering vid inloggning och betalning
+measure-eid-login = inloggning med e-legitimation
+measure-caller-verification = kontroll av identiteten innan vi lämnar ut uppgifter per telefon
+measure-transaction-monitoring = övervakning av betalningar för att upptäcka bedrägerier
+measure-care-relationship-access = åtkomst till patientjournaler bara för dem som deltar i vården av patienten
+measure-record-blocking = spärrning av patientjournalen när patienten begär det
+measure-record-log-checks = systematiska kontroller av vem som har öppnat patientjournaler
+measure-protected-identity-routine = särskild hantering av uppgifter om personer med skyddade personuppgifter
+measure-traffic-data-limits = särskilda begränsningar av vem som kan se trafikuppgifter
 
 ## Encryption
 
@@ -39,10 +48,13 @@ measure-encrypted-email = krypterad e-post för känsligt innehåll
 measure-key-management = åtskild och skyddad förvaring av krypteringsnycklar
 measure-hashed-passwords = lagring av lösenord i en form som inte går att läsa
 measure-digital-signatures = digitala signaturer som avslöjar ändringar
+measure-card-data-standard = hantering av kortuppgifter enligt kortbranschens säkerhetsstandard (PCI DSS)
+measure-card-tokens = en kod som lagras i stället för kortnumret
+measure-secure-messages = skyddade meddelanden i stället för vanlig e-post
 
 ## People
 
-measure-staff-training = utbildning av våra anställda i dataskydd och sekretess
+measure-staff-training = utbildning i dataskydd och sekretess
 measure-security-training = utbildning i att känna igen nätfiske och andra angrepp
 measure-confidentiality-duty = tystnadsplikt för alla som hanterar uppgifterna
 measure-written-instructions = skriftliga instruktioner för hur personuppgifter ska hanteras
@@ -51,6 +63,8 @@ measure-staff-vetting = bakgrundskontroll för särskilt betrodda tjänster
 measure-separation-of-duties = uppdelat ansvar, så att ingen ensam kan utföra känsliga moment
 measure-clear-desk = tomma skrivbord och låsta skärmar när ingen är på plats
 measure-acceptable-use = regler för användningen av datorer, telefoner och e-post
+measure-statutory-secrecy = sekretess eller tystnadsplikt enligt lag för alla som arbetar här
+measure-incident-exercises = övningar inför incidenter och kriser
 
 ## Backup and continuity
 
@@ -103,6 +117,9 @@ measure-rights-routine = en rutin för att svara den som utövar sina rättighet
 measure-erasure-routine = en rutin för att radera uppgifter i tid
 measure-privacy-by-design = inbyggt dataskydd
 measure-human-oversight = mänsklig kontroll av automatiserade system
+measure-secrecy-assessment = sekretessprövning innan handlingar lämnas ut
+measure-record-schedules = en plan för vilka handlingar som bevaras och vilka som gallras, och när
+measure-digital-tool-checks = granskning av digitala verktyg innan de tas i bruk
 
 ## Premises and equipment
 
@@ -112,8 +129,10 @@ measure-burglar-alarms = inbrottslarm och väktare
 measure-camera-surveillance = kamerabevakning av känsliga utrymmen
 measure-fire-protection = skydd mot brand, vatten och värme
 measure-locked-cabinets = låsta skåp för papper
-measure-accompanied-visitors = registrering av besökare, som inte lämnas ensamma
+measure-accompanied-visitors = registrering av besökare, som inte lämnas utan sällskap
 measure-secure-destruction = säker förstöring av papper och lagringsmedier
+measure-key-control = kontroll av nycklar och taggar
+measure-identity-check-at-handover = kontroll av legitimation eller kod vid utlämning
 
 ## Less data
 
@@ -128,3 +147,4 @@ measure-protective-defaults = dataskydd som standard
 measure-ip-shortening = förkortning av IP-adresser innan de lagras
 measure-on-device-processing = behandling i din egen enhet, utan att uppgifterna skickas till oss
 measure-synthetic-test-data = påhittade uppgifter i tester
+measure-label-minimisation = inte fler uppgifter på paketets etikett än leveransen kräver

@@ -3,7 +3,7 @@
 ## Websites, apps and services
 
 people-website-visitors = besökare på vår webbplats
-people-users = användare av våra produkter och tjänster
+people-users = personer som använder det vi tillhandahåller
 people-app-users = användare av vår app
 people-account-holders = personer som har konto hos oss
 people-administrators = personer som administrerar en kunds konto
@@ -31,8 +31,12 @@ people-customers-of-customers = personer vars uppgifter våra kunder har i våra
 people-licence-holders = personer som vi har utfärdat en licens till
 people-parcel-recipients = personer som tar emot leveranser
 people-loyalty-members = medlemmar i vår kundklubb
-people-reviewers = personer som recenserar våra produkter
+people-reviewers = personer som skriver recensioner
 people-complainants = personer som lämnar klagomål till oss
+people-subscription-users = personer som använder ett abonnemang som någon annan har beställt
+people-communication-subscribers = abonnenter på våra kommunikationstjänster
+people-guest-buyers = personer som köper utan konto
+people-marketplace-sellers = personer som säljer på vår marknadsplats
 
 ## Marketing and events
 
@@ -70,6 +74,8 @@ people-board-members = styrelseledamöter och ledande befattningshavare
 people-shareholders = aktieägare
 people-whistleblowers = personer som rapporterar missförhållanden
 people-persons-reported = personer som en rapport om missförhållanden gäller
+people-sourced-candidates = personer som kan passa för en tjänst och som inte har sökt den
+people-union-representatives = fackliga företrädare och skyddsombud
 
 ## Premises, travel and delivery
 
@@ -79,6 +85,13 @@ people-drivers = förare och andra som använder fordon
 people-travellers = resenärer och gäster
 people-tenants = hyresgäster och boende
 people-household-members = personer i samma hushåll som en kund
+people-home-seekers = personer som söker bostad hos oss
+people-co-residents = andrahandshyresgäster och andra som bor i bostaden
+people-former-tenants = tidigare hyresgäster
+people-neighbours = grannar
+people-housing-association-members = medlemmar i bostadsrättsföreningen
+people-parcel-senders = personer som skickar paket och brev
+people-pick-up-agents = personer som hämtar en försändelse åt någon annan
 
 ## Care, school and society
 
@@ -95,6 +108,18 @@ people-members = medlemmar
 people-volunteers = volontärer
 people-donors = givare
 people-people-with-a-case = personer som har ett ärende hos oss
+people-care-recipients = personer som får stöd och omsorg i vardagen
+people-sample-donors = provgivare
+people-residents = personer som bor i det område vi ansvarar för
+people-document-requesters = personer som begär ut allmänna handlingar
+people-benefit-recipients = personer som ansöker om eller får ekonomiskt stöd
+people-permit-holders = personer vars tillstånd eller verksamhet vi prövar eller utövar tillsyn över
+people-elected-representatives = förtroendevalda
+people-pre-school-children = barn i förskola och fritidshem
+people-school-applicants = barn som söker plats i skolan
+people-teachers = lärare och annan skolpersonal
+people-alumni = tidigare elever och studenter
+people-library-users = personer som använder vårt bibliotek
 
 ## Money and claims
 
@@ -108,3 +133,10 @@ people-payers = personer som betalar för någon annan
 people-opposing-parties = motparter och vittnen i tvister
 people-notifiers = personer som anmäler olagligt innehåll
 people-california-residents = invånare i Kalifornien
+people-account-holders-at-bank = personer som har konton eller sparande hos oss
+people-cardholders = innehavare av betalkort
+people-payees = betalningsmottagare
+people-investors-as-customers = personer som handlar med värdepapper genom oss
+people-pension-savers = personer som sparar till eller får pension hos oss
+people-insured-persons = försäkrade som inte själva har tecknat försäkringen
+people-estates-and-heirs = dödsbodelägare och andra som företräder ett dödsbo

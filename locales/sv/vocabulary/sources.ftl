@@ -25,6 +25,12 @@ source-cameras = kameror i våra lokaler
     .collected = kameror i våra lokaler registrerar dem
 source-entry-system = passersystemet i våra lokaler
     .collected = passersystemet i våra lokaler registrerar dem
+source-network = vårt nät
+    .collected = vårt nät registrerar dem
+source-payment-terminals = kortterminaler och kassor
+    .collected = kortterminaler och kassor registrerar dem
+source-parcel-scanning = skanningen av paketet på vägen
+    .collected = de uppkommer när paketet skannas på vägen
 
 ## Ourselves
 
@@ -43,8 +49,8 @@ source-colleagues = din chef eller dina kollegor
     .collected = din chef eller dina kollegor lämnar dem till oss
 source-customer = vår kund
     .collected = vår kund lämnar dem till oss
-source-business-partners = våra affärspartner
-    .collected = våra affärspartner lämnar dem till oss
+source-business-partners = våra samarbetspartner
+    .collected = våra samarbetspartner lämnar dem till oss
 source-group-companies = andra bolag i vår koncern
     .collected = andra bolag i vår koncern lämnar dem till oss
 source-service-providers = tjänsteleverantörer som arbetar för oss
@@ -55,6 +61,20 @@ source-recruitment-agency = rekryteringsföretag och jobbsajter
     .collected = rekryteringsföretag och jobbsajter lämnar dem till oss
 source-referee = dina referenspersoner
     .collected = dina referenspersoner lämnar dem till oss
+source-other-operators = andra operatörer
+    .collected = andra operatörer lämnar dem till oss
+source-online-shop = den butik där du har handlat
+    .collected = den butik där du har handlat lämnar dem till oss
+source-marketplace = den marknadsplats där du köper eller säljer
+    .collected = den marknadsplats där du köper eller säljer lämnar dem till oss
+source-carrier = den som transporterar varan
+    .collected = den som transporterar varan lämnar dem till oss
+source-staffing-agency = bemanningsföretag
+    .collected = bemanningsföretag lämnar dem till oss
+source-trade-union = fackliga organisationer
+    .collected = fackliga organisationer lämnar dem till oss
+source-professional-networks = yrkesnätverk på internet
+    .collected = vi hämtar dem från yrkesnätverk på internet
 
 ## Private persons
 
@@ -68,6 +88,12 @@ source-parents-and-guardians = barnets vårdnadshavare
     .collected = barnets vårdnadshavare lämnar dem till oss
 source-reporting-person = den som gör en anmälan
     .collected = den som gör en anmälan lämnar dem till oss
+source-landlord = tidigare hyresvärdar
+    .collected = tidigare hyresvärdar lämnar dem till oss
+source-neighbours = grannar och andra boende
+    .collected = grannar och andra boende lämnar dem till oss
+source-recipient-of-parcel = mottagaren av paketet
+    .collected = mottagaren av paketet lämnar dem till oss
 
 ## Registers and authorities
 
@@ -91,6 +117,18 @@ source-authorities = myndigheter och domstolar
     .collected = myndigheter och domstolar lämnar dem till oss
 source-public-sources = allmänt tillgängliga källor, till exempel webbplatser och press
     .collected = vi hämtar dem från allmänt tillgängliga källor, till exempel webbplatser och press
+source-tax-authority = skattemyndigheten
+    .collected = skattemyndigheten lämnar dem till oss
+source-enforcement-authority = kronofogdemyndigheten
+    .collected = kronofogdemyndigheten lämnar dem till oss
+source-social-insurance-authority = den myndighet som sköter socialförsäkringen
+    .collected = den myndighet som sköter socialförsäkringen lämnar dem till oss
+source-other-authorities = andra myndigheter
+    .collected = andra myndigheter lämnar dem till oss
+source-parties-in-case = andra parter i ärendet
+    .collected = andra parter i ärendet lämnar dem till oss
+source-housing-register = lägenhetsregister
+    .collected = vi hämtar dem från lägenhetsregister
 
 ## Money, health and insurance
 
@@ -104,6 +142,30 @@ source-care-provider = din vårdgivare
     .collected = din vårdgivare lämnar dem till oss
 source-school = din skola eller ditt lärosäte
     .collected = din skola eller ditt lärosäte lämnar dem till oss
+source-payer-or-payee = den som betalar till dig eller får betalt av dig
+    .collected = den som betalar till dig eller får betalt av dig lämnar dem till oss
+source-intermediary = försäkringsförmedlare, låneförmedlare och andra förmedlare
+    .collected = försäkringsförmedlare, låneförmedlare och andra förmedlare lämnar dem till oss
+source-fraud-register = register för att förhindra bedrägerier
+    .collected = vi hämtar dem från register för att förhindra bedrägerier
+source-claims-register = försäkringsbolagens gemensamma skadeanmälningsregister
+    .collected = vi hämtar dem från försäkringsbolagens gemensamma skadeanmälningsregister
+source-policyholder = försäkringstagaren
+    .collected = försäkringstagaren lämnar dem till oss
+source-injured-party = vittnen och andra som var inblandade
+    .collected = vittnen och andra som var inblandade lämnar dem till oss
+source-repairers = reparatörer och besiktningsmän
+    .collected = reparatörer och besiktningsmän lämnar dem till oss
+source-other-care-providers = andra vårdgivare
+    .collected = andra vårdgivare lämnar dem till oss
+source-quality-register = kvalitetsregister
+    .collected = vi hämtar dem från kvalitetsregister
+source-medical-laboratory = laboratorier som analyserar prover
+    .collected = laboratorier som analyserar prover lämnar dem till oss
+source-previous-school = tidigare skolor och förskolor
+    .collected = tidigare skolor och förskolor lämnar dem till oss
+source-teachers = lärare och annan personal
+    .collected = lärare och annan personal antecknar dem
 
 ## Online and marketing
 

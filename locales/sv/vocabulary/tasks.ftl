@@ -10,13 +10,13 @@ task-cloud-storage = lagrar våra filer i molnet
     .noun = molnlagring
 task-content-delivery = levererar webbplatsens innehåll snabbt från servrar nära dig
     .noun = snabb leverans av webbplatsens innehåll
-task-it-support = underhåller våra it-system och hjälper våra anställda med dem
+task-it-support = underhåller våra it-system och hjälper oss med dem
     .noun = it-support och underhåll
 task-software-development = utvecklar och underhåller vår webbplats och programvara
     .noun = systemutveckling
 task-office-software = tillhandahåller vår e-post, våra kalendrar och våra dokument
     .noun = e-post och kontorsprogram
-task-team-tools = tillhandahåller de verktyg som våra team samarbetar i
+task-team-tools = tillhandahåller de verktyg som vi samarbetar i
     .noun = samarbetsverktyg
 task-email-provider = tillhandahåller vår e-post
     .noun = e-posttjänster
@@ -71,7 +71,7 @@ task-forms = tar emot det som skrivs i våra formulär
     .noun = formulärtjänst
 task-surveys = genomför enkäter åt oss
     .noun = enkäter
-task-reviews = samlar in omdömen om oss och våra produkter
+task-reviews = samlar in omdömen om oss och det vi erbjuder
     .noun = omdömen
 task-push-notifications = levererar aviseringar till din telefon eller webbläsare
     .noun = aviseringar
@@ -118,7 +118,7 @@ task-online-shop = sköter driften av vår nätbutik
     .noun = nätbutik
 task-loyalty-programme = sköter vår kundklubb
     .noun = kundklubb
-task-sales-and-support = säljer våra produkter och ger support på dem
+task-sales-and-support = säljer det vi erbjuder och ger support på det
     .noun = försäljning och support
 
 ## Payments, deliveries and administration
@@ -155,6 +155,24 @@ task-archive-and-destruction = arkiverar eller förstör handlingar åt oss
     .noun = arkivering och dokumentförstöring
 task-translation = översätter och tolkar åt oss
     .noun = översättning och tolkning
+task-card-network = driver det nätverk som kortbetalningar går genom
+    .noun = kortnätverk
+task-credit-granting = erbjuder dig kredit och avgör om du får den
+    .noun = kredit
+task-payment-settlement = avvecklar betalningar mellan banker
+    .noun = avveckling av betalningar
+task-digital-mailbox = levererar brev och fakturor till din digitala brevlåda
+    .noun = digital brevlåda
+task-warehousing = lagrar, packar och skickar varor åt oss
+    .noun = lagerhållning
+task-parcel-pickup = lämnar ut paket
+    .noun = utlämning av paket
+task-delivery-options = visar leveranssätt att välja mellan och bokar transporten
+    .noun = transportbokning
+task-customs = tullklarerar varor
+    .noun = tullklarering
+task-marketplace = driver den marknadsplats där vi säljer
+    .noun = marknadsplats
 
 ## Staff and premises
 
@@ -176,6 +194,22 @@ task-security-guards = bevakar våra lokaler
     .noun = bevakning och larm
 task-visitor-system = registrerar besökare i våra lokaler
     .noun = besöksregistrering
+task-background-checks = gör bakgrundskontroller åt oss
+    .noun = bakgrundskontroll
+task-recruitment-tests = tillhandahåller tester för sökande
+    .noun = rekryteringstester
+task-staffing = hyr ut personal
+    .noun = bemanning
+task-hiring-customer = anlitar personal genom oss
+    .noun = anlitande av personal
+task-trade-union = företräder anställda
+    .noun = facklig företrädare
+task-staff-insurance = försäkrar våra anställda
+    .noun = försäkring av anställda
+task-whistleblowing-channel = tillhandahåller kanalen för rapporter om missförhållanden
+    .noun = visselblåsarkanal
+task-camera-system = sköter kamerorna i våra lokaler
+    .noun = kamerabevakning
 
 ## Care, research and authorities
 
@@ -201,3 +235,103 @@ task-business-transfer = tar över hela eller delar av vår verksamhet
     .noun = överlåtelse av verksamheten
 task-group-administration = sköter gemensam administration för vår koncern
     .noun = koncernadministration
+task-patient-record-system = tillhandahåller det system där vi för patientjournal
+    .noun = journalsystem
+task-pharmacy = lämnar ut läkemedel
+    .noun = apotek
+task-quality-register = för ett kvalitetsregister
+    .noun = kvalitetsregister
+task-health-register = för ett hälsodataregister som lagen föreskriver
+    .noun = hälsodataregister
+task-biobank = bevarar prover i en biobank
+    .noun = biobank
+task-patient-insurance = prövar krav på ersättning för vårdskador
+    .noun = patientförsäkring
+task-medical-transport = kör patienter till och från vården
+    .noun = sjuktransport
+task-social-insurance = beslutar om sjukpenning och andra förmåner från socialförsäkringen
+    .noun = socialförsäkring
+task-social-services = utreder och tillgodoser behov av sociala insatser
+    .noun = socialtjänst
+task-enforcement = driver in och verkställer krav
+    .noun = indrivning och verkställighet
+task-appeals = prövar överklaganden
+    .noun = överprövning
+task-archive-authority = tar över handlingar för bevarande
+    .noun = arkivering hos arkivmyndighet
+task-statistics = framställer officiell statistik
+    .noun = officiell statistik
+task-population-registration = sköter folkbokföringen
+    .noun = folkbokföring
+task-case-management-system = tillhandahåller det system där vi handlägger ärenden
+    .noun = ärendehanteringssystem
+task-e-services = sköter driften av våra e-tjänster
+    .noun = e-tjänster
+
+## Banking and insurance
+
+task-financial-intelligence = tar emot rapporter om misstänkt penningtvätt
+    .noun = rapportering av misstänkt penningtvätt
+task-credit-register = för ett register över krediter som andra kreditgivare använder
+    .noun = kreditregister
+task-fraud-register = för ett register för att förhindra bedrägerier
+    .noun = bedrägeriregister
+task-guarantee-scheme = ersätter kunder om vi inte kan betala
+    .noun = garantisystem
+task-securities-custody = förvarar och registrerar värdepapper
+    .noun = förvaring av värdepapper
+task-intermediation = förmedlar kontakten mellan kunder och oss
+    .noun = förmedling
+task-reinsurance = tar över en del av de risker som vi försäkrar
+    .noun = återförsäkring
+task-claims-handling = utreder och reglerar skador åt oss
+    .noun = skadereglering
+task-damage-repair = reparerar det som har skadats
+    .noun = reparation av skador
+task-medical-assessment = bedömer medicinska frågor åt oss
+    .noun = medicinsk bedömning
+task-pension-provider = administrerar pensioner
+    .noun = pensionsadministration
+
+## Telephony and internet access
+
+task-network-operator = förmedlar trafik i sitt nät
+    .noun = nätdrift
+task-roaming = förmedlar dina samtal och din datatrafik utomlands
+    .noun = roaming
+task-number-transfer = sköter flytt av nummer mellan operatörer
+    .noun = nummerflytt
+task-directories = publicerar nummer i nummerupplysning
+    .noun = nummerupplysning
+task-emergency-services = tar emot nödsamtal och skickar hjälp
+    .noun = alarmering och räddning
+task-installation = installerar och reparerar utrustning åt oss
+    .noun = installation och reparation
+
+## School and child care
+
+task-learning-platform = tillhandahåller plattformen för undervisning och kontakt med hemmen
+    .noun = lärplattform
+task-school-administration = tillhandahåller systemet för skolans administration
+    .noun = skoladministration
+task-digital-teaching-tools = tillhandahåller digitala verktyg och läromedel för undervisningen
+    .noun = digitala läromedel
+task-school-transport = kör elever till och från skolan
+    .noun = skolskjuts
+task-school-photography = tar skolfoton
+    .noun = skolfotografering
+task-receiving-school = tar över ansvaret för eleven
+    .noun = ny skola
+
+## Housing
+
+task-property-management = förvaltar våra fastigheter
+    .noun = fastighetsförvaltning
+task-property-repairs = reparerar och underhåller bostäder och byggnader
+    .noun = reparation och underhåll
+task-housing-agency = sköter bostadskön eller förmedlar bostäder åt oss
+    .noun = bostadsförmedling
+task-metering = läser av mätare åt oss
+    .noun = mätaravläsning
+task-entry-system = tillhandahåller lås och passersystem
+    .noun = lås och passersystem
