@@ -26,6 +26,7 @@ pub mod devices;
 pub mod ends;
 pub mod fit;
 pub mod form;
+pub mod group_transfers;
 pub mod headings;
 pub mod identification;
 pub mod identity;

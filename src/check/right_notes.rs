@@ -2,6 +2,7 @@
 //! that do not follow from its legal bases. Articles 7(3), 12(5) and 21 GDPR.
 
 use super::citations::INTELLIGIBLE;
+use super::wording::plain;
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
@@ -118,12 +119,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
 /// A text that names an amount and none of the cases in which the law allows one.
 fn costs(fee: &Text, sink: &mut Sink) {
     for (language, said) in &fee.values {
-        let known = ALLOWED.iter().find(|(tag, _)| language.split('-').next() == Some(tag));
-        let Some((_, allowed)) = known else { continue };
+        let Some(allowed) = plain::of_language(ALLOWED, language) else { continue };
         let small = said.value.to_lowercase();
-        let mut words = small.split(|c: char| !c.is_alphanumeric());
         let amount = small.contains(|c: char| c.is_ascii_digit());
-        if !amount || words.any(|word| allowed.iter().any(|start| word.starts_with(start))) {
+        if !amount || plain::words(&small).any(|word| allowed.iter().any(|start| word.starts_with(start))) {
             continue;
         }
         sink.push(

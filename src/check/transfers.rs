@@ -2,6 +2,7 @@
 //! 46 GDPR. What single mechanisms must say is in [`super::mechanisms`].
 
 use super::currency::doubt;
+use super::group_transfers;
 use super::mechanisms::{self, Worth};
 use super::{Facts, Group, Under};
 use crate::derive::{Protection, TransferFact};
@@ -21,18 +22,18 @@ pub static GROUP: Group = Group {
         &ENDING_ADEQUACY,
         &LAGGING_ADEQUACY,
         &NEEDLESS_TRANSFER,
-        &UNDECLARED_GROUP_TRANSFER,
+        &group_transfers::UNDECLARED_GROUP_TRANSFER,
     ],
     passes: &[(Under::Gdpr, run)],
 };
 
-const TRANSFER: Citation = Citation {
+pub(super) const TRANSFER: Citation = Citation {
     act: "GDPR",
     provision: "Article 13(1)(f)",
     says: "people are told of transfers to third countries, and what safeguards there are in the absence of an adequacy decision",
 };
 
-const CHAPTER: Citation = Citation {
+pub(super) const CHAPTER: Citation = Citation {
     act: "GDPR",
     provision: "Article 44",
     says: "a transfer to a third country takes place only under the conditions of Chapter V",
@@ -127,17 +128,6 @@ pub static NEEDLESS_TRANSFER: Rule = Rule {
     acceptable: true,
 };
 
-/// A group company outside the EEA has a part in the processing.
-pub static UNDECLARED_GROUP_TRANSFER: Rule = Rule {
-    code: "G44-24",
-    name: "undeclared-group-transfer",
-    level: Level::Error,
-    summary: "a company of the group outside the EEA handles data, and no transfer is declared",
-    citations: &[TRANSFER, CHAPTER],
-    explanation: include_str!("explain/undeclared-group-transfer.md"),
-    acceptable: true,
-};
-
 fn run(facts: &Facts<'_>, sink: &mut Sink) {
     for fact in &facts.derived.transfers {
         match fact.country {
@@ -167,7 +157,7 @@ fn run(facts: &Facts<'_>, sink: &mut Sink) {
             }
         }
     }
-    group_companies(facts, sink);
+    group_transfers::run(facts, sink);
 }
 
 fn to_country(facts: &Facts<'_>, fact: &TransferFact<'_>, country: &Spanned<String>, sink: &mut Sink) {
@@ -370,33 +360,6 @@ fn to_somewhere(facts: &Facts<'_>, fact: &TransferFact<'_>, sink: &mut Sink) {
                     "add what protects the data, such as `transfer: {}`",
                     facts.safeguard(fact.recipient)
                 )),
-        );
-    }
-}
-
-/// A company with a part in the processing has access; the transfer is declared where it is a recipient.
-fn group_companies(facts: &Facts<'_>, sink: &mut Sink) {
-    let (exporter, home) = (facts.exporter(), facts.home());
-    for company in &facts.policy.group_companies {
-        let (Some(country), Some(role), Some(name)) = (&company.country, company.role, &company.name) else {
-            continue;
-        };
-        let adequate =
-            law::adequacy_for(exporter, &country.value, facts.today).is_some_and(|d| !d.certified_only());
-        let declared = facts
-            .policy
-            .recipients
-            .iter()
-            .any(|(_, r)| r.name.as_ref().is_some_and(|n| n.value == name.value));
-        if role.value == "none" || facts.is_inside(&country.value) || adequate || declared {
-            continue;
-        }
-        sink.push(
-            UNDECLARED_GROUP_TRANSFER
-                .at(country.span, format!("{} handles data in `{}`, outside {home}, and no transfer is declared", name.value, country.value))
-                .label(format!("outside {home}, without an adequacy decision for everybody"))
-                .also(role.span, "its part in the processing")
-                .help("add the company under `recipients:` with `role: group-company` and `transfer:`; if it gets no data, write `role: none`"),
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Sensitive data in words of the author's that no flag marks, and conditions for sensitive data that cannot be had.
 //! Article 9 GDPR.
 
+use super::wording::plain;
 use super::{Facts, Group, Under, listed};
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::activity::Activity;
@@ -142,12 +143,9 @@ fn unmarked(id: &Spanned<String>, term: &Term, sink: &mut Sink) {
         return;
     }
     for (language, said) in &text.values {
-        let Some((_, known)) = WORDS.iter().find(|(tag, _)| language.split('-').next() == Some(tag)) else {
-            continue;
-        };
+        let Some(known) = plain::of_language(WORDS, language) else { continue };
         let small = said.value.to_lowercase();
-        let words: Vec<&str> =
-            small.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let words: Vec<&str> = plain::words(&small).collect();
         let of_things = words.iter().any(|word| OF_THINGS.iter().any(|start| word.starts_with(start)));
         let mut sensitive = known.iter().filter(|_| !of_things);
         let Some((_, class)) = sensitive.find(|(wanted, _)| stands_in(&words, wanted)) else { continue };

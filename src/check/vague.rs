@@ -4,7 +4,7 @@
 //! data beside those of [`super::wording`]; texts in languages without a list are not looked at.
 
 use super::citations::STORAGE;
-use super::wording::lists;
+use super::wording::{lists, plain};
 use super::{Facts, Group, Under};
 use crate::diag::{Citation, Diagnostic, Level, Rule, Sink};
 use crate::model::{Activity, Form, Retention, Text, Words};
@@ -81,7 +81,7 @@ const INTERESTS: &str = "interests";
 fn empty<'t>(text: &'t Text, place: &str) -> Option<&'t Spanned<String>> {
     lists::languages().find_map(|language| {
         // a list is read when a text is in its language, and not before
-        let (_, said) = text.values.iter().find(|(tag, _)| tag.split('-').next() == Some(language))?;
+        let (_, said) = text.values.iter().find(|(tag, _)| plain::main_of(tag) == language)?;
         let list = lists::of(language)?;
         list.says_nothing(place, &said.value).then_some(said)
     })

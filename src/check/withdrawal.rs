@@ -1,6 +1,7 @@
 //! How consent is withdrawn: that people are told of it, and that it is as easy as giving. Article 7(3) GDPR.
 
 use super::Facts;
+use super::wording::plain;
 use crate::diag::{Citation, Level, Rule, Sink};
 use crate::model::Basis;
 use crate::source::Spanned;
@@ -82,69 +83,79 @@ pub(super) fn run(facts: &Facts<'_>, sink: &mut Sink) {
     }
 }
 
-/// Words for letters, and beginnings of words for other ways, in the shipped languages.
-const WAYS: &[(&str, &[&str], &[&str])] = &[
+/// Words for letters, and beginnings of words for other ways.
+struct Ways {
+    letters: &'static [&'static str],
+    others: &'static [&'static str],
+}
+
+/// Those of the shipped languages.
+const WAYS: &[(&str, Ways)] = &[
     (
         "en",
-        &["letter", "letters", "post", "postal"],
-        &[
-            "mail",
-            "click",
-            "press",
-            "tap",
-            "button",
-            "link",
-            "form",
-            "app",
-            "phone",
-            "call",
-            "telephone",
-            "setting",
-            "account",
-            "profile",
-            "unsubscribe",
-            "reply",
-            "online",
-            "website",
-            "text",
-            "sms",
-            "tell",
-            "desk",
-            "tick",
-            "box",
-            "web",
-        ],
+        Ways {
+            letters: &["letter", "letters", "post", "postal"],
+            others: &[
+                "mail",
+                "click",
+                "press",
+                "tap",
+                "button",
+                "link",
+                "form",
+                "app",
+                "phone",
+                "call",
+                "telephone",
+                "setting",
+                "account",
+                "profile",
+                "unsubscribe",
+                "reply",
+                "online",
+                "website",
+                "text",
+                "sms",
+                "tell",
+                "desk",
+                "tick",
+                "box",
+                "web",
+            ],
+        },
     ),
     (
         "sv",
-        &["brev", "brevet", "post", "posten"],
-        &[
-            "mejl",
-            "mail",
-            "e",
-            "epost",
-            "klick",
-            "tryck",
-            "knapp",
-            "länk",
-            "formulär",
-            "app",
-            "ring",
-            "telefon",
-            "inställning",
-            "konto",
-            "profil",
-            "avregistrer",
-            "avanmäl",
-            "svara",
-            "webb",
-            "sms",
-            "säg",
-            "reception",
-            "kryss",
-            "ruta",
-            "sida",
-        ],
+        Ways {
+            letters: &["brev", "brevet", "post", "posten"],
+            others: &[
+                "mejl",
+                "mail",
+                "e",
+                "epost",
+                "klick",
+                "tryck",
+                "knapp",
+                "länk",
+                "formulär",
+                "app",
+                "ring",
+                "telefon",
+                "inställning",
+                "konto",
+                "profil",
+                "avregistrer",
+                "avanmäl",
+                "svara",
+                "webb",
+                "sms",
+                "säg",
+                "reception",
+                "kryss",
+                "ruta",
+                "sida",
+            ],
+        },
     ),
 ];
 
@@ -152,10 +163,9 @@ const WAYS: &[(&str, &[&str], &[&str])] = &[
 fn by_letter(id: &Spanned<String>, consent: &Basis, sink: &mut Sink) {
     let Some(text) = consent.withdraw.as_ref().filter(|_| consent.withdraw_url.is_none()) else { return };
     for (language, said) in &text.values {
-        let known = WAYS.iter().find(|(tag, ..)| language.split('-').next() == Some(tag));
-        let Some((_, letters, others)) = known else { continue };
+        let Some(Ways { letters, others }) = plain::of_language(WAYS, language) else { continue };
         let small = said.value.to_lowercase();
-        let words = || small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let words = || plain::words(&small);
         let other = small.contains('@')
             || words().any(|word| {
                 others.iter().any(|way| if way.len() > 1 { word.starts_with(way) } else { word == *way })

@@ -7,6 +7,7 @@
 
 pub mod lists;
 pub(super) mod phrase;
+pub(super) mod plain;
 
 use super::dates::SILENT_CHANGES;
 use super::{Facts, Group, Under};

@@ -4,6 +4,7 @@
 //! belongs to is said by its heading, the name of the rule; what the rule is about, this module does not know.
 
 use super::phrase::{Phrase, Word, Words, small};
+use super::plain;
 use crate::diag::Sink;
 use crate::load::{Node, parse};
 use crate::source::FileId;
@@ -68,7 +69,7 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 
 /// The list of a language; `de-AT` has that of `de`.
 pub fn of(language: &str) -> Option<&'static List> {
-    let main = language.split('-').next().unwrap_or(language);
+    let main = plain::main_of(language);
     let (_, text, list) = FILES.iter().find(|(known, ..)| *known == main)?;
     Some(list.get_or_init(|| List::read(text).0))
 }
@@ -122,7 +123,7 @@ impl List {
     pub fn says_nothing(&self, place: &str, text: &str) -> bool {
         let Some(nothing) = self.nothing.get(place) else { return false };
         let small = text.to_lowercase();
-        let mut said = small.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+        let mut said = plain::words(&small).peekable();
         said.peek().is_some() && said.all(|word| nothing.contains(word))
     }
 
