@@ -5,10 +5,18 @@
 
 use super::tree::{Inline, Inlines};
 use crate::model::values::{is_email, is_url};
+use memchr::memchr2_iter;
+
+/// Whether a text has a sign that every address has. Every text of a page is asked.
+pub fn may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr2_iter(b'@', b':', bytes)
+        .any(|at| bytes.get(at..).is_some_and(|from| from.starts_with(b"@") || from.starts_with(b"://")))
+}
 
 /// The text with its addresses as links; `None` when it has none, as nearly every text.
 pub fn linked(text: &str) -> Option<Inlines> {
-    if !text.contains('@') && !text.contains("://") {
+    if !may_hold_address(text) {
         return None;
     }
     let mut found: Vec<(usize, usize, Inline)> = web(text).chain(mail(text)).collect();

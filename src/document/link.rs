@@ -1,7 +1,7 @@
 //! Links: those within the document that lead nowhere become plain text and are named; addresses in running text become
 //! links, see [`super::address`].
 
-use super::address::linked;
+use super::address::{linked, may_hold_address};
 use super::tree::{Block, Document, Inline, Inlines, Section, Target};
 use std::collections::BTreeSet;
 
@@ -79,7 +79,7 @@ impl Links {
             };
             *inlines = std::mem::take(inlines).into_iter().flat_map(text_of).collect();
         }
-        let at = |inline: &Inline| matches!(inline, Inline::Text(text) if text.contains('@') || text.contains("://"));
+        let at = |inline: &Inline| matches!(inline, Inline::Text(text) if may_hold_address(text));
         if addresses && inlines.iter().any(at) {
             let link = |inline: Inline| match &inline {
                 Inline::Text(text) => linked(text).unwrap_or_else(|| vec![inline]),

@@ -235,6 +235,20 @@ pub fn plain(inlines: &[Inline]) -> String {
     out
 }
 
+/// Adds inlines, joining texts that meet.
+pub fn append(out: &mut Inlines, more: Inlines) {
+    if out.is_empty() && out.capacity() < more.len() {
+        *out = more;
+        return;
+    }
+    let mut more = more.into_iter();
+    match (out.last_mut(), more.next()) {
+        (Some(Inline::Text(last)), Some(Inline::Text(first))) => last.push_str(&first),
+        (_, first) => out.extend(first),
+    }
+    out.extend(more);
+}
+
 impl Block {
     /// A paragraph.
     pub fn paragraph(inlines: Inlines) -> Block {

@@ -1,7 +1,7 @@
 //! What every section is written with: the policy, what follows from it, and the words of one language.
 
 use super::prose;
-use super::tree::{Block, Definition, Inline, Inlines, Section, plain};
+use super::tree::{Block, Definition, Inline, Inlines, Section, append, plain};
 use crate::derive::Derived;
 use crate::localize::message::Call;
 use crate::localize::messages::{common, time};
@@ -360,10 +360,16 @@ fn outside_brackets(inlines: &[Inline]) -> Cow<'_, str> {
 pub fn sentences(parts: impl IntoIterator<Item = Inlines>) -> Inlines {
     let mut out = Inlines::new();
     for part in parts.into_iter().filter(|p| !p.is_empty()) {
-        if !out.is_empty() {
-            out.push(Inline::text(" "));
+        match out.last_mut() {
+            None => out = part,
+            Some(last) => {
+                match last {
+                    Inline::Text(text) => text.push(' '),
+                    _ => out.push(Inline::text(" ")),
+                }
+                append(&mut out, part);
+            }
         }
-        out.extend(part);
     }
     out
 }
@@ -372,9 +378,9 @@ pub fn sentences(parts: impl IntoIterator<Item = Inlines>) -> Inlines {
 pub fn in_brackets(what: Inlines, explanation: Inlines) -> Inlines {
     let mut out = what;
     if !explanation.is_empty() {
-        out.push(Inline::text(" ("));
-        out.extend(explanation);
-        out.push(Inline::text(")"));
+        append(&mut out, vec![Inline::text(" (")]);
+        append(&mut out, explanation);
+        append(&mut out, vec![Inline::text(")")]);
     }
     out
 }

@@ -1,7 +1,7 @@
 //! The words of one language: the shipped wording with a user's messages on top.
 
 use super::formats::{self, Formats, ListKind};
-use super::message::Call;
+use super::message::{Call, Message};
 use super::overrides::{LocaleFile, Own};
 use super::pattern::{Part, Pattern};
 use super::resolve::Resolver;
@@ -92,7 +92,7 @@ impl Catalog {
 
     /// A message with its arguments in their places. Arguments that are inlines stay what they are.
     pub fn inlines(&self, call: Call) -> Inlines {
-        match self.pattern(call.message.id, None) {
+        match self.pattern_of(call.message) {
             Some(pattern) => Resolver::inlines(self, pattern, Some(call)),
             // only a user's unfinished language gets here, and its policies are not written
             None => vec![Inline::text(call.message.id)],
@@ -200,6 +200,14 @@ impl Catalog {
     pub(super) fn pattern(&self, id: &str, attribute: Option<&str>) -> Option<&Pattern> {
         let own = self.own.get(id).and_then(|own| own.body.pattern(attribute));
         own.or_else(|| self.wording().get(id)?.pattern(attribute))
+    }
+
+    /// The same for a message of [`super::messages`].
+    fn pattern_of(&self, message: &'static Message) -> Option<&Pattern> {
+        if self.own.is_empty() {
+            return message.shipped(self.shipped.unwrap_or(english()));
+        }
+        self.pattern(message.id, None)
     }
 
     /// What is shipped for the language, or English for one that is not shipped: the measure of the user's messages.

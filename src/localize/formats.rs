@@ -4,7 +4,7 @@
 //! Formatters are made when they are first needed. A formatter without data for a language falls back to the root
 //! of CLDR inside ICU; where even that fails, the plainest form is given, never a panic.
 
-use crate::document::tree::{Direction, Inline, Inlines};
+use crate::document::tree::{Direction, Inline, Inlines, append};
 use icu_calendar::Gregorian;
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -259,7 +259,7 @@ struct Pieces {
 impl fmt::Write for Pieces {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         if self.depth == 0 && !text.is_empty() {
-            super::resolve::append(&mut self.out, vec![Inline::text(text)]);
+            append(&mut self.out, vec![Inline::text(text)]);
         }
         Ok(())
     }
@@ -276,7 +276,7 @@ impl PartsWrite for Pieces {
         write(self)?;
         self.depth -= 1;
         if let Some(item) = self.items.next() {
-            super::resolve::append(&mut self.out, item);
+            append(&mut self.out, item);
         }
         Ok(())
     }

@@ -3,8 +3,12 @@
 //! A message is called through the function of its name, so that a call with a wrong or missing argument does not
 //! compile; a locale that lacks one, or uses other arguments, is reported by [`super::coverage`].
 
+use super::pattern::Pattern;
+use super::shipped::{LANGUAGES, Locale};
 use crate::document::tree::{Inline, Inlines};
 use jiff::civil::Date;
+use std::fmt;
+use std::sync::OnceLock;
 
 /// What an argument is, stated and never guessed from its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,12 +24,35 @@ pub enum Kind {
 }
 
 /// A message: its id and its arguments.
-#[derive(Debug)]
 pub struct Message {
     /// Fluent id.
     pub id: &'static str,
     /// Arguments by name.
     pub args: &'static [(&'static str, Kind)],
+    /// What it says in each shipped language, once somebody has asked: a page asks some two hundred times.
+    shipped: [OnceLock<Option<&'static Pattern>>; LANGUAGES],
+}
+
+impl Message {
+    /// A message with nothing asked yet.
+    pub const fn new(id: &'static str, args: &'static [(&'static str, Kind)]) -> Message {
+        Message { id, args, shipped: [const { OnceLock::new() }; LANGUAGES] }
+    }
+
+    /// Its wording in a shipped language.
+    pub(super) fn shipped(&self, locale: &'static Locale) -> Option<&'static Pattern> {
+        let find = || locale.wording().get(self.id)?.pattern(None);
+        match self.shipped.get(locale.number) {
+            Some(known) => *known.get_or_init(find),
+            None => find(),
+        }
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Message").field(&self.id).finish()
+    }
 }
 
 /// The value of one argument.
@@ -178,7 +205,7 @@ macro_rules! messages {
                         Ok(id) => id,
                         Err(_) => "",
                     };
-                    Message { id: ID, args: &[$((stringify!($arg), $crate::localize::message::Kind::$kind)),*] }
+                    Message::new(ID, &[$((stringify!($arg), $crate::localize::message::Kind::$kind)),*])
                 };
             )*
         }

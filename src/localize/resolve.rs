@@ -7,7 +7,7 @@
 use super::catalog::Catalog;
 use super::message::{Arg, Call};
 use super::pattern::{Key, Part, Pattern, Reference, Select, Selector};
-use crate::document::tree::{Inline, Inlines};
+use crate::document::tree::{Inline, Inlines, append};
 
 /// References that one message may unfold into: stops messages that refer to each other in a circle.
 pub(super) const MAX_REFERENCES: u32 = 100;
@@ -43,8 +43,10 @@ pub(super) struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     /// The inlines of a pattern, which is that of `call` or has no arguments.
     pub fn inlines(catalog: &'a Catalog, pattern: &'a Pattern, call: Option<Call>) -> Inlines {
-        let room = if pattern.parts.len() > 1 { 64 } else { 0 };
-        let mut resolver = Resolver { catalog, call, references: 0, room, out: Vec::new() };
+        // most patterns are one text, or texts and arguments in turn
+        let single = pattern.parts.len() < 2;
+        let (room, out) = if single { (0, Vec::with_capacity(1)) } else { (96, Vec::with_capacity(4)) };
+        let mut resolver = Resolver { catalog, call, references: 0, room, out };
         resolver.pattern(pattern, Scope::Call);
         resolver.out
     }
@@ -164,18 +166,4 @@ fn ends_sentence(inlines: &[Inline]) -> bool {
         }
         Some(Inline::Break) | None => false,
     }
-}
-
-/// Adds inlines, joining texts that meet.
-pub(super) fn append(out: &mut Inlines, more: Inlines) {
-    if out.is_empty() {
-        *out = more;
-        return;
-    }
-    let mut more = more.into_iter();
-    match (out.last_mut(), more.next()) {
-        (Some(Inline::Text(last)), Some(Inline::Text(first))) => last.push_str(&first),
-        (_, first) => out.extend(first),
-    }
-    out.extend(more);
 }

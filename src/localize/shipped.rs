@@ -15,6 +15,8 @@ use std::sync::{Arc, OnceLock};
 
 /// A shipped language.
 pub struct Locale {
+    /// Its place in [`LOCALES`].
+    pub(super) number: usize,
     /// BCP 47 tag; also the name of its folder.
     pub tag: &'static str,
     /// Its name in itself, as a language switcher shows it.
@@ -47,8 +49,9 @@ macro_rules! files {
 }
 
 macro_rules! locale {
-    ($tag:literal, $cldr:literal, $autonym:literal, $direction:ident, reviewed: $reviewed:literal) => {
+    ($number:literal: $tag:literal, $cldr:literal, $autonym:literal, $direction:ident, reviewed: $reviewed:literal) => {
         Locale {
+            number: $number,
             tag: $tag,
             autonym: $autonym,
             reviewed: $reviewed,
@@ -61,12 +64,15 @@ macro_rules! locale {
     };
 }
 
+/// How many languages are shipped.
+pub(super) const LANGUAGES: usize = 2;
+
 /// English comes first: its wording is the measure for a language that a user adds.
-static LOCALES: [Locale; 2] = [
+static LOCALES: [Locale; LANGUAGES] = [
     // both were held against the regulation's text in the language; no lawyer has read them yet
     // most readers of English policies under the GDPR are European: dates and lists are British
-    locale!("en", "en-GB", "English", Ltr, reviewed: false),
-    locale!("sv", "sv", "Svenska", Ltr, reviewed: false),
+    locale!(0: "en", "en-GB", "English", Ltr, reviewed: false),
+    locale!(1: "sv", "sv", "Svenska", Ltr, reviewed: false),
 ];
 
 /// The shipped languages, English first.

@@ -12,10 +12,10 @@ use crate::source::Sources;
 use fluent_syntax::ast::Entry;
 use std::collections::BTreeMap;
 
-static MESSAGE: Message = Message {
-    id: "test-message",
-    args: &[("name", Kind::Inline), ("role", Kind::Key), ("n", Kind::Number), ("date", Kind::Date)],
-};
+static MESSAGE: Message = Message::new(
+    "test-message",
+    &[("name", Kind::Inline), ("role", Kind::Key), ("n", Kind::Number), ("date", Kind::Date)],
+);
 
 fn catalog(text: &str) -> Catalog {
     let mut sources = Sources::default();

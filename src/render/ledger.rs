@@ -7,7 +7,7 @@
 //! template can change them, and the comparison costs one pass over the page.
 
 use super::ticket::{OPEN, Ticket};
-use memchr::memchr3;
+use memchr::{memchr, memchr2_iter, memmem};
 use std::ops::Range;
 use tera::Value;
 
@@ -121,40 +121,39 @@ impl Ledger {
         let mut out = Vec::with_capacity(page.len() + self.text.len() + style.len());
         // what comes before this is copied or was a ticket
         let mut done = 0;
-        let mut at = 0;
-        let next = |at: usize| {
-            let rest = bytes.get(at..).unwrap_or_default();
-            memchr3(b'"', OPEN as u8, STYLE as u8, rest).map(|found| at + found)
-        };
-        while let Some(found) = next(at) {
-            let (before, rest) = bytes.split_at(found);
-            at = found + 1;
+        // a quote in a text is escaped in HTML and within a run in Markdown, so these are attributes
+        let mut ids = memmem::find_iter(bytes, b" id=\"").map(|at| at + b" id=\"".len()).peekable();
+        for found in memchr2_iter(OPEN as u8, STYLE as u8, bytes) {
+            while let Some(start) = ids.next_if(|start| *start < found) {
+                audit.anchor(id_at(page, start))?;
+            }
+            out.extend_from_slice(bytes.get(done..found).unwrap_or_default());
+            let rest = bytes.get(found..).unwrap_or_default();
             match rest.first().copied().map(char::from) {
                 Some(OPEN) => {
                     let (ticket, length) = Ticket::read(rest);
-                    out.extend_from_slice(before.get(done..).unwrap_or_default());
                     out.extend_from_slice(audit.run(ticket)?.as_bytes());
-                    at = found + length;
-                    done = at;
+                    done = found + length;
                 }
-                Some(STYLE) => {
-                    out.extend_from_slice(before.get(done..).unwrap_or_default());
+                _ => {
                     out.extend_from_slice(style.as_bytes());
-                    done = at;
+                    done = found + STYLE.len_utf8();
                 }
-                // a quote in a text is escaped in HTML and within a run in Markdown, so this is an attribute
-                _ if before.ends_with(b" id=") => {
-                    let id = page.get(at..).and_then(|rest| rest.split('"').next()).unwrap_or_default();
-                    audit.anchor(id)?;
-                    at += id.len() + 1;
-                }
-                _ => {}
             }
         }
         out.extend_from_slice(bytes.get(done..).unwrap_or_default());
+        for start in ids {
+            audit.anchor(id_at(page, start))?;
+        }
         audit.finish()?;
         Ok(out)
     }
+}
+
+/// The value of the attribute that starts there, up to its quote.
+fn id_at(page: &str, start: usize) -> &str {
+    let rest = page.get(start..).unwrap_or_default();
+    memchr(b'"', rest.as_bytes()).and_then(|end| rest.get(..end)).unwrap_or(rest)
 }
 
 /// Walks the list along with the page.

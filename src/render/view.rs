@@ -189,7 +189,14 @@ pub enum Content<'a> {
 impl Serialize for BlockView<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // written out, because a flattened enum costs three times as much and blocks are most of a page
-        let mut map = serializer.serialize_struct("Block", 7)?;
+        let fields = match &self.content {
+            Content::Paragraph { .. } | Content::Definitions { .. } | Content::Notice { .. } => 2,
+            Content::List { .. } => 3,
+            Content::Contact { .. } => 4,
+            Content::Table { .. } => 5,
+        };
+        let lines = if self.lines.is_some() { 3 } else { 0 };
+        let mut map = serializer.serialize_struct("Block", fields + lines)?;
         match &self.content {
             Content::Paragraph { text } => {
                 map.serialize_field("kind", "paragraph")?;

@@ -130,10 +130,12 @@ fn it_says_what_the_document_says_in_its_order() {
     let flat = Document { summary, sections: sections.collect(), ..document.clone() };
     let words = renderer().words_of_pdf(&document, &sample::site()).expect("it can be set");
     let mut letters = random::letters(&words);
-    // addresses that stand in brackets after the words of their links
-    for address in random::addresses(&flat) {
-        let shown = format!("({})", address.trim_start_matches("mailto:").trim_start_matches("tel:"));
-        letters = letters.replacen(&random::letters(&[shown]), "", 1);
+    // addresses stand after the words of their links
+    for (words, address) in random::links(&flat) {
+        let shown = address.trim_start_matches("mailto:").trim_start_matches("tel:");
+        let words = random::letters(&[words]);
+        let printed = random::letters(&[words.clone(), shown.to_owned()]);
+        letters = letters.replacen(&printed, &words, 1);
     }
     assert_eq!(letters, random::letters(&random::said(&flat)));
 }

@@ -238,19 +238,27 @@ fn plain(inlines: &[Inline]) -> String {
 
 /// The addresses of all links outside links, in order.
 pub fn addresses(document: &Document) -> Vec<String> {
-    fn inlines(list: &[Inline], out: &mut Vec<String>) {
+    links(document).into_iter().map(|(_, address)| address).collect()
+}
+
+/// The links of a document in order: words and address.
+pub fn links(document: &Document) -> Vec<(String, String)> {
+    fn inlines(list: &[Inline], out: &mut Vec<(String, String)>) {
         for inline in list {
             match inline {
                 Inline::Strong(inner) | Inline::Emphasis(inner) => inlines(inner, out),
-                Inline::Link { target, .. } => out.push(match target {
-                    policyc::document::tree::Target::Url(url) => url.clone(),
-                    policyc::document::tree::Target::Anchor(id) => format!("#{id}"),
-                }),
+                Inline::Link { target, text } => {
+                    let address = match target {
+                        policyc::document::tree::Target::Url(url) => url.clone(),
+                        policyc::document::tree::Target::Anchor(id) => format!("#{id}"),
+                    };
+                    out.push((plain(text), address));
+                }
                 Inline::Text(_) | Inline::Name(_) | Inline::Code(_) | Inline::Break => {}
             }
         }
     }
-    fn blocks(list: &[Block], out: &mut Vec<String>) {
+    fn blocks(list: &[Block], out: &mut Vec<(String, String)>) {
         for block in list {
             match block {
                 Block::Paragraph(text) => inlines(text, out),

@@ -172,7 +172,7 @@ mod tests {
     use super::*;
 
     fn run(text: &str) -> Run<'_> {
-        Run { run: 0, words: vec![InlineView::Text { pieces: vec![text.into()], whole: false }] }
+        Run { number: 0, words: [InlineView::Text { pieces: vec![text.into()], whole: false }].into() }
     }
 
     fn widths(cells: &[&str]) -> Vec<f64> {

@@ -18,6 +18,7 @@ use crate::render::limits::Limits;
 use crate::render::site::Site;
 use crate::render::{address, blank};
 use std::borrow::Cow;
+use std::rc::Rc;
 
 /// A row of no more lines than this, as far as can be told, is kept on one page.
 const LINES_ON_ONE_PAGE: f64 = 20.0;
@@ -35,10 +36,12 @@ pub struct Composed<'a> {
 
 /// Makes the view of a document.
 pub fn compose<'a>(document: &'a Document, site: &'a Site) -> (View<'a>, Composed<'a>) {
-    let mut composer = Composer { lang: &document.lang, room: Room::Line, composed: Composed::default() };
+    let mut composer =
+        Composer { lang: &document.lang, room: Room::Line, runs: Vec::new(), composed: Composed::default() };
     let view = View {
         version: VERSION,
         document: composer.document(document),
+        runs: composer.runs,
         chrome: ChromeView {
             contents: &document.chrome.contents,
             page: &document.chrome.page,
@@ -63,6 +66,8 @@ struct Composer<'a> {
     lang: &'a str,
     /// How much room there is where words are set.
     room: Room,
+    /// The words of each run so far.
+    runs: Vec<Rc<[InlineView<'a>]>>,
     composed: Composed<'a>,
 }
 
@@ -119,7 +124,9 @@ impl<'a> Composer<'a> {
         let mut letters = String::new();
         collect(&words, &mut letters);
         self.composed.runs.push(letters);
-        Run { run: self.composed.runs.len() - 1, words }
+        let words: Rc<[_]> = words.into();
+        self.runs.push(Rc::clone(&words));
+        Run { number: self.runs.len() - 1, words }
     }
 
     fn inlines(&mut self, list: &'a [Inline], in_link: bool) -> Vec<InlineView<'a>> {
@@ -281,11 +288,8 @@ fn collect(list: &[InlineView<'_>], out: &mut String) {
             InlineView::Break => out.push(' '),
             InlineView::Link { words, address, .. } => {
                 collect(words, out);
-                if !address.is_empty() {
-                    out.push_str(" (");
-                    out.extend(address.iter().map(Cow::as_ref));
-                    out.push(')');
-                }
+                out.push(' ');
+                out.extend(address.iter().map(Cow::as_ref));
             }
         }
     }

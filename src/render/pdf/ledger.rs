@@ -1,137 +1,159 @@
 //! Proof that what was set is the whole document.
 //!
-//! Every run stands between two marks, which come out of the typesetter where its words are. Read back page by page,
-//! the marks must come in order, each once, and the letters between them must be those of the document. Running heads,
-//! the table of contents and the repeated heads of tables are passed over. Cells side by side may go on together on the
-//! next page, so letters are counted over all runs and looked at one by one only to name what is wrong.
+//! Every glyph knows the place that its text came from, and each run has a place of its own (see [`Places`]). Read back
+//! page by page, the runs must come in order, each with the letters that the document has, wherever the lines, cells and
+//! pages end. What a template adds has other places, and is passed over, as are running heads, the table of contents and
+//! the repeated heads of tables.
 
+use super::data::Places;
 use super::text::letters;
 use crate::render::ledger::Loss;
 use crate::render::ledger::Part;
-use std::collections::{BTreeMap, HashSet};
-use typst::foundations::Value;
-use typst::introspection::{Location, MetadataElem, Tag};
+use std::collections::HashMap;
+use typst::introspection::{Location, Tag};
 use typst::layout::{Frame, FrameItem};
 use typst::model::OutlineElem;
 use typst::pdf::ArtifactElem;
+use typst::syntax::Span;
+use typst::text::{Glyph, TextItem};
 use typst_layout::PagedDocument;
 
 /// What was read back.
 #[derive(Debug, Default)]
 pub struct Reading {
-    /// The numbers of the runs, in the order in which they begin; repeated heads of tables only once.
+    /// The numbers of the runs, in the order in which they begin.
     order: Vec<usize>,
-    /// What stands in each run.
-    words: BTreeMap<usize, String>,
+    /// What stands in each run, by number; of one that is repeated, only once.
+    words: Vec<String>,
     /// Characters that no font had.
     pub blanks: Vec<char>,
-    open: Vec<(usize, bool)>,
-    seen: HashSet<usize>,
-    hidden: Vec<Location>,
 }
 
-/// Reads what was set.
-pub fn read(document: &PagedDocument, repeated: &[usize]) -> Reading {
-    let mut reading = Reading::default();
+/// Reads what was set; `repeated` are the runs that may stand on the pages more than once.
+pub fn read(document: &PagedDocument, places: &Places, repeated: &[usize]) -> Reading {
+    let numbers = places.numbers();
+    let words = vec![String::new(); numbers.len()];
+    let mut reader = Reader {
+        numbers,
+        repeated,
+        hidden: Vec::new(),
+        known: (Span::detached(), None),
+        at: None,
+        reading: Reading { words, ..Reading::default() },
+    };
     for page in document.pages() {
-        reading.frame(&page.frame, repeated);
+        reader.frame(&page.frame);
     }
+    let mut reading = reader.reading;
     reading.blanks.sort_unstable();
     reading.blanks.dedup();
     reading
 }
 
-impl Reading {
-    fn frame(&mut self, frame: &Frame, repeated: &[usize]) {
+struct Reader<'a> {
+    numbers: HashMap<Span, usize>,
+    repeated: &'a [usize],
+    /// The elements at hand whose words are not read.
+    hidden: Vec<Location>,
+    /// The last place that a glyph was seen to be from, and its run.
+    known: (Span, Option<usize>),
+    /// The run at hand, and whether it has been read before.
+    at: Option<(usize, bool)>,
+    reading: Reading,
+}
+
+impl Reader<'_> {
+    fn frame(&mut self, frame: &Frame) {
         for (_, item) in frame.items() {
             match item {
-                FrameItem::Group(group) => self.frame(&group.frame, repeated),
-                FrameItem::Text(text) => {
-                    for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
-                        self.blanks.extend(text.text.get(glyph.range()).and_then(|t| t.chars().next()));
-                    }
-                    // of a head that stands there once more, nothing is read
-                    if let (true, Some((run, false))) = (self.hidden.is_empty(), self.open.last()) {
-                        self.words.entry(*run).or_default().push_str(&text.text);
-                    }
-                }
-                FrameItem::Tag(tag) => self.tag(tag, repeated),
+                FrameItem::Group(group) => self.frame(&group.frame),
+                FrameItem::Text(text) => self.text(text),
+                FrameItem::Tag(tag) => self.tag(tag),
                 FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
             }
         }
     }
 
-    fn tag(&mut self, tag: &Tag, repeated: &[usize]) {
+    fn tag(&mut self, tag: &Tag) {
         match tag {
             Tag::Start(element, _) if element.is::<ArtifactElem>() || element.is::<OutlineElem>() => {
                 self.hidden.push(tag.location());
             }
             Tag::End(location, ..) => self.hidden.retain(|hidden| hidden != location),
-            Tag::Start(element, _) if self.hidden.is_empty() => {
-                let Some(Value::Str(mark)) = element.to_packed::<MetadataElem>().map(|m| &m.value) else {
-                    return;
-                };
-                let number = |prefix| mark.strip_prefix(prefix).and_then(|n| n.parse::<usize>().ok());
-                if let Some(run) = number("policyc+") {
-                    let again = !self.seen.insert(run) && repeated.contains(&run);
-                    if !again {
-                        self.order.push(run);
-                    }
-                    self.open.push((run, again));
-                } else if let Some(run) = number("policyc-")
-                    && let Some(at) = self.open.iter().rposition(|(open, _)| *open == run)
-                {
-                    self.open.remove(at);
-                }
-            }
             Tag::Start(..) => {}
         }
     }
 
+    fn text(&mut self, text: &TextItem) {
+        for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+            self.reading.blanks.extend(text.text.get(glyph.range()).and_then(|t| t.chars().next()));
+        }
+        if !self.hidden.is_empty() {
+            return;
+        }
+        // glyphs stand from left to right, letters in the order in which they are read
+        let start = |glyph: &&Glyph| glyph.range.start;
+        if text.glyphs.is_sorted_by_key(|glyph| start(&glyph)) {
+            self.glyphs(text, text.glyphs.iter());
+        } else {
+            let mut glyphs: Vec<&Glyph> = text.glyphs.iter().collect();
+            glyphs.sort_by_key(start);
+            self.glyphs(text, glyphs.into_iter());
+        }
+    }
+
+    fn glyphs<'g>(&mut self, text: &TextItem, glyphs: impl Iterator<Item = &'g Glyph>) {
+        // what is one sign may have several glyphs
+        let mut last = None;
+        for glyph in glyphs.filter(|glyph| last.replace(glyph.range.start) != Some(glyph.range.start)) {
+            if self.known.0 != glyph.span.0 {
+                self.known = (glyph.span.0, self.numbers.get(&glyph.span.0).copied());
+            }
+            let Some(number) = self.known.1 else { continue };
+            if self.at.is_none_or(|(at, _)| at != number) {
+                self.begin(number);
+            }
+            if let (Some((_, false)), Some(words)) = (self.at, self.reading.words.get_mut(number)) {
+                words.push_str(text.text.get(glyph.range()).unwrap_or_default());
+            }
+        }
+    }
+
+    fn begin(&mut self, number: usize) {
+        let known = self.reading.words.get(number).is_some_and(|words| !words.is_empty());
+        if !known {
+            self.reading.order.push(number);
+        }
+        self.at = Some((number, known && self.repeated.contains(&number)));
+    }
+}
+
+impl Reading {
     /// The words of each run, in the order in which they were set.
     pub fn into_words(mut self) -> Vec<String> {
         let order = std::mem::take(&mut self.order);
-        order.into_iter().map(|run| self.words.remove(&run).unwrap_or_default()).collect()
+        order.into_iter().filter_map(|run| self.words.get_mut(run).map(std::mem::take)).collect()
     }
 
     /// What is missing, changed, doubled or in another order; `runs` are the letters that there should be.
     pub fn compare(&self, runs: &[String]) -> Result<(), Loss> {
-        let lost = |run: usize| Loss::Words {
-            part: Part::Paragraph,
-            expected: excerpt(runs.get(run).map_or("", String::as_str)),
-            within: None,
-        };
-        for (due, run) in self.order.iter().copied().enumerate() {
-            match run.cmp(&due) {
-                std::cmp::Ordering::Equal => {}
-                std::cmp::Ordering::Greater => return Err(lost(due)),
-                std::cmp::Ordering::Less => {
-                    let words = excerpt(runs.get(run).map_or("", String::as_str));
-                    return Err(Loss::Repeated { words });
-                }
+        let due = runs.iter().enumerate().filter(|(_, words)| letters(words).next().is_some());
+        let mut set = self.order.iter().copied();
+        for (number, expected) in due {
+            let found = set.find(|run| runs.get(*run).is_some_and(|words| letters(words).next().is_some()));
+            let lost = Loss::Words { part: Part::Paragraph, expected: excerpt(expected), within: None };
+            if found != Some(number) {
+                return Err(lost);
+            }
+            let words = self.words.get(number).map_or("", String::as_str);
+            if !letters(words).eq(letters(expected)) {
+                // whole, and then something more
+                let again = letters(words).take(letters(expected).count()).eq(letters(expected));
+                return Err(if again { Loss::Repeated { words: excerpt(expected) } } else { lost });
             }
         }
-        if self.order.len() < runs.len() {
-            return Err(lost(self.order.len()));
-        }
-        let set = self.words.values().flat_map(|words| letters(words));
-        if count(set) == count(runs.iter().flat_map(|words| letters(words))) {
-            return Ok(());
-        }
-        let differs = |(run, words): &(usize, &String)| {
-            let set = self.words.get(run).map_or("", String::as_str);
-            !letters(set).eq(letters(words))
-        };
-        Err(lost(runs.iter().enumerate().find(differs).map_or(0, |(run, _)| run)))
+        Ok(())
     }
-}
-
-fn count(letters: impl Iterator<Item = char>) -> BTreeMap<char, usize> {
-    let mut counts = BTreeMap::new();
-    for letter in letters {
-        *counts.entry(letter).or_default() += 1;
-    }
-    counts
 }
 
 fn excerpt(words: &str) -> String {

@@ -6,6 +6,7 @@
 
 mod columns;
 mod compose;
+mod data;
 mod fonts;
 mod ledger;
 mod pieces;
@@ -78,10 +79,10 @@ impl Typesetter {
     /// The words of a document as they stand on the pages, run by run; `None` when it cannot be set.
     pub fn words(&self, document: &Document, site: &Site) -> Option<Vec<String>> {
         let (view, composed) = compose::compose(document, site);
-        let world = Sealed::new(&self.files, serde_json::to_vec(&view).ok()?);
+        let world = Sealed::new(&self.files, &view)?;
         let _evict = Evict;
         let set = apart(|| typst::compile::<PagedDocument>(&world).output).ok()?;
-        Some(ledger::read(&set, &composed.repeated).into_words())
+        Some(ledger::read(&set, world.places(), &composed.repeated).into_words())
     }
 
     /// The bytes of a document; `None`, with diagnostics, when a template fails or loses anything of it, or when the
@@ -95,8 +96,7 @@ impl Typesetter {
         if !composed.limits.is_sound(&document.policy, sink) {
             return None;
         }
-        let data = serde_json::to_vec(&view).unwrap_or_default();
-        let world = Sealed::new(&self.files, data);
+        let world = Sealed::new(&self.files, &view)?;
         let _evict = Evict;
         let set = match typst::compile::<PagedDocument>(&world).output {
             Ok(set) => set,
@@ -105,7 +105,7 @@ impl Typesetter {
                 return None;
             }
         };
-        let reading = ledger::read(&set, &composed.repeated);
+        let reading = ledger::read(&set, world.places(), &composed.repeated);
         if let Err(loss) = reading.compare(&composed.runs) {
             sink.push(losses::of_loss(&loss, own, Engine::Pdf));
             return None;
@@ -245,7 +245,7 @@ mod tests {
         let setter = Typesetter::new(&Own::default(), &Sources::default(), &[]).unwrap();
         let site = Site::default();
         let (view, _) = compose::compose(&document, &site);
-        let world = Sealed::new(&setter.files, serde_json::to_vec(&view).unwrap());
+        let world = Sealed::new(&setter.files, &view).unwrap();
         let set = typst::compile::<PagedDocument>(&world).output.unwrap();
         for (number, page) in set.pages().iter().enumerate() {
             // the margin is 2.5 cm, which are 71 points

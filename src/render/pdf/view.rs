@@ -1,20 +1,25 @@
-//! All that a Typst template can see: the document as data, in `/policy.json`.
+//! All that a Typst template can see: the document as data, in `sys.inputs.policy`.
 //!
-//! [`super::compose`] makes it: a tree of maps, lists and strings. Words come as runs: a list of inlines with a number,
-//! which [`super::ledger`] looks for in what was set. Texts come in pieces between which a line may end; joined, they
-//! are the text.
+//! [`super::compose`] makes it: a tree of maps, lists and strings. Words come as runs: in the tree stands the number of a
+//! run, and its words stand in a list beside the tree, for the typesetter hashes all that a function of a template is
+//! called with, and blocks go through several. Texts come in pieces between which a line may end; joined, they are the
+//! text. [`super::data`] gives it to the templates, the texts as content.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// Version of this contract: rises when a field changes its meaning or goes.
 pub const VERSION: u32 = 1;
 
-/// The content of `/policy.json`.
+/// The content of `sys.inputs.policy`.
 #[derive(Debug, Serialize)]
 pub struct View<'a> {
     pub version: u32,
+    /// The words of each run, by number.
+    #[serde(skip)]
+    pub runs: Vec<Rc<[InlineView<'a>]>>,
     pub document: DocumentView<'a>,
     pub chrome: ChromeView<'a>,
     pub language: LanguageView<'a>,
@@ -67,15 +72,21 @@ pub struct SectionView<'a> {
     pub sections: Vec<SectionView<'a>>,
 }
 
-/// Words with their number.
-#[derive(Debug, Serialize)]
+/// Words with their number; templates see the number.
+#[derive(Debug)]
 pub struct Run<'a> {
-    pub run: usize,
-    pub words: Vec<InlineView<'a>>,
+    pub number: usize,
+    pub words: Rc<[InlineView<'a>]>,
 }
 
-#[derive(Debug, Serialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
+impl Serialize for Run<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.number.serialize(serializer)
+    }
+}
+
+/// Words, as a map with `kind`, which is the name of the variant in small letters, and its fields.
+#[derive(Debug)]
 pub enum InlineView<'a> {
     Text {
         pieces: Vec<Cow<'a, str>>,

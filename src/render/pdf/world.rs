@@ -1,12 +1,13 @@
 //! All that Typst can see: templates, the user's images and fonts, and the data of one document. No disk, no network,
 //! no clock, no packages: every other path is refused.
 
+use super::data::{self, Places};
 use super::fonts::{Fonts, is_font};
+use super::view::View;
 use crate::render::own::{Asset, Own};
 use crate::render::templates::BUILTIN;
 use crate::source::Sources;
 use std::collections::HashMap;
-use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -18,13 +19,8 @@ use typst::{Feature, Library, LibraryExt, World};
 const FOLDER: &str = "pdf/";
 /// The template that makes the document.
 const MAIN: &str = "/page.typ";
-/// The data of the document at hand.
-const DATA: &str = "/policy.json";
-
-/// The language of the templates; header cells of rows are behind a feature.
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
-    LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
-});
+/// Where the words of the document at hand come from: see [`Places`].
+const WORDS: &str = "/words";
 
 /// Files and fonts that all documents of a run share.
 #[derive(Debug)]
@@ -34,7 +30,7 @@ pub struct Files {
     /// Names below `templates/` of the user's templates.
     own: HashMap<FileId, String>,
     assets: HashMap<FileId, Bytes>,
-    data: FileId,
+    words: FileId,
     /// The fonts.
     pub fonts: Fonts,
 }
@@ -68,7 +64,7 @@ impl Files {
         faces.sort_by_key(|(id, _)| id.vpath().get_with_slash().to_owned());
         let fonts = Fonts::with(faces.into_iter().map(|(_, bytes)| bytes.clone()));
         let main = texts.get(&file_id(MAIN)?)?.clone();
-        Some(Files { main, sources: texts, own: owned, assets, data: file_id(DATA)?, fonts })
+        Some(Files { main, sources: texts, own: owned, assets, words: file_id(WORDS)?, fonts })
     }
 
     /// Name below `templates/` of a file, when it is one of the user's.
@@ -84,19 +80,31 @@ fn file_id(path: &str) -> Option<FileId> {
 /// The world of one document.
 pub struct Sealed<'f> {
     files: &'f Files,
-    data: Bytes,
+    /// The language of the templates, with the document's data in it.
+    library: LazyHash<Library>,
+    places: Places,
 }
 
 impl<'f> Sealed<'f> {
-    /// The shared files and the document's data.
-    pub fn new(files: &'f Files, data: Vec<u8>) -> Sealed<'f> {
-        Sealed { files, data: Bytes::new(data) }
+    /// The shared files and the document's data. `None` only when the data are no data, which a view always is.
+    pub fn new(files: &'f Files, view: &View<'_>) -> Option<Sealed<'f>> {
+        let places = Places::new(files.words, view.runs.len());
+        let inputs = data::inputs(view, &places)?;
+        // header cells of rows are behind a feature
+        let features = [Feature::A11yExtras].into_iter().collect();
+        let library = Library::builder().with_features(features).with_inputs(inputs).build();
+        Some(Sealed { files, library: LazyHash::new(library), places })
+    }
+
+    /// Where the words of each run come from.
+    pub fn places(&self) -> &Places {
+        &self.places
     }
 }
 
 impl World for Sealed<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &LIBRARY
+        &self.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -108,13 +116,13 @@ impl World for Sealed<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == self.files.words {
+            return Ok(self.places.source().clone());
+        }
         self.files.sources.get(&id).cloned().ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.files.data {
-            return Ok(self.data.clone());
-        }
         self.files.assets.get(&id).cloned().ok_or_else(|| missing(id))
     }
 
