@@ -68,7 +68,7 @@ pub fn render(c: &mut Criterion) {
 pub fn page(c: &mut Criterion) {
     let mut group = c.benchmark_group("page");
     group.throughput(Throughput::Elements(1));
-    for (size, activities) in [("18 kB", SMALLEST), ("22 kB", SMALL)] {
+    for (size, activities) in [("17 kB", SMALLEST), ("22 kB", SMALL)] {
         let world = world(1, activities);
         let policy = read(&world);
         let derived = Derived::of(&policy, world.today());

@@ -10,6 +10,7 @@ use crate::model::party::Contact;
 use crate::model::{Period, Policy, Recipient, Term, Text, Unit, Words};
 use crate::source::Spanned;
 use jiff::civil::Date;
+use memchr::{memchr2, memmem};
 use std::borrow::Cow;
 
 /// One language of one policy.
@@ -120,7 +121,7 @@ impl<'a> Writer<'a> {
         let (mut commas, mut nested) = (false, false);
         for item in &items {
             let words = outside_brackets(item);
-            commas |= words.contains(", ");
+            commas |= memmem::find(words.as_bytes(), b", ").is_some();
             nested |= self.catalog.has_conjunction(&words);
         }
         let mark = if commas && items.len() > 2 { "semicolon" } else { "comma" };
@@ -340,7 +341,7 @@ fn outside_brackets(inlines: &[Inline]) -> Cow<'_, str> {
         [Inline::Text(text) | Inline::Name(text) | Inline::Code(text)] => Cow::Borrowed(text.as_str()),
         inlines => Cow::Owned(plain(inlines)),
     };
-    if !text.contains(['(', ')']) {
+    if memchr2(b'(', b')', text.as_bytes()).is_none() {
         return text;
     }
     let mut depth = 0usize;

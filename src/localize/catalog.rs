@@ -146,7 +146,7 @@ impl Catalog {
 
     /// Whether a text has the word in it that joins the last two items of a list.
     pub fn has_conjunction(&self, text: &str) -> bool {
-        text.contains(self.formats.conjunction())
+        self.formats.has_conjunction(text)
     }
 
     /// The name of a country as it stands alone, in a table or a list. `code` is ISO 3166-1 alpha-2 in capitals, or

@@ -17,6 +17,7 @@ use icu_locale::names::{LanguageIdentifierDisplayName, RegionDisplayName};
 use icu_locale_core::{LanguageIdentifier, Locale, subtags::Region};
 use icu_plurals::{PluralCategory, PluralRules};
 use jiff::civil::Date;
+use memchr::memmem::Finder;
 use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::fmt;
@@ -41,7 +42,7 @@ pub(super) struct Formats {
     and: OnceLock<Option<ListFormatter>>,
     or: OnceLock<Option<ListFormatter>>,
     collator: OnceLock<Option<CollatorBorrowed<'static>>>,
-    conjunction: OnceLock<String>,
+    conjunction: OnceLock<Finder<'static>>,
     /// Names of countries that were asked for, by code: a policy says the same few in every section.
     countries: RwLock<HashMap<String, String>>,
 }
@@ -133,13 +134,15 @@ impl Formats {
         }
     }
 
-    /// What stands between the two items of a list, with its blanks: ` and `. A language that writes only a mark there
-    /// has no word that could be mistaken, and gives that mark.
-    pub fn conjunction(&self) -> &str {
-        self.conjunction.get_or_init(|| {
+    /// Whether a text has in it what stands between the two items of a list, with its blanks: ` and `. A language that
+    /// writes only a mark there has no word that could be mistaken, and is asked for that mark.
+    pub fn has_conjunction(&self, text: &str) -> bool {
+        let finder = self.conjunction.get_or_init(|| {
             let pair = self.list(vec![vec![Inline::text("1")], vec![Inline::text("2")]], ListKind::And);
-            crate::document::tree::plain(&pair).trim_matches(|c: char| c.is_ascii_digit()).to_owned()
-        })
+            let pair = crate::document::tree::plain(&pair);
+            Finder::new(pair.trim_matches(|c: char| c.is_ascii_digit())).into_owned()
+        });
+        finder.find(text.as_bytes()).is_some()
     }
 
     /// The order of the language.

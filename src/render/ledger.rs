@@ -53,6 +53,8 @@ struct Entry {
 pub struct Ledger {
     text: String,
     entries: Vec<Entry>,
+    /// That of the next entry.
+    ticket: Ticket,
 }
 
 /// What a page lacks.
@@ -82,7 +84,11 @@ pub enum Loss {
 impl Ledger {
     /// Room for a document of about `size` bytes.
     pub fn with_capacity(size: usize) -> Ledger {
-        Ledger { text: String::with_capacity(size), entries: Vec::with_capacity(size / 64) }
+        Ledger {
+            text: String::with_capacity(size),
+            entries: Vec::with_capacity(size / 64),
+            ticket: Ticket::default(),
+        }
     }
 
     /// Writes down a run, which `write` appends, and gives what stands for it in the templates, after `lead`, which is
@@ -90,19 +96,25 @@ impl Ledger {
     pub fn run(&mut self, part: Part, lead: &str, write: impl FnOnce(&mut String)) -> Value {
         let start = self.text.len();
         write(&mut self.text);
-        let ticket = Ticket::of(self.entries.len());
-        self.entries.push(Entry { kind: Kind::Run(part), range: start..self.text.len() });
-        match lead {
-            "" => Value::safe_string(ticket.as_str()),
-            lead => Value::safe_string(&[lead, ticket.as_str()].concat()),
-        }
+        let ticket = match lead {
+            "" => Value::safe_string(self.ticket.as_str()),
+            lead => Value::safe_string(&[lead, self.ticket.as_str()].concat()),
+        };
+        self.enter(Kind::Run(part), start);
+        ticket
     }
 
     /// Writes down an anchor that comes next.
     pub fn anchor(&mut self, id: &str) {
         let start = self.text.len();
         self.text.push_str(id);
-        self.entries.push(Entry { kind: Kind::Anchor, range: start..self.text.len() });
+        self.enter(Kind::Anchor, start);
+    }
+
+    /// Writes down what was appended from `start` on.
+    fn enter(&mut self, kind: Kind, start: usize) {
+        self.entries.push(Entry { kind, range: start..self.text.len() });
+        self.ticket.advance();
     }
 
     /// What a template prints where it wants the style sheet.
