@@ -92,6 +92,13 @@ fn the_file_is_tagged_named_and_the_same_every_time() {
     for id in document.anchors() {
         assert!(text.contains(&format!("({id})")), "no destination {id}");
     }
+    // what is said of a term is in the element after it, a list too
+    let bodies: Vec<&str> = text.split("/Type/StructElem").filter(|part| part.contains("/S/LBody")).collect();
+    assert!(!bodies.is_empty());
+    for body in bodies {
+        let element = &body[..body.find(">>").unwrap_or(body.len())];
+        assert!(element.contains("/K[") && !element.contains("/K[]"), "an element without content: {element}");
+    }
     // on another thread, after another document
     let again = std::thread::scope(|scope| {
         scope.spawn(|| {
