@@ -89,6 +89,12 @@ pub enum Command {
     /// policyc services consent, policyc services google-analytics, policyc services payments SE, policyc services _fbp
     Services(Services),
 
+    /// Print what is built in and can be replaced: templates, style sheets, wording
+    ///
+    /// A file of the same path in a repository takes the place of the built-in one; of wording, single messages do. For
+    /// example: policyc shipped templates/html, policyc shipped templates/pdf/theme.typ, policyc shipped summary-title
+    Shipped(Shipped),
+
     /// Start a repository with a small policy that checks clean
     Init(Init),
 
@@ -113,6 +119,14 @@ pub struct Language {
     /// it, all keys of a file
     #[arg(value_name = "KEY")]
     pub key: Option<String>,
+}
+
+/// `policyc shipped`.
+#[derive(Debug, Args)]
+pub struct Shipped {
+    /// A file such as `templates/html/list.html`, a folder, or the id of a message; without it, all files
+    #[arg(value_name = "FILE|FOLDER|MESSAGE")]
+    pub name: Option<String>,
 }
 
 /// `policyc law`.

@@ -23,6 +23,7 @@ mod repository;
 mod rules;
 mod services;
 mod session;
+mod shipped;
 mod situations;
 
 use anstream::ColorChoice;
@@ -77,6 +78,7 @@ pub fn run(arguments: Vec<OsString>) -> Exit {
         Command::Language(asked) => language::run(asked, &mut console),
         Command::Law(asked) => law::run(asked, &mut console),
         Command::Services(asked) => services::run(asked, &mut console),
+        Command::Shipped(asked) => shipped::run(asked, &mut console),
         Command::Init(asked) => init::run(asked, &mut console),
         Command::Completions(asked) => completions::run(asked, &mut console),
         Command::Man(asked) => man::run(asked, &mut console),

@@ -33,6 +33,6 @@ pub use catalog::Catalog;
 pub use coverage::folders;
 pub use formats::ListKind;
 pub use overrides::LocaleFile;
-pub use shipped::{Locale, shipped};
+pub use shipped::{Locale, message_ids, message_text, shipped};
 
 pub use crate::vocabulary::Family;

@@ -80,6 +80,22 @@ pub fn shipped() -> &'static [Locale] {
     &LOCALES
 }
 
+/// A message or term of a language as it stands in its file, without comments: the group of the file, and the text.
+pub fn message_text(locale: &'static Locale, id: &str) -> Option<(&'static str, String)> {
+    locale.files.iter().find_map(|(group, text)| {
+        let entry = entries(text).find(|entry| entry.id == id)?;
+        let lines: Vec<&str> = entry.text.lines().collect();
+        // what follows it belongs to the next
+        let last = lines.iter().rposition(|line| !line.trim().is_empty() && !line.starts_with('#'))?;
+        Some((*group, lines.get(..=last)?.join("\n")))
+    })
+}
+
+/// The ids of all messages and terms, those of English.
+pub fn message_ids() -> impl Iterator<Item = &'static str> {
+    english().wording().ids()
+}
+
 /// English: the measure of every other language.
 pub(super) fn english() -> &'static Locale {
     let [english, ..] = &LOCALES;

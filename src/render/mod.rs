@@ -46,6 +46,11 @@ pub fn is_private(c: char) -> bool {
     matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' | '\u{FFFE}' | '\u{FFFF}')
 }
 
+/// The built-in templates and style sheets: names below `templates/`, and texts.
+pub fn builtins() -> impl Iterator<Item = (&'static str, &'static str)> {
+    templates::BUILTIN.iter().map(|b| (b.name, b.text))
+}
+
 /// The text of a built-in template or style sheet, by its name below `templates/`.
 pub fn builtin(name: &str) -> Option<&'static str> {
     templates::builtin(name).map(|b| b.text)

@@ -12,5 +12,6 @@ mod law;
 mod pdf;
 mod rules;
 mod services;
+mod shipped;
 #[cfg(not(feature = "pdf"))]
 mod without_pdf;

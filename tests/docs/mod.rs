@@ -1,6 +1,7 @@
 //! Pages that are written from the code: checked here, renewed with `POLICYC_BLESS=1`.
 
 mod language;
+mod repository;
 mod words;
 
 use crate::support::Test;

@@ -97,7 +97,10 @@ fn the_file_is_tagged_named_and_the_same_every_time() {
     assert!(!bodies.is_empty());
     for body in bodies {
         let element = &body[..body.find(">>").unwrap_or(body.len())];
-        assert!(element.contains("/K[") && !element.contains("/K[]"), "an element without content: {element}");
+        assert!(
+            element.contains("/K[") && !element.contains("/K[]"),
+            "an element without content: {element}"
+        );
     }
     // on another thread, after another document
     let again = std::thread::scope(|scope| {
