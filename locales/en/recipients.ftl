@@ -319,6 +319,11 @@ transfer-derogation = { $derogation ->
 }
 transfer-access = remote access only
 transfer-fallback = This takes over if the protection named before it no longer holds.
+transfer-for = { $regime ->
+    [uk] For people in the United Kingdom:
+    [ch] For people in Switzerland:
+   *[eu] For people in the EEA:
+}
 transfer-when = This applies { $when }.
 transfer-measures = Further protection: { $measures }.
 transfer-interest = The interest is { $interest }.

@@ -319,6 +319,11 @@ transfer-derogation = { $derogation ->
 }
 transfer-access = bara åtkomst på distans
 transfer-fallback = Det träder in om det skydd som nämns före inte längre gäller.
+transfer-for = { $regime ->
+    [uk] För personer i Storbritannien:
+    [ch] För personer i Schweiz:
+   *[eu] För personer i EES:
+}
 transfer-when = Det gäller { $when }.
 transfer-measures = Ytterligare skydd: { $measures }.
 transfer-interest = Intresset är { $interest }.

@@ -76,11 +76,18 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
         }
         None => lines.push(w.say(messages::transfer_no_decision_unnamed(unnamed(fact)))),
     }
+    let several = of_several_laws(fact);
+    let mut law = None;
     for protection in &fact.protection {
         match protection {
             // said already
             Protection::Adequacy(_) => {}
             Protection::Declared(transfer) => {
+                if let (true, Some(regime)) = (several, only_law(transfer))
+                    && law.replace(regime) != Some(regime)
+                {
+                    lines.push(w.say(messages::transfer_for(regime)));
+                }
                 lines.extend(declared(w, fact, transfer));
                 // elsewhere the row is about one country
                 if fact.country.is_none() && !transfer.countries.is_empty() {
@@ -94,6 +101,22 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
         lines.push(w.say(messages::transfer_unprotected()));
     }
     sentences(lines)
+}
+
+/// The law that knows the ground of a transfer, as messages select by it; `None` where several do.
+fn only_law(transfer: &Transfer) -> Option<&'static str> {
+    let mut laws = law::mechanism(&transfer.mechanism.value)?.regimes.iter().map(|r| derive::key(*r));
+    laws.next().filter(|first| laws.all(|law| law == *first))
+}
+
+/// Whether the grounds are of the laws of several places: then each has to be said of somebody's data.
+fn of_several_laws(fact: &TransferFact<'_>) -> bool {
+    let of = |protection: &Protection<'_>| match protection {
+        Protection::Declared(transfer) => only_law(transfer),
+        Protection::Adequacy(_) => None,
+    };
+    let mut laws = fact.protection.iter().filter_map(of);
+    laws.next().is_some_and(|first| laws.any(|law| law != first))
 }
 
 /// The decision, and what it covers where that is not everything. A decision for some recipients only, on which the

@@ -66,6 +66,8 @@ messages! {
     transfer_derogation(derogation: Key, article: Inline);
     transfer_access();
     transfer_fallback();
+    /// What follows holds for the people of one law, where a transfer rests on grounds of several.
+    transfer_for(regime: Key);
     transfer_when(when: Inline);
     transfer_measures(measures: Inline);
     transfer_interest(interest: Inline);
