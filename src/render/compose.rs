@@ -12,10 +12,10 @@ use super::limits::Limits;
 use super::markdown::Line;
 use super::view::{
     BlockView, Content, ContentsEntry, DefinitionView, Detail, DocumentView, ItemView, RowView, SectionView,
-    Words,
+    Words, WordsList,
 };
 use crate::document::tree::{
-    Block, Contact, Definition, Direction, Document, Inline, Section, SectionStyle, Table, plain,
+    Block, Contact, Definition, Direction, Document, Inline, Inlines, Section, SectionStyle, Table, plain,
 };
 use tera::Value;
 
@@ -194,7 +194,8 @@ impl<'a> Composer<'a> {
                 }
             }
         }
-        Content::List { ordered, texts: list.0, items: list.1 }
+        let (texts, items) = list;
+        Content::List { ordered, texts: (!texts.is_empty()).then(|| Value::from(texts)), items }
     }
 
     /// Words alone where there is a single paragraph, else blocks.
@@ -255,7 +256,7 @@ impl<'a> Composer<'a> {
             (!blank::inlines(&table.caption)).then(|| self.run(Part::Table, &table.caption, Line::Term));
         Content::Table {
             caption,
-            head: table.head.iter().map(|cell| self.run(Part::Table, cell, Line::Cell)).collect(),
+            head: self.cells(&table.head),
             labels: table.head.iter().map(|cell| plain(cell)).collect(),
             rows: table.rows.iter().map(|row| self.row(row)).collect(),
         }
@@ -265,22 +266,25 @@ impl<'a> Composer<'a> {
         if let Some(id) = &row.id {
             self.composed.ledger.anchor(id);
         }
-        let cells = row.cells.iter().map(|cell| self.run(Part::Table, cell, Line::Cell)).collect();
-        RowView { id: row.id.as_deref(), cells }
+        RowView { id: row.id.as_deref(), cells: self.cells(&row.cells) }
+    }
+
+    fn cells(&mut self, list: &[Inlines]) -> WordsList {
+        Value::from(list.iter().map(|cell| self.run(Part::Table, cell, Line::Cell)).collect::<Vec<_>>())
     }
 
     fn contact(&mut self, contact: &'a Contact, indent: &Indent) -> Content<'a> {
         let name = contact.name.as_ref().filter(|n| !n.trim().is_empty());
         let name = name.map(|n| self.run(Part::Contact, &[Inline::Name(n.clone())], Line::Term));
         let lines = contact.address.iter().filter(|l| !l.trim().is_empty());
-        let address =
+        let address: Vec<_> =
             lines.map(|l| self.run(Part::Contact, &[Inline::Name(l.clone())], Line::Flow(""))).collect();
         let details = contact
             .details
             .iter()
             .filter(|(label, value)| !label.trim().is_empty() || !blank::inlines(value));
         let details = details.map(|(label, value)| self.detail(Part::Contact, label, value, &indent.rest));
-        Content::Contact { name, address, details: details.collect() }
+        Content::Contact { name, address: Value::from(address), details: details.collect() }
     }
 }
 

@@ -181,14 +181,16 @@ impl<'l> Audit<'l> {
     fn anchor(&mut self, id: &str) -> Result<(), Loss> {
         self.skip_front();
         let is = |e: &Entry| e.kind == Kind::Anchor && self.ledger.slice(&e.range) == id;
-        match self.ledger.entries.iter().skip(self.next).position(is) {
-            Some(0) => {
-                self.next += 1;
-                Ok(())
-            }
+        if self.due().is_some_and(is) {
+            self.next += 1;
+            return Ok(());
+        }
+        match self.ledger.entries.iter().rposition(is) {
             // what is due has been passed over
-            Some(_) => Err(self.loss_of_next().unwrap_or(Loss::Anchor { id: id.to_owned() })),
-            None if self.ledger.entries.iter().any(is) => Err(Loss::Anchor { id: id.to_owned() }),
+            Some(at) if at > self.next => {
+                Err(self.loss_of_next().unwrap_or(Loss::Anchor { id: id.to_owned() }))
+            }
+            Some(_) => Err(Loss::Anchor { id: id.to_owned() }),
             // an id of the template's own
             None => Ok(()),
         }

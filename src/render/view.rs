@@ -22,6 +22,9 @@ pub const VERSION: u32 = 1;
 /// Markup of the format at hand, or a ticket for it, to be printed as it is.
 pub type Words = Value;
 
+/// A list of [`Words`].
+pub type WordsList = Value;
+
 /// The variables of `html/page.html`, `html/fragment.html` and `markdown/page.md`.
 #[derive(Debug, Serialize)]
 pub struct Page<'a> {
@@ -150,7 +153,7 @@ pub enum Content<'a> {
         /// Whether the order matters.
         ordered: bool,
         /// The items when each is a single paragraph; in Markdown each begins with its mark. Else left out.
-        texts: Vec<Words>,
+        texts: Option<WordsList>,
         /// The items otherwise.
         items: Vec<ItemView<'a>>,
     },
@@ -164,7 +167,7 @@ pub enum Content<'a> {
         /// What the table shows; left out when there is no caption.
         caption: Option<Words>,
         /// Headers of the columns.
-        head: Vec<Words>,
+        head: WordsList,
         /// The same as plain text, for tables that are stacked on narrow screens; may be printed any number of times.
         labels: Vec<String>,
         /// The rows.
@@ -175,7 +178,7 @@ pub enum Content<'a> {
         /// Name; left out when there is none.
         name: Option<Words>,
         /// Lines of the postal address.
-        address: Vec<Words>,
+        address: WordsList,
         /// E-mail, telephone and the like.
         details: Vec<Detail>,
     },
@@ -205,9 +208,9 @@ impl Serialize for BlockView<'_> {
             Content::List { ordered, texts, items } => {
                 map.serialize_field("kind", "list")?;
                 map.serialize_field("ordered", ordered)?;
-                match texts.is_empty() {
-                    true => map.serialize_field("items", items)?,
-                    false => map.serialize_field("texts", texts)?,
+                match texts {
+                    None => map.serialize_field("items", items)?,
+                    Some(texts) => map.serialize_field("texts", texts)?,
                 }
             }
             Content::Definitions { items } => {
@@ -295,7 +298,7 @@ pub struct RowView<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<&'a str>,
     /// The cells; the first is the header of the row.
-    pub cells: Vec<Words>,
+    pub cells: WordsList,
 }
 
 /// A label and what it labels.
