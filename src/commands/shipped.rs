@@ -34,7 +34,12 @@ pub fn run(asked: &Shipped, console: &mut Console) -> Result<Exit, Failure> {
         );
         return Ok(Exit::Clean);
     }
-    message(&wanted, console)?.ok_or_else(|| unknown(&wanted, &files))
+    let messages = messages(&wanted);
+    if messages.is_empty() {
+        return Err(unknown(&wanted, &files));
+    }
+    console.out().write_all(messages.join("\n").as_bytes())?;
+    Ok(Exit::Clean)
 }
 
 /// Everything that a file of one's own can replace, by its path in a repository.
@@ -57,16 +62,13 @@ fn about(text: &str) -> String {
     sentence.trim_end_matches('.').to_owned()
 }
 
-/// Prints a message in each language that has it; `None` when none has.
-fn message(id: &str, console: &mut Console) -> Result<Option<Exit>, Failure> {
-    let mut found = None;
-    for locale in localize::shipped() {
-        let Some((group, text)) = message_text(locale, id) else { continue };
-        let before = if found.is_some() { "\n" } else { "" };
-        writeln!(console.out(), "{before}# {LOCALES}/{}/{group}.ftl\n{text}", locale.tag)?;
-        found = Some(Exit::Clean);
-    }
-    Ok(found)
+/// A message in each language that has it, after the file to put it in.
+fn messages(id: &str) -> Vec<String> {
+    let in_language = |locale| {
+        let (group, text) = message_text(locale, id)?;
+        Some(format!("# {LOCALES}/{}/{group}.ftl\n{text}\n", locale.tag))
+    };
+    localize::shipped().iter().filter_map(in_language).collect()
 }
 
 fn unknown(wanted: &str, files: &[(String, &'static str)]) -> Failure {

@@ -237,6 +237,7 @@ pub fn plain(inlines: &[Inline]) -> String {
 
 /// Adds inlines, joining texts that meet.
 pub fn append(out: &mut Inlines, more: Inlines) {
+    // a list with room for what comes after keeps it
     if out.is_empty() && out.capacity() < more.len() {
         *out = more;
         return;

@@ -361,16 +361,10 @@ fn outside_brackets(inlines: &[Inline]) -> Cow<'_, str> {
 pub fn sentences(parts: impl IntoIterator<Item = Inlines>) -> Inlines {
     let mut out = Inlines::new();
     for part in parts.into_iter().filter(|p| !p.is_empty()) {
-        match out.last_mut() {
-            None => out = part,
-            Some(last) => {
-                match last {
-                    Inline::Text(text) => text.push(' '),
-                    _ => out.push(Inline::text(" ")),
-                }
-                append(&mut out, part);
-            }
+        if !out.is_empty() {
+            append(&mut out, vec![Inline::text(" ")]);
         }
+        append(&mut out, part);
     }
     out
 }

@@ -42,7 +42,7 @@ impl Message {
     /// Its wording in a shipped language.
     pub(super) fn shipped(&self, locale: &'static Locale) -> Option<&'static Pattern> {
         let find = || locale.wording().get(self.id)?.pattern(None);
-        match self.shipped.get(locale.number) {
+        match locale.number().and_then(|number| self.shipped.get(number)) {
             Some(known) => *known.get_or_init(find),
             None => find(),
         }

@@ -15,8 +15,6 @@ use std::sync::{Arc, OnceLock};
 
 /// A shipped language.
 pub struct Locale {
-    /// Its place in [`LOCALES`].
-    pub(super) number: usize,
     /// BCP 47 tag; also the name of its folder.
     pub tag: &'static str,
     /// Its name in itself, as a language switcher shows it.
@@ -49,9 +47,8 @@ macro_rules! files {
 }
 
 macro_rules! locale {
-    ($number:literal: $tag:literal, $cldr:literal, $autonym:literal, $direction:ident, reviewed: $reviewed:literal) => {
+    ($tag:literal, $cldr:literal, $autonym:literal, $direction:ident, reviewed: $reviewed:literal) => {
         Locale {
-            number: $number,
             tag: $tag,
             autonym: $autonym,
             reviewed: $reviewed,
@@ -71,8 +68,8 @@ pub(super) const LANGUAGES: usize = 2;
 static LOCALES: [Locale; LANGUAGES] = [
     // both were held against the regulation's text in the language; no lawyer has read them yet
     // most readers of English policies under the GDPR are European: dates and lists are British
-    locale!(0: "en", "en-GB", "English", Ltr, reviewed: false),
-    locale!(1: "sv", "sv", "Svenska", Ltr, reviewed: false),
+    locale!("en", "en-GB", "English", Ltr, reviewed: false),
+    locale!("sv", "sv", "Svenska", Ltr, reviewed: false),
 ];
 
 /// The shipped languages, English first.
@@ -103,6 +100,11 @@ pub(super) fn english() -> &'static Locale {
 }
 
 impl Locale {
+    /// Its place in [`LOCALES`].
+    pub(super) fn number(&self) -> Option<usize> {
+        LOCALES.iter().position(|locale| std::ptr::eq(locale, self))
+    }
+
     /// The files of this language: group (the path below its folder, without `.ftl`) and text.
     pub fn files(&self) -> &'static [(&'static str, &'static str)] {
         self.files

@@ -77,14 +77,14 @@ fn protection(w: &Writer<'_>, fact: &TransferFact<'_>) -> Inlines {
         None => lines.push(w.say(messages::transfer_no_decision_unnamed(unnamed(fact)))),
     }
     let several = of_several_laws(fact);
-    let mut law = None;
+    let mut said_of = None;
     for protection in &fact.protection {
         match protection {
             // said already
             Protection::Adequacy(_) => {}
             Protection::Declared(transfer) => {
                 if let (true, Some(regime)) = (several, only_law(transfer))
-                    && law.replace(regime) != Some(regime)
+                    && said_of.replace(regime) != Some(regime)
                 {
                     lines.push(w.say(messages::transfer_for(regime)));
                 }

@@ -23,11 +23,9 @@ use std::rc::Rc;
 /// A row of no more lines than this, as far as can be told, is kept on one page.
 const LINES_ON_ONE_PAGE: f64 = 20.0;
 
-/// What came of composing, beside the view: what must be found again in what was set.
+/// What came of composing, beside the view.
 #[derive(Debug, Default)]
 pub struct Composed<'a> {
-    /// The letters of each run, in order.
-    pub runs: Vec<String>,
     /// Numbers of runs that are set again at the top of each page of a table.
     pub repeated: Vec<usize>,
     /// What no format can show.
@@ -121,9 +119,6 @@ impl<'a> Composer<'a> {
     }
 
     fn counted(&mut self, words: Vec<InlineView<'a>>) -> Run<'a> {
-        let mut letters = String::new();
-        collect(&words, &mut letters);
-        self.composed.runs.push(letters);
         let words: Rc<[_]> = words.into();
         self.runs.push(Rc::clone(&words));
         Run { number: self.runs.len() - 1, words }
@@ -235,9 +230,9 @@ impl<'a> Composer<'a> {
     fn table(&mut self, table: &'a Table) -> BlockView<'a> {
         let caption = (!blank::inlines(&table.caption)).then(|| self.run(&table.caption));
         let outside = std::mem::replace(&mut self.room, Room::Cell);
-        let first = self.composed.runs.len();
+        let first = self.runs.len();
         let head: Vec<_> = table.head.iter().map(|cell| self.run(cell)).collect();
-        self.composed.repeated.extend(first..self.composed.runs.len());
+        self.composed.repeated.extend(first..self.runs.len());
         let rows: Vec<Vec<Run<'a>>> =
             table.rows.iter().map(|row| row.cells.iter().map(|cell| self.run(cell)).collect()).collect();
         self.room = outside;
@@ -271,6 +266,16 @@ impl<'a> Composer<'a> {
         let words = self.text(text::isolated(name));
         self.counted(words)
     }
+}
+
+/// The letters of each run of a view, as they will be set.
+pub fn letters(view: &View<'_>) -> Vec<String> {
+    let of = |words: &Rc<[InlineView<'_>]>| {
+        let mut letters = String::new();
+        collect(words, &mut letters);
+        letters
+    };
+    view.runs.iter().map(of).collect()
 }
 
 /// The letters of inlines as they will be set, printed addresses too.

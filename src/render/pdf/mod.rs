@@ -69,10 +69,10 @@ impl Typesetter {
 
     /// Characters of a document that no font has or that PDF/A forbids, each once.
     pub fn unprintable(&self, document: &Document, site: &Site) -> Vec<char> {
-        let (_, composed) = compose::compose(document, site);
+        let (view, _) = compose::compose(document, site);
         let known = |c: &char| self.files.fonts.has(*c) && !super::is_private(*c);
         let used: BTreeSet<char> =
-            composed.runs.iter().flat_map(|run| run.chars()).chain(document.author.chars()).collect();
+            compose::letters(&view).concat().chars().chain(document.author.chars()).collect();
         used.into_iter().filter(|c| !known(c)).collect()
     }
 
@@ -106,7 +106,7 @@ impl Typesetter {
             }
         };
         let reading = ledger::read(&set, world.places(), &composed.repeated);
-        if let Err(loss) = reading.compare(&composed.runs) {
+        if let Err(loss) = reading.compare(&compose::letters(&view)) {
             sink.push(losses::of_loss(&loss, own, Engine::Pdf));
             return None;
         }
